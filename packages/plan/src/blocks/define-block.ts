@@ -1,0 +1,35 @@
+import type { FieldDefinition } from '../fields/field-type.ts';
+import type { CheckDefinition } from '../evaluate/check.ts';
+import type { ComputedDefinition } from '../evaluate/computed.ts';
+
+/** Rows of one kind. Document-wide unless `scope` says that each block of the type has its own. */
+export interface CollectionDefinition {
+  readonly key: string;
+  readonly scope: 'document' | 'block';
+  /** Collection of the items that rows belong to; removing the parent removes its rows. */
+  readonly parent?: string;
+  readonly fields: Readonly<Record<string, FieldDefinition>>;
+  /** Field that names a row in lists, references and history. */
+  readonly titleField?: string;
+  /** `one`: the block has exactly one such row, with a derived id. `prompts`: one row per prompt of the block's settings, with derived ids. */
+  readonly rows?: 'many' | 'one' | 'prompts';
+}
+
+/**
+ * A block type: everything the product knows about it. Validation, editor, reading view, diff, merge, search text and
+ * exports follow from this definition and its words; only types for which a table would be poor have a view of their own.
+ */
+export interface BlockDefinition {
+  /** Name in code and documents, e.g. `goals`. */
+  readonly type: string;
+  /** Code in the domain specification, e.g. `B09`. */
+  readonly code: string;
+  readonly collections: readonly CollectionDefinition[];
+  readonly computed: readonly ComputedDefinition[];
+  readonly checks: readonly CheckDefinition[];
+}
+
+/** Returns the definition, frozen; exists so that a block file reads as a declaration and is checked as one. */
+export function defineBlock(definition: BlockDefinition): BlockDefinition {
+  return Object.freeze(definition);
+}

@@ -1,0 +1,14 @@
+import type { Item } from '../document/document.ts';
+import type { EvaluationInput } from './evaluation-input.ts';
+
+/** A calculated value: canonical decimal string, count, choice key, flags per key, or null for "no value" (shown as a dash, never 0). */
+export type ComputedValue = string | number | null | Readonly<Record<string, boolean>>;
+
+/** A value calculated for every row of a collection, or for a block (`collection` absent). */
+export interface ComputedDefinition {
+  readonly key: string;
+  readonly collection?: string;
+  /** Source id of the formula, e.g. `F26`. */
+  readonly source: string;
+  calculate(input: EvaluationInput, row: Item | null, blockKey: string): ComputedValue;
+}

@@ -1,0 +1,34 @@
+/** Parts of the world around a document that calculations and checks may ask for. Pure data, given by the caller. */
+export interface PlanContext {
+  /** Today in the agency's time zone, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly catalogues?: { readonly metrics: readonly MetricEntry[] };
+  readonly settings?: AgencySettings;
+  readonly country?: string;
+  /** Client people who can approve this plan. */
+  readonly approvers?: readonly { readonly userId: string }[];
+  /** Section hashes of the version approved last. */
+  readonly approved?: { readonly version: number; readonly sections: Readonly<Record<string, string>>; readonly header: string };
+}
+
+export type ContextPart = Exclude<keyof PlanContext, 'today'>;
+
+/** A metric of the catalogue (domain 2.8); its name per language stands in the catalogue's words. */
+export interface MetricEntry {
+  readonly key: string;
+  readonly unit: 'count' | 'money' | 'percent' | 'ratio' | 'days' | 'hours' | 'score';
+  readonly aggregation: 'sum' | 'average' | 'last' | 'recompute';
+  readonly direction: 'up' | 'down';
+  readonly stage?: 'reach' | 'act' | 'convert' | 'engage';
+  readonly vanity: boolean;
+  readonly financial: boolean;
+}
+
+/** Thresholds an agency may set (domain 2.1); percents are fractions. */
+export interface AgencySettings {
+  readonly detailWindowDays: number;
+  readonly experimentShareMin: string;
+  readonly deviationPct: string;
+  readonly gapPct: string;
+  readonly maxTopPriorityGoals: number;
+}

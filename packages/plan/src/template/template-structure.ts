@@ -1,0 +1,55 @@
+import type { FieldValue } from '../fields/field-value.ts';
+
+/** A block as a template places it: its key is stable over versions, its type decides fields and behaviour. */
+export interface BlockInstance {
+  readonly key: string;
+  /** Name of a block type, e.g. `goals`. */
+  readonly type: string;
+  readonly settings?: BlockSettings;
+}
+
+/** What a template may set about a block. */
+export interface BlockSettings {
+  /** Questions of a guided text, by key; the words stand in the language files. */
+  readonly prompts?: readonly { readonly key: string; readonly required?: boolean }[];
+  /** Offers the list of strategic lines beside the prompts of a guided text (B01). */
+  readonly strategicLines?: boolean;
+  /** A view shows only rows with these stored values, and presets them on new rows. Without it the block is the home of its collections. */
+  readonly filter?: Readonly<Record<string, FieldValue>>;
+}
+
+export interface SectionDefinition {
+  readonly key: string;
+  readonly blocks: readonly BlockInstance[];
+  /** Letter of SOSTAC under which the section is read in that order. */
+  readonly sostac?: 'situation' | 'objectives' | 'strategy' | 'tactics' | 'action' | 'control';
+}
+
+/** Behaviour that a template decides for its plans. */
+export interface TemplateSettings {
+  /** What the A of SMART asks for (N6): judged achievable, or accepted by a named person. */
+  readonly smartA: 'achievable' | 'accepted';
+  readonly detailWindowDays: number;
+  /** Checks that run besides those of the blocks present, and severities that differ from the check's own. */
+  readonly checks?: Readonly<Record<string, 'error' | 'warning' | 'hint' | 'off'>>;
+  /** Whether a client's approval is part of the plan's way. */
+  readonly approval: 'required' | 'optional';
+}
+
+/** Starter item of a template, added to a new document with its origin. */
+export interface StarterItem {
+  readonly element: string;
+  readonly collection: string;
+  readonly block?: string;
+  readonly fields: Readonly<Record<string, FieldValue>>;
+}
+
+/** Structure of one template version; immutable once published. Words stand apart, per locale. */
+export interface TemplateStructure {
+  readonly key: string;
+  readonly version: number;
+  readonly kind: 'plan';
+  readonly sections: readonly SectionDefinition[];
+  readonly settings: TemplateSettings;
+  readonly starterItems: readonly StarterItem[];
+}
