@@ -16,6 +16,10 @@ export interface BlockSettings {
   readonly strategicLines?: boolean;
   /** A view shows only rows with these stored values, and presets them on new rows. Without it the block is the home of its collections. */
   readonly filter?: Readonly<Record<string, FieldValue>>;
+  /** Days that approvers get to decide, counted from the day a version is shared (B25). */
+  readonly dueDays?: number;
+  /** Whether every approver must agree, or one is enough (B25). */
+  readonly rule?: 'all' | 'any';
 }
 
 export interface SectionDefinition {
