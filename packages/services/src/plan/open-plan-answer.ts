@@ -1,0 +1,87 @@
+import type { Change } from '@kader/plan/changes';
+import type { DocumentJson } from '@kader/plan/document';
+import type { AgencySettings, MetricEntry } from '@kader/plan/evaluate';
+import type { Frame, Locale } from '@kader/plan/template';
+import type { PlanStatus } from './plan-status.ts';
+
+/** A person whom the content names; names live outside the document (architecture 2). */
+export interface PersonEntry {
+  /** Id of the entry in the document's `people` collection. */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'member' | 'client' | 'outside';
+}
+
+/** Someone who can be named: picking one adds the entry under its derived id. */
+export interface PersonCandidate extends PersonEntry {
+  readonly userId: string;
+}
+
+/** Metrics with their words in the frame's locale: `names[key]`, `shorts[key]`. */
+export interface MetricsCatalogue {
+  readonly version: number;
+  readonly entries: readonly MetricEntry[];
+  readonly names: Readonly<Record<string, string>>;
+  readonly shorts: Readonly<Record<string, string>>;
+}
+
+/** What the person may do with this plan; screens show no control for the rest. */
+export interface PlanRights {
+  readonly edit: boolean;
+  readonly share: boolean;
+}
+
+/** The review that counts now. */
+export interface ReviewState {
+  readonly id: string;
+  readonly version: number;
+  readonly outcome: 'open' | 'approved' | 'changesRequested';
+  readonly requestedAt: string;
+  readonly requestedBy: string;
+  readonly approvers: readonly { readonly name: string; readonly email: string; readonly state: 'invited' | 'joined' | 'approved' | 'changesRequested' }[];
+  readonly note: string | null;
+}
+
+/** One line of the approval record: what is provable afterwards. */
+export interface DecisionRecord {
+  readonly version: number;
+  readonly name: string;
+  readonly role: string;
+  readonly kind: 'approve' | 'requestChanges';
+  readonly note: string | null;
+  /** ISO date-time; `timeZone` is the agency's zone, in which it is shown. */
+  readonly at: string;
+  readonly timeZone: string;
+  readonly locale: Locale;
+  readonly hash: string;
+}
+
+/** Answer of opening a plan on the agency's side: document as data, words and rights beside it. */
+export interface OpenPlanAnswer {
+  readonly document: DocumentJson;
+  readonly frame: Frame;
+  readonly metrics: MetricsCatalogue;
+  readonly people: readonly PersonEntry[];
+  readonly candidates: readonly PersonCandidate[];
+  readonly settings: AgencySettings;
+  /** Today in the agency's time zone, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly timeZone: string;
+  readonly country: string;
+  readonly approvers: readonly { readonly userId: string; readonly name: string; readonly email: string }[];
+  readonly rights: PlanRights;
+  readonly status: PlanStatus;
+  readonly review: ReviewState | null;
+  readonly approved: { readonly version: number; readonly at: string; readonly sections: Readonly<Record<string, string>>; readonly header: string } | null;
+  readonly decisions: readonly DecisionRecord[];
+  readonly agency: { readonly name: string; readonly slug: string };
+  readonly client: { readonly id: string; readonly name: string; readonly slug: string };
+}
+
+/** What happened after a known `seq`: foreign and own sets in order. */
+export interface SinceAnswer {
+  readonly seq: number;
+  readonly sets: readonly { readonly id: string; readonly seq: number; readonly changes: readonly Change[]; readonly by: string; readonly at: string }[];
+  readonly people: readonly PersonEntry[];
+  readonly status: PlanStatus;
+}

@@ -1,0 +1,35 @@
+import type { Frame, Locale } from '@kader/plan/template';
+import type { DecisionRecord, MetricsCatalogue, PersonEntry, ReviewState } from '../plan/open-plan-answer.ts';
+import type { DocumentJson } from '@kader/plan/document';
+
+/** A frozen version as its readers see it: the shared content only, with the words of the locale asked for. */
+export interface SharedVersionAnswer {
+  readonly plan: { readonly id: string; readonly title: string; readonly locale: Locale };
+  readonly version: number;
+  readonly hash: string;
+  readonly frozenAt: string;
+  readonly preparedBy: string;
+  readonly timeZone: string;
+  readonly document: DocumentJson;
+  readonly frame: Frame;
+  readonly metrics: MetricsCatalogue;
+  readonly people: readonly PersonEntry[];
+  readonly agency: { readonly name: string; readonly slug: string; readonly brandColor: string | null };
+  readonly client: { readonly id: string; readonly name: string; readonly slug: string };
+  /** Review of this very version; null if it was frozen without one. */
+  readonly review: ReviewState | null;
+  readonly decisions: readonly DecisionRecord[];
+  readonly rights: { readonly decide: boolean; readonly export: boolean };
+  /** Versions this reader can go to, newest first. */
+  readonly versions: readonly { readonly number: number; readonly frozenAt: string; readonly outcome: 'open' | 'approved' | 'changesRequested' | 'superseded' | null }[];
+}
+
+/** State of a PDF being made. `done`/`total` count sections. */
+export interface ExportState {
+  readonly id: string;
+  readonly state: 'queued' | 'running' | 'done' | 'failed';
+  readonly done: number;
+  readonly total: number;
+  readonly fileName: string | null;
+  readonly bytes: number | null;
+}

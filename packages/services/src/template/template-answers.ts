@@ -1,0 +1,33 @@
+import type { Frame, Locale, TemplateStructure } from '@kader/plan/template';
+
+/** A template in the gallery, in the reader's words. */
+export interface TemplateCard {
+  readonly id: string;
+  readonly key: string;
+  readonly version: number;
+  readonly title: string;
+  readonly description: string;
+  readonly audience: string;
+  readonly outcome: string;
+  readonly duration: string;
+  readonly sectionTitles: readonly string[];
+}
+
+/** A complete preview: structure and all words. */
+export interface TemplatePreview {
+  readonly id: string;
+  readonly version: number;
+  readonly structure: TemplateStructure;
+  readonly frame: Frame;
+}
+
+/** A template as the library's keepers see it. */
+export interface AdminTemplateRow {
+  readonly id: string;
+  readonly key: string;
+  readonly origin: 'packaged' | 'own';
+  readonly title: string;
+  readonly versions: readonly { readonly version: number; readonly status: 'draft' | 'published' | 'deprecated'; readonly publishedAt: string | null }[];
+  /** Words present and words needed of the newest version, per language. */
+  readonly completeness: Readonly<Record<Locale, { readonly present: number; readonly needed: number }>>;
+}
