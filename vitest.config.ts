@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const root = import.meta.dirname;
+const sources = ['packages/*/src', 'apps/*/src'];
+const excluded = ['**/node_modules/**', '**/.next/**', '**/dist/**', '**/generated/**'];
+
+/**
+ * `server-only` throws outside React's server build, `client-only` inside it. Tests run in neither, so both become the empty module.
+ */
+function boundaryMarkers() {
+  const fromApi = createRequire(join(root, 'packages/api/package.json'));
+  const empty = join(fromApi.resolve('server-only'), '../empty.js');
+  return existsSync(empty) ? { 'server-only': empty, 'client-only': empty } : {};
+}
+
+const resolve = { alias: boundaryMarkers() };
+
+export default defineConfig({
+  test: {
+    // Two cores: two workers keep them busy, more only makes every test slower and nearer to its time limit.
+    maxWorkers: 2,
+    projects: [
+      {
+        plugins: [react()],
+        resolve,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: sources.map((folder) => `${folder}/**/*.test.{ts,tsx,js}`),
+          exclude: [...excluded, '**/*.int.test.ts', '**/*.dom.test.tsx'],
+        },
+      },
+      {
+        plugins: [react()],
+        resolve,
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: sources.map((folder) => `${folder}/**/*.dom.test.tsx`),
+          exclude: excluded,
+          testTimeout: 15_000,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'database',
+          environment: 'node',
+          include: sources.map((folder) => `${folder}/**/*.int.test.ts`),
+          exclude: excluded,
+          globalSetup: ['packages/db/src/testing/global-setup.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
