@@ -29,7 +29,12 @@ export type Actor =
       /** Clients a contributor is assigned to; empty = all. Other roles: always empty. */
       readonly assignedClientIds: readonly string[];
     }
-  | { readonly kind: 'clientPerson'; readonly agencyId: string; readonly userId: string; readonly seats: readonly ClientSeat[] }
+  | {
+      readonly kind: 'clientPerson';
+      readonly agencyId: string;
+      readonly userId: string;
+      readonly seats: readonly ClientSeat[];
+    }
   | { readonly kind: 'guest'; readonly agencyId: string; readonly grantId: string; readonly targetId: string }
   | { readonly kind: 'staff'; readonly agencyId: string; readonly userId: string; readonly role: StaffRole }
   | { readonly kind: 'system'; readonly agencyId: string; readonly task: string };
