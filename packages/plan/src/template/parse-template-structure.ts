@@ -80,14 +80,23 @@ export function parseTemplateStructure(value: unknown): Result<TemplateStructure
   const structure: TemplateStructure = parsed.data;
   const sectionTwice = firstTwice(structure.sections.map((section) => section.key));
   if (sectionTwice !== null) {
-    return fail('INVALID_INPUT', { path: ['sections', String(sectionTwice), 'key'], params: { reason: 'duplicate' } });
+    return fail('INVALID_INPUT', {
+      path: ['sections', String(sectionTwice), 'key'],
+      params: { reason: 'duplicate' },
+    });
   }
   const blocks = structure.sections.flatMap((section, at) =>
-    section.blocks.map((block, index) => ({ block, path: ['sections', String(at), 'blocks', String(index)] })),
+    section.blocks.map((block, index) => ({
+      block,
+      path: ['sections', String(at), 'blocks', String(index)],
+    })),
   );
   const blockTwice = firstTwice(blocks.map(({ block }) => block.key));
   if (blockTwice !== null) {
-    return fail('INVALID_INPUT', { path: [...(blocks[blockTwice]?.path ?? []), 'key'], params: { reason: 'duplicate' } });
+    return fail('INVALID_INPUT', {
+      path: [...(blocks[blockTwice]?.path ?? []), 'key'],
+      params: { reason: 'duplicate' },
+    });
   }
   return ok(structure);
 }
