@@ -1,0 +1,3 @@
+export { createStorage } from './create-storage.ts';
+export type { Storage, StoredFile } from './storage.ts';
+export { storageKey } from './storage-key.ts';
