@@ -32,8 +32,9 @@ export interface FieldDefinition {
   readonly required?: boolean;
   /** Never leaves the agency: left out by `toShared`. */
   readonly internal?: boolean;
-  /** Longest text in characters; most entries of a list. */
+  /** Longest text in characters; most entries of a list; highest number, in the form in which it is kept. */
   readonly max?: number;
+  /** Lowest number, in the form in which it is kept. */
   readonly min?: number;
   /** Allowed keys of a choice, in the order in which they are offered. */
   readonly options?: readonly string[];
@@ -44,6 +45,9 @@ export interface FieldDefinition {
   /** For a measure: the sibling field that holds the unit (`count`, `money`, `percent`, …). */
   readonly unitField?: string;
 }
+
+/** What every builder of a field takes. */
+export type CommonOptions = Pick<FieldDefinition, 'required' | 'internal'>;
 
 /** How two people's writes to one field meet. */
 export type MergeRule = 'whole' | 'words' | 'entries';

@@ -1,0 +1,23 @@
+import type { CommonOptions, FieldDefinition, FieldType } from './field-type.ts';
+import { invalid } from './invalid-value.ts';
+import { isEntries, parseEntries } from './parse-entries.ts';
+import { parseReference } from './parse-id.ts';
+
+/** Points to several items of the collection `to`; the id of an entry is the id of its item. `max` is the most entries. */
+export function referenceList(
+  options: CommonOptions & { readonly to: string; readonly max?: number },
+): FieldDefinition {
+  return { type: 'referenceList', ...options };
+}
+
+export const referenceListType: FieldType = {
+  name: 'referenceList',
+  merge: 'entries',
+  parse: (value, definition) =>
+    parseEntries(value, definition, (given, id) => {
+      const reference = parseReference(given);
+      return reference.ok && reference.value.id !== id ? invalid('notId') : reference;
+    }),
+  toText: () => '',
+  references: (value) => (isEntries(value) ? value.map((entry) => entry.id) : []),
+};
