@@ -1,6 +1,7 @@
-import type { FieldDefinition } from '../fields/field-type.ts';
 import type { CheckDefinition } from '../evaluate/check.ts';
 import type { ComputedDefinition } from '../evaluate/computed.ts';
+import type { FieldDefinition } from '../fields/field-type.ts';
+import type { BlockSettings } from '../template/template-structure.ts';
 
 /** Rows of one kind. Document-wide unless `scope` says that each block of the type has its own. */
 export interface CollectionDefinition {
@@ -13,6 +14,10 @@ export interface CollectionDefinition {
   readonly titleField?: string;
   /** `one`: the block has exactly one such row, with a derived id. `prompts`: one row per prompt of the block's settings, with derived ids. */
   readonly rows?: 'many' | 'one' | 'prompts';
+  /** Setting of the block that switches the collection on; without it a block of the type always has the collection. */
+  readonly when?: keyof BlockSettings;
+  /** A required field counts as filled too when all fields named here are filled (flags: true). */
+  readonly standIns?: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
@@ -25,6 +30,10 @@ export interface BlockDefinition {
   /** Code in the domain specification, e.g. `B09`. */
   readonly code: string;
   readonly collections: readonly CollectionDefinition[];
+  /** What a template may set about a block of this type. */
+  readonly settings: readonly (keyof BlockSettings)[];
+  /** Words of the template beside those every block has (`frameKeys`). */
+  readonly frameWords?: readonly string[];
   readonly computed: readonly ComputedDefinition[];
   readonly checks: readonly CheckDefinition[];
 }

@@ -1,5 +1,4 @@
 import type { Change } from '../changes/change-set.ts';
-import type { Item } from '../document/document.ts';
 import type { EvaluationInput } from './evaluation-input.ts';
 import type { ContextPart } from './plan-context.ts';
 
@@ -18,9 +17,12 @@ export type Fix =
   | { readonly kind: 'change'; readonly key: string; readonly changes: readonly Change[] }
   | { readonly kind: 'goto'; readonly key: string; readonly target: FindingTarget };
 
-/** What is wrong, as code and parameters; words exist per language under `checks.<code>`. */
+/**
+ * What is wrong, as code and parameters; words exist per language under `checks.<code>`, and for a finding with
+ * `params.variant` under that key with the variant as context. Words of fixes stand under `checks.fixes.<key>`.
+ */
 export interface Finding {
-  /** Stable over evaluations: code and target. A waiver holds on to it. */
+  /** Stable over evaluations: code, place and variant. A waiver holds on to it. */
   readonly id: string;
   readonly code: string;
   readonly severity: Severity;
@@ -29,14 +31,26 @@ export interface Finding {
   readonly fix: Fix;
 }
 
+/** What a check returns: a finding without what follows from the check. `severity` only where it depends on the plan. */
+export interface CheckResult {
+  readonly target: FindingTarget;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly fix: Fix;
+  readonly severity?: Severity;
+}
+
 /** A rule about a plan. Runs when its block stands in the plan and the context has every part it needs. */
 export interface CheckDefinition {
   /** Code in the domain specification, e.g. `GOAL-NOKPI`. */
   readonly code: string;
+  /** A template may set another one, or switch the check off (`TemplateSettings.checks`). */
   readonly severity: Severity;
   readonly needs: readonly ContextPart[];
-  run(input: EvaluationInput): readonly Omit<Finding, 'id' | 'code' | 'severity'>[];
+  /** True for a check that runs only in templates whose settings name it. */
+  readonly optIn?: true;
+  /** Every value of `params.variant`; words exist for each. */
+  readonly variants?: readonly string[];
+  /** Every key of a fix the check offers; words exist for each. */
+  readonly fixes: readonly string[];
+  run(input: EvaluationInput): readonly CheckResult[];
 }
-
-/** Items are looked up often by checks; this is the reading they share. */
-export type ItemsOf = (collection: string) => readonly Item[];

@@ -8,7 +8,11 @@ export interface PlanContext {
   /** Client people who can approve this plan. */
   readonly approvers?: readonly { readonly userId: string }[];
   /** Section hashes of the version approved last. */
-  readonly approved?: { readonly version: number; readonly sections: Readonly<Record<string, string>>; readonly header: string };
+  readonly approved?: {
+    readonly version: number;
+    readonly sections: Readonly<Record<string, string>>;
+    readonly header: string;
+  };
 }
 
 export type ContextPart = Exclude<keyof PlanContext, 'today'>;

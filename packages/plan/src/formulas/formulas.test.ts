@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { calculateAttainment } from './attainment.ts';
+import { addDays, addMonths } from './calendar.ts';
 import { calculateCompleteness } from './completeness.ts';
 import { calculateGoalChange } from './goal-change.ts';
+import { calculateHorizon } from './horizon.ts';
 import { calculateSmart, countSmart, type SmartFacts } from './smart.ts';
 
 describe('F01b goal change', () => {
@@ -73,7 +75,7 @@ describe('F26 SMART', () => {
     ['agreement and date', { agreed: false, dueDate: false }, 'SMR'],
   ])('without %s', (_missing, change, met) => {
     const flags = calculateSmart({ ...all, ...change });
-    expect(Object.keys(flags).filter((key) => flags[key as keyof typeof flags])).toEqual([...met]);
+    expect(Object.keys(flags).filter((key) => flags[key as keyof typeof flags])).toEqual(met.split(''));
     expect(countSmart(flags)).toBe(met.length);
   });
 });
@@ -86,5 +88,39 @@ describe('F42 completeness', () => {
     [0, 0, null],
   ])('%i of %i is %s', (filled, required, expected) => {
     expect(calculateCompleteness(filled, required)).toBe(expected);
+  });
+});
+
+describe('calendar', () => {
+  test.each<[date: string, months: number, expected: string]>([
+    ['2027-01-31', 1, '2027-02-28'],
+    ['2028-01-31', 1, '2028-02-29'],
+    ['2027-11-30', 3, '2028-02-29'],
+    ['2027-03-31', -1, '2027-02-28'],
+    ['2027-05-15', 12, '2028-05-15'],
+  ])('%s plus %i months is %s', (date, months, expected) => {
+    expect(addMonths(date, months)).toBe(expected);
+  });
+
+  test.each<[date: string, days: number, expected: string]>([
+    ['2027-02-27', 2, '2027-03-01'],
+    ['2027-12-31', 1, '2028-01-01'],
+    ['2027-01-01', -1, '2026-12-31'],
+  ])('%s plus %i days is %s', (date, days, expected) => {
+    expect(addDays(date, days)).toBe(expected);
+  });
+});
+
+describe('horizon', () => {
+  test.each<[periodStart: string | undefined, dueDate: string | undefined, expected: string | null]>([
+    ['2027-01-01', '2027-04-01', 'short'],
+    ['2027-01-01', '2026-12-01', 'short'],
+    ['2027-01-01', '2027-04-02', 'medium'],
+    ['2027-01-01', '2028-01-01', 'medium'],
+    ['2027-01-01', '2028-01-02', 'long'],
+    [undefined, '2028-01-02', null],
+    ['2027-01-01', undefined, null],
+  ])('from %s to %s is %s', (periodStart, dueDate, expected) => {
+    expect(calculateHorizon(periodStart, dueDate)).toBe(expected);
   });
 });

@@ -1,0 +1,62 @@
+import type { FieldDefinition } from '../fields/field-type.ts';
+import type { BlockInstance } from '../template/template-structure.ts';
+import { approval } from './approval/approval.ts';
+import type { BlockDefinition, CollectionDefinition } from './define-block.ts';
+import { goals } from './goals/goals.ts';
+import { guidedText } from './guided-text/guided-text.ts';
+import { commonFields, systemCollections } from './system-collections.ts';
+
+/** Every block type. A new one is a folder beside this file and a line here. */
+export const blockTypes: readonly BlockDefinition[] = [guidedText, goals, approval];
+
+/** Every collection a document can hold: those of the document itself, then those of the block types. */
+export const allCollections: readonly CollectionDefinition[] = [
+  ...systemCollections,
+  ...blockTypes.flatMap((type) => type.collections),
+];
+
+const typesByName: ReadonlyMap<string, BlockDefinition> = new Map(
+  blockTypes.map((type) => [type.type, type]),
+);
+const collectionsByKey: ReadonlyMap<string, CollectionDefinition> = new Map(
+  allCollections.map((collection) => [collection.key, collection]),
+);
+const systemKeys: ReadonlySet<string> = new Set(systemCollections.map((collection) => collection.key));
+
+/** Looks up a block type by name, e.g. `goals`; undefined for a name this version does not know. */
+export function blockType(name: string): BlockDefinition | undefined {
+  return typesByName.get(name);
+}
+
+/** Looks up a collection by key, e.g. `businessGoals`; undefined for a key this version does not know. */
+export function collectionDefinition(key: string): CollectionDefinition | undefined {
+  return collectionsByKey.get(key);
+}
+
+/** True for `document`, `sections` and `people`: collections of the document itself, which no block shows. */
+export function isSystemCollection(key: string): boolean {
+  return systemKeys.has(key);
+}
+
+/**
+ * Looks up a field of a collection, the common field `internal` of block collections included; undefined when the
+ * collection or the field is unknown.
+ */
+export function fieldDefinition(collection: string, field: string): FieldDefinition | undefined {
+  const definition = collectionsByKey.get(collection);
+  if (definition === undefined) {
+    return undefined;
+  }
+  if (Object.hasOwn(definition.fields, field)) {
+    return definition.fields[field];
+  }
+  return !systemKeys.has(collection) && Object.hasOwn(commonFields, field) ? commonFields[field] : undefined;
+}
+
+/** Lists the collections that a placed block has, after its settings switched optional ones on. Empty for an unknown type. */
+export function collectionsOf(block: BlockInstance): readonly CollectionDefinition[] {
+  const definition = typesByName.get(block.type);
+  return (definition?.collections ?? []).filter(
+    ({ when }) => when === undefined || Boolean(block.settings?.[when]),
+  );
+}

@@ -1,0 +1,35 @@
+import type { CheckDefinition } from '../../../evaluate/check.ts';
+import { addGoal } from '../add-goal.ts';
+
+/** Parts of a plan that should follow from goals. */
+const following = new Set(['strategy', 'tactics', 'action']);
+
+/**
+ * ORDER-GOAL (003-11..13): strategy or tactics are being filled while there is no goal they could serve. Looks at the
+ * sections of those parts (SOSTAC); one finding per section that has content.
+ */
+export const orderGoal: CheckDefinition = {
+  code: 'ORDER-GOAL',
+  severity: 'hint',
+  needs: [],
+  fixes: ['addGoal'],
+  run(input) {
+    if (input.rows('goals').length > 0) {
+      return [];
+    }
+    return input.sections
+      .filter((section) => section.sostac !== undefined && following.has(section.sostac))
+      .flatMap((section) => {
+        const block = section.blocks.find(({ key }) => input.hasContent(key));
+        return block === undefined
+          ? []
+          : [
+              {
+                target: { section: section.key, block: block.key },
+                params: {},
+                fix: { kind: 'change', key: 'addGoal', changes: [addGoal(input, {})] },
+              },
+            ];
+      });
+  },
+};

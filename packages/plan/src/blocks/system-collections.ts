@@ -1,0 +1,43 @@
+import { choice, date, flag, text } from '../fields/face.ts';
+import type { FieldDefinition } from '../fields/field-type.ts';
+import { locales } from '../template/frame.ts';
+import type { CollectionDefinition } from './define-block.ts';
+
+/** Fields that rows of every block collection have. `internal`: the row never reaches the client. */
+export const commonFields: Readonly<Record<string, FieldDefinition>> = {
+  internal: flag({ internal: true }),
+};
+
+/** Collections of the document itself: no block shows them as rows, and they have no common fields. */
+export const systemCollections: readonly CollectionDefinition[] = [
+  {
+    key: 'document',
+    scope: 'document',
+    rows: 'one',
+    titleField: 'title',
+    fields: {
+      title: text({ max: 160, required: true }),
+      locale: choice({ options: locales, required: true }),
+      currency: text({ max: 3, required: true }),
+      periodStart: date({ required: true }),
+      periodEnd: date({ required: true }),
+    },
+  },
+  {
+    key: 'sections',
+    scope: 'document',
+    titleField: 'title',
+    fields: {
+      title: text({ max: 120 }),
+      hidden: flag({ internal: true }),
+      hiddenReason: text({ max: 300, internal: true }),
+    },
+  },
+  {
+    key: 'people',
+    scope: 'document',
+    fields: {
+      kind: choice({ options: ['member', 'client', 'outside'], required: true }),
+    },
+  },
+];
