@@ -1,0 +1,85 @@
+import { fail, unwrap } from '@kader/errors';
+import { collectionDefinition, fieldDefinition } from '../blocks/block-types.ts';
+import { promptRowId, singleRowId } from '../blocks/derived-rows.ts';
+import { deriveId } from '../canonical/derive-id.ts';
+import { orderAt } from '../canonical/order-key.ts';
+import { parseField } from '../fields/field-types.ts';
+import type { FieldValue } from '../fields/field-value.ts';
+import type { StarterItem, TemplateStructure } from '../template/template-structure.ts';
+import type { Item, PlanDocument } from './document.ts';
+
+export interface NewDocument {
+  readonly id: string;
+  readonly structure: TemplateStructure;
+  /** Fields of the header: `title`, `locale`, `currency` (ISO 4217), `periodStart`, `periodEnd` (`YYYY-MM-DD`). */
+  readonly header: Readonly<Record<string, FieldValue>>;
+  /** Rows to begin with; those of the template unless told otherwise. */
+  readonly starter?: readonly StarterItem[];
+}
+
+/**
+ * Makes a document with its header and its starter rows, which carry their origin and derived ids. For a row that
+ * answers a prompt, the last part of the element's key (after `.`) is the prompt. Values are parsed like those of a
+ * change; throws INVALID_CHANGE with the path of one that does not fit.
+ */
+export function createDocument(given: NewDocument): PlanDocument {
+  const { id, structure } = given;
+  const header: Item = {
+    id,
+    collection: 'document',
+    order: orderAt(0),
+    fields: parseFields('document', given.header, ['header']),
+    revisions: {},
+  };
+  const items = new Map<string, Item>([[id, header]]);
+  const counts = new Map<string, number>();
+  for (const [index, starter] of (given.starter ?? structure.starterItems).entries()) {
+    const list = `${starter.collection} ${starter.block ?? ''}`;
+    const position = counts.get(list) ?? 0;
+    counts.set(list, position + 1);
+    const itemId = starterId(id, starter);
+    items.set(itemId, {
+      id: itemId,
+      collection: starter.collection,
+      ...(starter.block === undefined ? {} : { block: starter.block }),
+      order: orderAt(position),
+      fields: parseFields(starter.collection, starter.fields, ['starterItems', String(index), 'fields']),
+      origin: { element: starter.element, version: structure.version },
+      revisions: {},
+    });
+  }
+  return { id, kind: structure.kind, seq: 0, structure, items };
+}
+
+function starterId(documentId: string, starter: StarterItem): string {
+  const { block, collection, element } = starter;
+  const rows = collectionDefinition(collection)?.rows;
+  if (block !== undefined && rows === 'one') {
+    return singleRowId(documentId, block, collection);
+  }
+  if (block !== undefined && rows === 'prompts') {
+    return promptRowId(documentId, block, element.slice(element.lastIndexOf('.') + 1));
+  }
+  return deriveId(documentId, '$starter', element);
+}
+
+function parseFields(
+  collection: string,
+  fields: Readonly<Record<string, FieldValue>>,
+  path: readonly string[],
+): Readonly<Record<string, FieldValue>> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => {
+      const definition = fieldDefinition(collection, name);
+      const parsed =
+        definition === undefined
+          ? fail('INVALID_CHANGE', { params: { reason: 'unknownField' } })
+          : parseField(definition, value);
+      if (!parsed.ok) {
+        const { code, params } = parsed.error;
+        return unwrap(fail(code, { path: [...path, name], params }));
+      }
+      return [name, parsed.value];
+    }),
+  );
+}

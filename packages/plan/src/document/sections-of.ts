@@ -1,0 +1,45 @@
+import { orderAt } from '../canonical/order-key.ts';
+import type { SectionDefinition } from '../template/template-structure.ts';
+import type { PlanDocument } from './document.ts';
+import { sectionItemId } from './section-item-id.ts';
+
+/** A section as the document has it: the template's definition and what the document changed about it. */
+export interface DocumentSection {
+  readonly section: SectionDefinition;
+  readonly order: string;
+  readonly hidden: boolean;
+  readonly hiddenReason: string | null;
+  /** The document's own title; null = the template's words. */
+  readonly title: string | null;
+}
+
+/** All sections in display order, hidden ones included: the template's order with the document's moves. */
+export function orderedSections(document: PlanDocument): readonly DocumentSection[] {
+  return document.structure.sections
+    .map((section, index) => describe(document, section, index))
+    .toSorted((a, b) => (a.order === b.order ? 0 : a.order < b.order ? -1 : 1));
+}
+
+/** The sections that are not hidden, in display order. */
+export function visibleSections(document: PlanDocument): readonly SectionDefinition[] {
+  return orderedSections(document)
+    .filter(({ hidden }) => !hidden)
+    .map(({ section }) => section);
+}
+
+/** Order key of the section at `index` of the template, as long as the document has not moved it. */
+export function sectionOrder(index: number): string {
+  return orderAt(index);
+}
+
+function describe(document: PlanDocument, section: SectionDefinition, index: number): DocumentSection {
+  const item = document.items.get(sectionItemId(document.id, section.key));
+  const { title, hidden, hiddenReason } = item?.fields ?? {};
+  return {
+    section,
+    order: item?.order ?? sectionOrder(index),
+    hidden: hidden === true,
+    hiddenReason: typeof hiddenReason === 'string' ? hiddenReason : null,
+    title: typeof title === 'string' ? title : null,
+  };
+}
