@@ -1,0 +1,20 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+
+/**
+ * Tools keep caches in the home folder. Some users have none that they may write to (service users, containers).
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string} dataDir gets a `home` folder when one is needed
+ * @returns {{ HOME?: string }} what to set for the tools; empty when the home folder will do
+ */
+export function writableHome(env, dataDir) {
+  try {
+    accessSync(env.HOME || homedir(), constants.W_OK);
+    return {};
+  } catch {
+    const home = join(dataDir, 'home');
+    mkdirSync(home, { recursive: true });
+    return { HOME: home };
+  }
+}
