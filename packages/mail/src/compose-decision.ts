@@ -1,0 +1,53 @@
+import { formatDateTime, type Locale } from '@kader/i18n';
+import { createTranslator } from '@kader/i18n/messages';
+import { cleanLine } from './clean-text.ts';
+import type { MailContent } from './mail.ts';
+import { renderLetter } from './render-letter.ts';
+
+/** What a client decided on a version of a plan, told to whoever sent it for approval. */
+export interface DecisionMail {
+  /** Language of the planner who receives it. */
+  readonly locale: Locale;
+  readonly receiverName: string;
+  readonly agencyName: string;
+  readonly clientName: string;
+  readonly planTitle: string;
+  readonly version: number;
+  readonly decision: 'approved' | 'changesRequested';
+  readonly deciderName: string;
+  /** What the decider wrote along; null or blank if nothing. */
+  readonly note: string | null;
+  /** ISO moment of the decision, and the IANA zone in which it is told (the agency's). */
+  readonly decidedAt: string;
+  readonly timeZone: string;
+  /** Address of the plan, http(s). */
+  readonly url: string;
+}
+
+/** Writes the mail that tells a planner of a client's decision, in the planner's language. */
+export function composeDecision(mail: DecisionMail): MailContent {
+  const t = createTranslator(mail.locale, 'mail');
+  const plan = cleanLine(mail.planTitle);
+  const decider = cleanLine(mail.deciderName);
+  const version = String(mail.version);
+  const heading = t(`decision.${mail.decision}.heading`, { version });
+  return renderLetter({
+    locale: mail.locale,
+    subject: t(`decision.${mail.decision}.subject`, { plan }),
+    preview: `${heading}: ${plan}`,
+    sender: cleanLine(mail.agencyName),
+    heading,
+    greeting: t('greeting', { name: cleanLine(mail.receiverName) }),
+    paragraphs: [t(`decision.${mail.decision}.intro`, { version })],
+    quote: (mail.note ?? '').trim() === '' ? null : { by: decider, text: mail.note ?? '' },
+    facts: [
+      [t('facts.plan'), plan],
+      [t('facts.client'), cleanLine(mail.clientName)],
+      [t('facts.by'), decider],
+      [t('facts.at'), formatDateTime(mail.locale, mail.decidedAt, mail.timeZone)],
+    ],
+    button: { label: t('decision.button'), url: mail.url },
+    linkNote: t('linkNote'),
+    footer: [t('decision.why')],
+  });
+}

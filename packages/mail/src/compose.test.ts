@@ -1,0 +1,173 @@
+import { locales } from '@kader/i18n';
+import { describe, expect, it } from 'vitest';
+import { composeDecision, type DecisionMail } from './compose-decision.ts';
+import { composeInvitation, type InvitationMail } from './compose-invitation.ts';
+import type { MailContent } from './mail.ts';
+import { escapeHtml, markup } from './markup.ts';
+
+const invitation: InvitationMail = {
+  locale: 'pl',
+  receiverName: 'Marta Zielińska',
+  inviterName: 'Daan Mulder',
+  agencyName: 'Noorderlicht',
+  clientName: 'Kawiarnia Zegar',
+  planTitle: 'Kawa na wynos, wiosna 2027',
+  version: 2,
+  message: 'Proszę o uwagi do celów.\n\nDziękuję',
+  url: 'https://kader.example/invite/Zx9_token-1?from=mail&x=1',
+  expiresAt: '2027-03-15T11:00:00Z',
+  timeZone: 'Europe/Warsaw',
+};
+
+const decision: DecisionMail = {
+  locale: 'nl',
+  receiverName: 'Daan Mulder',
+  agencyName: 'Noorderlicht',
+  clientName: 'Bakkerij De Korenaar',
+  planTitle: 'Online vaste klanten',
+  version: 3,
+  decision: 'changesRequested',
+  deciderName: 'Marieke de Bruin',
+  note: 'Doel 2 graag per winkel.',
+  decidedAt: '2027-02-01T08:30:00Z',
+  timeZone: 'Europe/Amsterdam',
+  url: 'https://kader.example/noorderlicht/clients/korenaar/plans/1',
+};
+
+const mails: { name: string; compose: (locale: (typeof locales)[number]) => MailContent }[] = [
+  { name: 'invitation', compose: (locale) => composeInvitation({ ...invitation, locale }) },
+  {
+    name: 'invitation, no message',
+    compose: (locale) => composeInvitation({ ...invitation, locale, message: ' ' }),
+  },
+  { name: 'changes requested', compose: (locale) => composeDecision({ ...decision, locale }) },
+  {
+    name: 'approved',
+    compose: (locale) => composeDecision({ ...decision, locale, decision: 'approved', note: null }),
+  },
+];
+
+describe.each(mails)('$name', ({ compose }) => {
+  it.each(locales)('is whole in %s', (locale) => {
+    const { subject, html, text } = compose(locale);
+    for (const part of [subject, html, text]) {
+      expect(part).not.toMatch(/\{\{|\}\}|undefined|\[object|(?:invitation|decision|facts)\.[a-z]/);
+    }
+    expect(html).toMatch(new RegExp(`^<!doctype html>\\n<html lang="${locale}"`));
+    expect(html).toContain('<meta charset="utf-8">');
+    expect(html).toContain('prefers-color-scheme: dark');
+    expect(subject).not.toMatch(/[\r\n]/);
+  });
+
+  it.each(locales)('loads nothing from elsewhere in %s', (locale) => {
+    const { html } = compose(locale);
+    expect(html).not.toMatch(/<(?:img|link|script|iframe|object|embed|form)\b/i);
+    expect(html).not.toMatch(/url\(|@import|src=/i);
+    const addresses = [...html.matchAll(/https?:\/\/[^"<]+/g)].map(([address]) => address);
+    expect(new Set(addresses).size).toBe(1);
+  });
+
+  it('has a style element that escaping leaves alone', () => {
+    const style = /<style>(?<css>[\s\S]*)<\/style>/.exec(compose('en').html)?.groups?.css ?? '';
+    expect(style).not.toBe('');
+    expect(style).not.toMatch(/[&<>"']/);
+  });
+
+  it('differs in words from language to language', () => {
+    expect(new Set(locales.map((locale) => compose(locale).text)).size).toBe(locales.length);
+  });
+});
+
+describe('the invitation', () => {
+  it('says who invites whom to what, until when, in plain text', () => {
+    const { subject, text } = composeInvitation(invitation);
+    expect(subject).toBe('Do zatwierdzenia: Kawa na wynos, wiosna 2027');
+    expect(text).toContain('Daan Mulder (Noorderlicht)');
+    expect(text).toContain('Klient: Kawiarnia Zegar');
+    expect(text).toContain('> Proszę o uwagi do celów.\n>\n> Dziękuję\n> (Daan Mulder)');
+    expect(text).toContain('\nhttps://kader.example/invite/Zx9_token-1?from=mail&x=1\n');
+    expect(text).toContain('15 marca 2027');
+    expect(text).toContain('12:00 CET');
+  });
+
+  it('keeps a message out when none was written', () => {
+    expect(composeInvitation({ ...invitation, message: null }).text).not.toContain('\n>');
+  });
+
+  it('links with the address escaped once', () => {
+    const { html } = composeInvitation(invitation);
+    expect(html).toContain('href="https://kader.example/invite/Zx9_token-1?from=mail&amp;x=1"');
+  });
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'not an address'])('refuses the address %s', (url) => {
+    expect(() => composeInvitation({ ...invitation, url })).toThrow(/address|URL/);
+  });
+});
+
+describe('hostile names', () => {
+  const hostile = [
+    '<script>alert(1)</script>',
+    '"><img src=x onerror=alert(1)>',
+    "'><a href='https://evil.example'>click</a>",
+    '</style><style>*{display:none}</style>',
+    '<!--',
+    ']]>',
+    '{{agency}}',
+    '$t(invitation.subject)',
+    '{{- plan}}',
+    '&lt;b&gt;',
+    'a\r\nBcc: spy@evil.example',
+    '\u202enl.elpmaxe\u2066',
+    '__proto__',
+  ];
+
+  const ownTags = new Set(
+    '!doctype html head meta title style body div table tr td th h1 p br span a'.split(' '),
+  );
+
+  it.each(hostile)('%j stays text', (name) => {
+    const contents = [
+      composeInvitation({
+        ...invitation,
+        receiverName: name,
+        inviterName: name,
+        agencyName: name,
+        clientName: name,
+        planTitle: name,
+        message: name,
+      }),
+      composeDecision({
+        ...decision,
+        receiverName: name,
+        agencyName: name,
+        clientName: name,
+        planTitle: name,
+        deciderName: name,
+        note: name,
+      }),
+    ];
+    for (const { subject, html, text } of contents) {
+      const tags = new Set(
+        [...html.matchAll(/<\/?([a-z!][a-z0-9-]*)/gi)].map(([, tag]) => tag?.toLowerCase()),
+      );
+      expect(tags).toEqual(ownTags);
+      expect(html).not.toMatch(/\son[a-z]+="/i);
+      expect(html.match(/<style/g)).toHaveLength(1);
+      expect(subject).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
+      expect(text).not.toMatch(/[\u202a-\u202e\u2066-\u2069]|(?!\n)\p{Cc}/u);
+      // The words come out as they were put in: nothing was interpolated a second time.
+      const shown = name.replace('\r\n', ' ').replace(/[\u202e\u2066]/g, '');
+      expect(subject).toContain(shown);
+      expect(html).toContain(escapeHtml(shown));
+    }
+  });
+});
+
+describe('markup', () => {
+  it('escapes texts and leaves its own pieces', () => {
+    const items = ['a & b', '<c>'].map((text) => markup`<li>${text}</li>`);
+    expect(markup`<ul title="${'"'}">${items}${markup`<li>d</li>`}</ul>`.source).toBe(
+      '<ul title="&quot;"><li>a &amp; b</li><li>&lt;c&gt;</li><li>d</li></ul>',
+    );
+  });
+});
