@@ -1,4 +1,5 @@
 import type { Item, PlanDocument } from '../document/document.ts';
+import type { ContentHashes } from '../freeze/hash-shared.ts';
 import type { BlockInstance, SectionDefinition } from '../template/template-structure.ts';
 import type { PlanContext } from './plan-context.ts';
 
@@ -6,12 +7,6 @@ import type { PlanContext } from './plan-context.ts';
 export interface PlacedBlock {
   readonly section: SectionDefinition;
   readonly block: BlockInstance;
-}
-
-/** Hashes of what the client would get now, as in a frozen version. */
-export interface ContentHashes {
-  readonly header: string;
-  readonly sections: Readonly<Record<string, string>>;
 }
 
 /** A document prepared for calculations: indexed once per evaluation. */

@@ -1,7 +1,5 @@
+import { blockType } from '../blocks/block-types.ts';
 import type { TemplateStructure } from './template-structure.ts';
-
-/** Words that a block type has beside the ones every block has. */
-const wordsOfType: Readonly<Record<string, readonly string[]>> = { approval: ['statement'] };
 
 /**
  * Lists every word key that a template version needs, in reading order. A language file holds exactly these:
@@ -19,7 +17,13 @@ export function frameKeys(structure: TemplateStructure): string[] {
   for (const section of structure.sections) {
     keys.push(`sections.${section.key}.title`, `sections.${section.key}.guidance`);
     for (const block of section.blocks) {
-      const own = ['title', 'guidance', 'example', 'exampleTrade', ...(wordsOfType[block.type] ?? [])];
+      const own = [
+        'title',
+        'guidance',
+        'example',
+        'exampleTrade',
+        ...(blockType(block.type)?.frameWords ?? []),
+      ];
       keys.push(...own.map((word) => `blocks.${block.key}.${word}`));
       for (const prompt of block.settings?.prompts ?? []) {
         keys.push(`blocks.${block.key}.prompts.${prompt.key}.question`);

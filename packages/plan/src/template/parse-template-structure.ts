@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '@kader/errors';
 import { z } from 'zod';
 import type { FieldValue } from '../fields/field-value.ts';
+import { findStructureFault } from './find-structure-fault.ts';
 import type { TemplateStructure } from './template-structure.ts';
 
 /** Keys become parts of word keys and derived ids: letters and digits, beginning with a small letter. */
@@ -52,21 +53,10 @@ const structureShape = z.strictObject({
     .max(500),
 });
 
-/** Returns the first value that stands twice, with its index, or null. */
-function firstTwice(values: readonly string[]): number | null {
-  const seen = new Set<string>();
-  for (const [index, value] of values.entries()) {
-    if (seen.has(value)) {
-      return index;
-    }
-    seen.add(value);
-  }
-  return null;
-}
-
 /**
  * Reads the structure of a template version from outside (a package, an import, the template editor). Strict: unknown
- * keys are refused. Returns INVALID_INPUT with the path of the first fault and `params.reason`.
+ * keys are refused, and so is what the block types of this version do not know. Returns INVALID_INPUT with the path of
+ * the first fault and `params.reason` (zod's code of the issue, or a `StructureFault` reason).
  */
 export function parseTemplateStructure(value: unknown): Result<TemplateStructure> {
   const parsed = structureShape.safeParse(value);
@@ -78,25 +68,8 @@ export function parseTemplateStructure(value: unknown): Result<TemplateStructure
     });
   }
   const structure: TemplateStructure = parsed.data;
-  const sectionTwice = firstTwice(structure.sections.map((section) => section.key));
-  if (sectionTwice !== null) {
-    return fail('INVALID_INPUT', {
-      path: ['sections', String(sectionTwice), 'key'],
-      params: { reason: 'duplicate' },
-    });
-  }
-  const blocks = structure.sections.flatMap((section, at) =>
-    section.blocks.map((block, index) => ({
-      block,
-      path: ['sections', String(at), 'blocks', String(index)],
-    })),
-  );
-  const blockTwice = firstTwice(blocks.map(({ block }) => block.key));
-  if (blockTwice !== null) {
-    return fail('INVALID_INPUT', {
-      path: [...(blocks[blockTwice]?.path ?? []), 'key'],
-      params: { reason: 'duplicate' },
-    });
-  }
-  return ok(structure);
+  const fault = findStructureFault(structure);
+  return fault === null
+    ? ok(structure)
+    : fail('INVALID_INPUT', { path: fault.path, params: { reason: fault.reason } });
 }

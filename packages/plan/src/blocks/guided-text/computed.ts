@@ -38,8 +38,7 @@ export const guidedTextComputed: readonly ComputedDefinition[] = [
     source: 'B01',
     calculate: (input, _row, blockKey) =>
       promptsOf(input, blockKey).filter(
-        (prompt) =>
-          input.item(promptRowId(input.document.id, blockKey, prompt))?.fields.answer !== undefined,
+        (prompt) => input.item(promptRowId(input.document.id, blockKey, prompt))?.fields.answer !== undefined,
       ).length,
   },
   { key: 'total', source: 'B01', calculate: (input, _row, blockKey) => promptsOf(input, blockKey).length },

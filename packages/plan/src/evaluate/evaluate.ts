@@ -1,0 +1,28 @@
+import type { PlanDocument } from '../document/document.ts';
+import type { Finding } from './check.ts';
+import { type Fill, measureCompleteness, type SectionState } from './measure-completeness.ts';
+import type { PlanContext } from './plan-context.ts';
+import { prepareEvaluation } from './prepare-evaluation.ts';
+import { runChecks } from './run-checks.ts';
+import { type ComputedValues, runComputed } from './run-computed.ts';
+
+/** All that follows from a document and the world around it. */
+export interface Evaluation {
+  /** The most severe first. */
+  readonly findings: readonly Finding[];
+  /** Calculated values by item id, or by `block:<key>` for values of a block. */
+  readonly computed: ComputedValues;
+  /** Visible sections in display order. */
+  readonly sections: readonly SectionState[];
+  /** F42 over the whole document; `calculateCompleteness` makes the share. */
+  readonly completeness: Fill;
+}
+
+/**
+ * Calculates values, checks and completeness of a document. Pure: today and all else comes with the context, and a
+ * check that needs a part the context lacks does not run. Nothing is stored; findings are codes and parameters.
+ */
+export function evaluate(document: PlanDocument, context: PlanContext): Evaluation {
+  const input = prepareEvaluation(document, context);
+  return { findings: runChecks(input), computed: runComputed(input), ...measureCompleteness(input) };
+}

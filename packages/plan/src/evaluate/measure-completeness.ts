@@ -1,0 +1,125 @@
+import { collectionsOf } from '../blocks/block-types.ts';
+import type { CollectionDefinition } from '../blocks/define-block.ts';
+import { promptRowId } from '../blocks/derived-rows.ts';
+import type { Item } from '../document/document.ts';
+import { fieldTypes } from '../fields/face.ts';
+import type { BlockInstance } from '../template/template-structure.ts';
+import type { EvaluationInput } from './evaluation-input.ts';
+
+/** How far something is filled, in required fields (F42). */
+export interface Fill {
+  readonly filled: number;
+  readonly required: number;
+}
+
+/** `empty`: nothing written; `filled`: all that is required, or where nothing is required something; else `partly`. */
+export type FillState = 'empty' | 'partly' | 'filled';
+
+export interface BlockState extends Fill {
+  readonly key: string;
+  readonly state: FillState;
+}
+
+export interface SectionState extends Fill {
+  readonly key: string;
+  readonly state: FillState;
+  readonly blocks: readonly BlockState[];
+}
+
+/**
+ * F42: counts required fields and filled ones per visible section and block. Rows that one adds count with their
+ * required fields, and that there is a row counts as one more; a prompt counts when the template requires it. For the
+ * whole document, rows shown by several blocks count once, at their home.
+ */
+export function measureCompleteness(input: EvaluationInput): {
+  readonly sections: readonly SectionState[];
+  readonly completeness: Fill;
+} {
+  let whole: Fill = { filled: 0, required: 0 };
+  const sections = input.sections.map((section): SectionState => {
+    const blocks = section.blocks.map((block): BlockState => {
+      let fill: Fill = { filled: 0, required: 0 };
+      for (const definition of collectionsOf(block)) {
+        const part = measureCollection(input, block, definition);
+        fill = sum(fill, part);
+        if (definition.scope === 'block' || input.home(definition.key)?.block.key === block.key) {
+          whole = sum(whole, part);
+        }
+      }
+      return { key: block.key, state: stateOf(fill, input.hasContent(block.key)), ...fill };
+    });
+    const fill = blocks.reduce<Fill>(sum, { filled: 0, required: 0 });
+    const hasContent = blocks.some(({ state }) => state !== 'empty');
+    return { key: section.key, state: stateOf(fill, hasContent), ...fill, blocks };
+  });
+  return { sections, completeness: whole };
+}
+
+function sum(a: Fill, b: Fill): Fill {
+  return { filled: a.filled + b.filled, required: a.required + b.required };
+}
+
+function stateOf({ filled, required }: Fill, hasContent: boolean): FillState {
+  if (!hasContent) {
+    return 'empty';
+  }
+  return filled === required ? 'filled' : 'partly';
+}
+
+function measureCollection(
+  input: EvaluationInput,
+  block: BlockInstance,
+  definition: CollectionDefinition,
+): Fill {
+  if (definition.rows === 'prompts') {
+    return measurePrompts(input, block);
+  }
+  const required = Object.keys(definition.fields).filter(
+    (field) => definition.fields[field]?.required === true,
+  );
+  if (required.length === 0) {
+    return { filled: 0, required: 0 };
+  }
+  const rows = input.rowsOf(block.key, definition.key);
+  const filled = rows.reduce(
+    (count, row) => count + required.filter((field) => isFilled(input, row, field, definition)).length,
+    0,
+  );
+  if (definition.rows === 'one') {
+    return { filled, required: required.length };
+  }
+  return { filled: filled + (rows.length > 0 ? 1 : 0), required: rows.length * required.length + 1 };
+}
+
+function measurePrompts(input: EvaluationInput, block: BlockInstance): Fill {
+  const required = (block.settings?.prompts ?? []).filter((prompt) => prompt.required === true);
+  const answered = required.filter(
+    (prompt) =>
+      input.item(promptRowId(input.document.id, block.key, prompt.key))?.fields.answer !== undefined,
+  );
+  return { filled: answered.length, required: required.length };
+}
+
+/** Whether a field holds something that still exists, or what may stand for it is complete. */
+function isFilled(
+  input: EvaluationInput,
+  row: Item,
+  field: string,
+  definition: CollectionDefinition,
+): boolean {
+  const standIns = definition.standIns?.[field];
+  return (
+    holds(input, row, field, definition) ||
+    standIns?.every((one) => holds(input, row, one, definition)) === true
+  );
+}
+
+function holds(input: EvaluationInput, row: Item, field: string, definition: CollectionDefinition): boolean {
+  const value = row.fields[field];
+  const type = definition.fields[field]?.type;
+  if (value === undefined || type === undefined) {
+    return false;
+  }
+  const targets = type === 'richText' ? [] : fieldTypes[type].references(value);
+  return targets.length === 0 || targets.some((id) => input.item(id) !== null);
+}

@@ -1,0 +1,88 @@
+import { collectionsOf } from '../blocks/block-types.ts';
+import type { Item, PlanDocument } from '../document/document.ts';
+import { headerOf } from '../document/header-of.ts';
+import { rowsOf } from '../document/rows-of.ts';
+import { visibleSections } from '../document/sections-of.ts';
+import { contentHashes } from '../freeze/freeze.ts';
+import { shownRows } from '../freeze/shown-rows.ts';
+import type { EvaluationInput, PlacedBlock } from './evaluation-input.ts';
+import type { PlanContext } from './plan-context.ts';
+
+/**
+ * Prepares a document for calculations and checks: sections, blocks and homes are found once, and the rows of a block
+ * when first asked for, so that many checks over many rows stay cheap.
+ */
+export function prepareEvaluation(document: PlanDocument, context: PlanContext): EvaluationInput {
+  const sections = visibleSections(document);
+  const placed = sections.flatMap((section) =>
+    section.blocks.map((block): PlacedBlock => ({ section, block })),
+  );
+  const byKey = new Map(placed.map((place) => [place.block.key, place]));
+  const byType = Map.groupBy(placed, ({ block }) => block.type);
+  const homes = homesOf(placed);
+  const rowsByBlock = rowsByBlockOnce(document);
+  let hashes: ReturnType<EvaluationInput['hashes']> | undefined;
+
+  const rowsOfBlock = (blockKey: string, collection: string): readonly Item[] => {
+    const place = byKey.get(blockKey);
+    return place === undefined ? [] : rowsByBlock(place, collection);
+  };
+  return {
+    document,
+    context,
+    sections,
+    header: headerOf(document),
+    rows: (collection) => rowsOf(document, collection),
+    rowsOf: rowsOfBlock,
+    hasContent: (blockKey) => {
+      const place = byKey.get(blockKey);
+      return (
+        place !== undefined &&
+        collectionsOf(place.block).some(({ key }) => rowsByBlock(place, key).some(hasField))
+      );
+    },
+    item: (id) => {
+      const item = document.items.get(id);
+      return item === undefined || item.removed === true ? null : item;
+    },
+    blocks: (type) => byType.get(type) ?? [],
+    home: (collection) => homes.get(collection) ?? null,
+    hashes: () => {
+      hashes ??= contentHashes(document);
+      return hashes;
+    },
+  };
+}
+
+/** Home of each collection: its first visible block without a filter, else its first visible block. */
+function homesOf(placed: readonly PlacedBlock[]): ReadonlyMap<string, PlacedBlock> {
+  const homes = new Map<string, PlacedBlock>();
+  for (const place of placed) {
+    for (const { key } of collectionsOf(place.block)) {
+      const known = homes.get(key);
+      const isUnfiltered = place.block.settings?.filter === undefined;
+      if (known === undefined || (known.block.settings?.filter !== undefined && isUnfiltered)) {
+        homes.set(key, place);
+      }
+    }
+  }
+  return homes;
+}
+
+function rowsByBlockOnce(
+  document: PlanDocument,
+): (place: PlacedBlock, collection: string) => readonly Item[] {
+  const known = new Map<string, readonly Item[]>();
+  return ({ block }, collection) => {
+    const key = `${block.key} ${collection}`;
+    const definition = collectionsOf(block).find((candidate) => candidate.key === collection);
+    const rows = known.get(key) ?? (definition === undefined ? [] : shownRows(document, block, definition));
+    known.set(key, rows);
+    return rows;
+  };
+}
+
+/** Whether a row says anything; that it is internal says nothing yet. */
+function hasField(row: Item): boolean {
+  return Object.keys(row.fields).some((field) => field !== 'internal');
+}
