@@ -42,11 +42,9 @@ export function parseMoney(locale: Locale, text: string, currency: string): Pars
   return toMinor(shiftDecimal(amount.value, reading.power + digits), digits);
 }
 
-/** The label stands on one side at most, and is one of the plan's currency. */
+/** What stands before and behind the number is nothing, or means the plan's currency. */
 function fits(amount: Amount, rest: string, labels: ReadonlySet<string>): boolean {
-  const label = amount.before === '' ? rest : amount.before;
-  const oneSide = amount.before === '' || rest === '';
-  return oneSide && (label === '' || labels.has(withoutPoint(label)));
+  return [amount.before, rest].every((label) => label === '' || labels.has(withoutPoint(label)));
 }
 
 function toMinor(shifted: string, digits: number): Parsed<number> {
