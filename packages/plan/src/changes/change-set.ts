@@ -16,11 +16,22 @@ export type Change =
       readonly origin?: { readonly element: string; readonly version: number };
     }
   /** Without `value` the field (or entry) is cleared. `entry` addresses one entry of a list; its value is then the whole `ListEntry` as a list of one. */
-  | { readonly op: 'item.set'; readonly id: string; readonly field: string; readonly entry?: string; readonly value?: FieldValue }
+  | {
+      readonly op: 'item.set';
+      readonly id: string;
+      readonly field: string;
+      readonly entry?: string;
+      readonly value?: FieldValue;
+    }
   | { readonly op: 'item.move'; readonly id: string; readonly order: string }
   | { readonly op: 'item.remove'; readonly id: string }
   | { readonly op: 'item.restore'; readonly id: string }
-  | { readonly op: 'section.set'; readonly section: string; readonly field: string; readonly value?: FieldValue }
+  | {
+      readonly op: 'section.set';
+      readonly section: string;
+      readonly field: string;
+      readonly value?: FieldValue;
+    }
   | { readonly op: 'section.move'; readonly section: string; readonly order: string }
   | { readonly op: 'document.set'; readonly field: string; readonly value?: FieldValue };
 

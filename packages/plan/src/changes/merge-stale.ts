@@ -1,0 +1,28 @@
+import type { MergeRule } from '../fields/field-type.ts';
+import { sameValue } from '../fields/field-types.ts';
+import type { FieldValue } from '../fields/field-value.ts';
+
+/** A write whose author had not seen the last one; `undefined` = empty. */
+export interface StaleWrite {
+  readonly yours: FieldValue | undefined;
+  readonly theirs: FieldValue | undefined;
+  /** The text that the author changed, for a merge by words. */
+  readonly seenText: string | undefined;
+}
+
+/** The value in which both writes are kept, or null if a person has to choose. */
+type Merge = (write: StaleWrite) => { readonly value: FieldValue | undefined } | null;
+
+/** Two people who wrote the same agree; anything else is for them to decide. */
+const sameOnly: Merge = ({ yours, theirs }) => (sameValue(yours, theirs) ? { value: theirs } : null);
+
+const merges: Readonly<Record<MergeRule, Merge>> = {
+  whole: sameOnly,
+  words: sameOnly,
+  entries: sameOnly,
+};
+
+/** Brings a stale write together with the one it had not seen, by the field type's rule; null = conflict. */
+export function mergeStale(rule: MergeRule, write: StaleWrite): ReturnType<Merge> {
+  return merges[rule](write);
+}

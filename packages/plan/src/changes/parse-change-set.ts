@@ -1,0 +1,114 @@
+import { fail, ok, type Result } from '@kader/errors';
+import { z } from 'zod';
+import { isOrderKey } from '../canonical/order-key.ts';
+import type { FieldValue } from '../fields/field-value.ts';
+import { maxRichText } from '../fields/normalise-rich-text.ts';
+import { isItemId } from '../fields/parse-id.ts';
+import { type Change, type ChangeSet, maxChangesInSet } from './change-set.ts';
+import { type Definitions, parseValue, registeredDefinitions } from './definitions.ts';
+
+/** Deepest JSON that a value may be. Rich text, the deepest there is, stays far below. */
+const maxDepth = 64;
+
+const id = z.string().refine(isItemId);
+const key = z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/);
+const entry = z.string().regex(/^[0-9A-Za-z_-]{1,64}$/);
+const order = z.string().refine(isOrderKey);
+const value = z.custom<FieldValue>((given) => given !== null && isShallow(given, 0));
+const origin = z.strictObject({ element: z.string().min(1).max(80), version: z.int().min(1) });
+
+const changeShape = z.discriminatedUnion('op', [
+  z.strictObject({
+    op: z.literal('item.add'),
+    id,
+    collection: key,
+    order,
+    fields: z.record(key, value),
+    parent: id.exactOptional(),
+    block: key.exactOptional(),
+    origin: origin.exactOptional(),
+  }),
+  z.strictObject({
+    op: z.literal('item.set'),
+    id,
+    field: key,
+    entry: entry.exactOptional(),
+    value: value.exactOptional(),
+  }),
+  z.strictObject({ op: z.literal('item.move'), id, order }),
+  z.strictObject({ op: z.literal('item.remove'), id }),
+  z.strictObject({ op: z.literal('item.restore'), id }),
+  z.strictObject({ op: z.literal('section.set'), section: key, field: key, value: value.exactOptional() }),
+  z.strictObject({ op: z.literal('section.move'), section: key, order }),
+  z.strictObject({ op: z.literal('document.set'), field: key, value: value.exactOptional() }),
+]);
+
+const baseShape = z.strictObject({
+  seen: z.union([z.int().min(0), id]),
+  text: z.string().max(maxRichText).exactOptional(),
+});
+
+/** Unknown keys beside these three are left to the caller, who may send more along (`persons`). */
+const setShape = z.object({
+  id,
+  changes: z.array(changeShape).min(1).max(maxChangesInSet),
+  base: z.record(z.string().max(200), baseShape),
+});
+
+/**
+ * Reads a change set from outside: `{ id, changes, base }`, 1 to 2,000 changes. Values of added rows, sections and the
+ * header come back in canonical form; those of `item.set` are read by `apply`, which knows the item's collection.
+ * Answers INVALID_CHANGE with the path of the first fault and `params.reason`.
+ */
+export function parseChangeSet(
+  given: unknown,
+  definitions: Definitions = registeredDefinitions,
+): Result<ChangeSet> {
+  const parsed = setShape.safeParse(given);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    return fail('INVALID_CHANGE', {
+      path: (issue?.path ?? []).map(String),
+      params: { reason: issue?.code ?? 'invalid' },
+    });
+  }
+  const { changes, base } = parsed.data;
+  const canonical: Change[] = [];
+  for (const [index, change] of changes.entries()) {
+    const read = parseChange(change, definitions, ['changes', String(index)]);
+    if (!read.ok) {
+      return read;
+    }
+    canonical.push(read.value);
+  }
+  return ok({ id: parsed.data.id, changes: canonical, base });
+}
+
+function parseChange(change: Change, definitions: Definitions, path: readonly string[]): Result<Change> {
+  if (change.op === 'item.add') {
+    const fields: [string, FieldValue][] = [];
+    for (const [field, raw] of Object.entries(change.fields)) {
+      const address = { collection: change.collection, field };
+      const read = parseValue(definitions, address, raw, [...path, 'fields', field]);
+      if (!read.ok) {
+        return read;
+      }
+      fields.push([field, read.value]);
+    }
+    return ok({ ...change, fields: Object.fromEntries(fields) });
+  }
+  if ((change.op !== 'section.set' && change.op !== 'document.set') || change.value === undefined) {
+    return ok(change);
+  }
+  const collection = change.op === 'section.set' ? 'sections' : 'document';
+  const read = parseValue(definitions, { collection, field: change.field }, change.value, [...path, 'value']);
+  return read.ok ? ok({ ...change, value: read.value }) : read;
+}
+
+/** Whether a value is JSON that no reader of it can stumble over by its depth. */
+function isShallow(given: unknown, depth: number): boolean {
+  if (given === null || typeof given !== 'object') {
+    return given !== undefined && typeof given !== 'function';
+  }
+  return depth < maxDepth && Object.values(given).every((inner) => isShallow(inner, depth + 1));
+}

@@ -1,0 +1,140 @@
+import { fail, ok, type Result } from '@kader/errors';
+import { compareOrder } from '../canonical/order-key.ts';
+import type { Item } from '../document/document.ts';
+import type { FieldDefinition, MergeRule } from '../fields/field-type.ts';
+import { fieldTypes, parseField, sameValue } from '../fields/field-types.ts';
+import type { FieldValue } from '../fields/field-value.ts';
+import { invalid } from '../fields/invalid-value.ts';
+import { isEntries, maxEntries } from '../fields/parse-entries.ts';
+import { invalidChange, underPath } from './definitions.ts';
+import { type Draft, seenOf } from './draft.ts';
+import { mergeStale } from './merge-stale.ts';
+import { isStale, revisionsAfter } from './revision-of.ts';
+import { touchKey } from './touches-of.ts';
+
+/** A write to a field, or to one entry of a list; without `value` it clears. */
+export interface FieldWrite {
+  readonly field: string;
+  readonly entry?: string;
+  readonly value?: FieldValue;
+}
+
+/**
+ * Writes a field of an item: answers the item as it is then (the same if nothing changed) and the value as written, in
+ * canonical form. A stale write goes through the field's merge; if that fails, a conflict is noted and nothing written.
+ */
+export function writeField(
+  draft: Draft,
+  item: Item,
+  write: FieldWrite,
+): Result<{ readonly item: Item; readonly value: FieldValue | undefined }> {
+  const definition = draft.definitions.field(item.collection, write.field);
+  if (definition === undefined) {
+    return invalidChange('unknownField', 'field');
+  }
+  const { merge } = fieldTypes[definition.type];
+  if (write.entry !== undefined && merge !== 'entries') {
+    return invalidChange('notList', 'entry');
+  }
+  const parsed = parseWritten(definition, write);
+  if (!parsed.ok) {
+    return parsed;
+  }
+  const current = valueAt(item, write.field, write.entry);
+  const settled = settle(draft, item, { ...write, value: parsed.value, merge });
+  if (settled === null || sameValue(settled.value, current)) {
+    return ok({ item, value: parsed.value });
+  }
+  const { value } = settled;
+  if (item.collection === 'document' && write.field === 'currency' && current !== undefined) {
+    if (draft.hasMoney) {
+      const params = typeof current === 'string' ? { currency: current } : {};
+      return fail('CURRENCY_FIXED', { path: ['value'], params });
+    }
+  }
+  const whole = write.entry === undefined ? value : withEntry(item, write.field, write.entry, value);
+  if (isEntries(whole) && whole.length > (definition.max ?? maxEntries)) {
+    return underPath(invalid('tooMany', definition.max ?? maxEntries), ['value']);
+  }
+  const { [write.field]: _, ...others } = item.fields;
+  return ok({
+    item: {
+      ...item,
+      fields: whole === undefined ? others : { ...others, [write.field]: whole },
+      revisions: revisionsAfter(item, draft.options.seq, write.field, write.entry),
+    },
+    value,
+  });
+}
+
+/** What an item holds in a field; of a list with `entry`, that entry as a list of one. */
+export function valueAt(item: Item | undefined, field: string, entry?: string): FieldValue | undefined {
+  const value = item !== undefined && Object.hasOwn(item.fields, field) ? item.fields[field] : undefined;
+  if (entry === undefined || !isEntries(value)) {
+    return entry === undefined ? value : undefined;
+  }
+  const found = value.find(({ id }) => id === entry);
+  return found === undefined ? undefined : [found];
+}
+
+function parseWritten(definition: FieldDefinition, write: FieldWrite): Result<FieldValue | undefined> {
+  if (write.value === undefined) {
+    return ok(undefined);
+  }
+  const parsed = underPath(parseField(definition, write.value), ['value']);
+  if (!parsed.ok || write.entry === undefined) {
+    return parsed;
+  }
+  const { value } = parsed;
+  const isTheEntry = isEntries(value) && value.length === 1 && value[0]?.id === write.entry;
+  return isTheEntry ? parsed : invalidChange('notEntry', 'value');
+}
+
+/** The value to write: the author's if they saw the last write, else what the merge makes of both; null = conflict, noted. */
+function settle(
+  draft: Draft,
+  item: Item,
+  write: Omit<FieldWrite, 'value'> & { readonly value: FieldValue | undefined; readonly merge: MergeRule },
+): { readonly value: FieldValue | undefined } | null {
+  const { field, entry, value: yours } = write;
+  // Staleness is a matter of what stood before the set: its own earlier changes are no surprise to its author.
+  const before = draft.items.get(item.id);
+  if (!draft.options.check || before === undefined) {
+    return { value: yours };
+  }
+  if (!isStale(before, write, (of) => seenOf(draft, item.id, field, of))) {
+    return { value: yours };
+  }
+  const theirs = valueAt(before, field, entry);
+  const key = touchKey({ item: item.id, field, ...(entry === undefined ? {} : { entry }) });
+  const seenText = Object.hasOwn(draft.set.base, key) ? draft.set.base[key]?.text : undefined;
+  const merged = mergeStale(write.merge, { yours, theirs, seenText });
+  if (merged === null) {
+    noteConflict(draft, item.id, write, { theirs: theirs ?? null });
+  }
+  return merged;
+}
+
+/** Notes that a write met one its author had not seen, or an item that is gone. */
+export function noteConflict(
+  draft: Draft,
+  item: string,
+  write: { readonly field: string; readonly entry?: string; readonly value?: FieldValue | undefined },
+  found: { readonly theirs: FieldValue | null; readonly removed?: true },
+): void {
+  const touch = { item, field: write.field, ...(write.entry === undefined ? {} : { entry: write.entry }) };
+  draft.conflicts.push({ touch: touchKey(touch), ...touch, yours: write.value ?? null, ...found });
+}
+
+/** The list with an entry put in its place, or taken out; undefined once it is empty. */
+function withEntry(
+  item: Item,
+  field: string,
+  entry: string,
+  value: FieldValue | undefined,
+): FieldValue | undefined {
+  const list = valueAt(item, field);
+  const others = isEntries(list) ? list.filter(({ id }) => id !== entry) : [];
+  const entries = [...others, ...(isEntries(value) ? value : [])].sort(compareOrder);
+  return entries.length === 0 ? undefined : entries;
+}
