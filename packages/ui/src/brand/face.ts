@@ -1,0 +1,7 @@
+export {
+  type BrandColours,
+  type BrandStyle,
+  type BrandTokens,
+  brandStyle,
+  brandTokens,
+} from './brand-tokens.ts';

@@ -1,0 +1,10 @@
+export * from './actions/face.ts';
+export * from './brand/face.ts';
+export * from './feedback/face.ts';
+export * from './fields/face.ts';
+export * from './floating/face.ts';
+export * from './frame/face.ts';
+export * from './marks/face.ts';
+export * from './provider/face.ts';
+export { cx } from './styles/cx.ts';
+export * from './table/face.ts';

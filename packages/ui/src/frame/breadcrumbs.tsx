@@ -1,0 +1,57 @@
+'use client';
+import { useRender } from '@base-ui/react/use-render';
+import { ChevronRight } from 'lucide-react';
+import { Fragment, type ReactElement, type ReactNode } from 'react';
+import { cx } from '../styles/cx.ts';
+
+type CrumbLinkProps = useRender.ComponentProps<'a'>;
+
+function CrumbLink({ render, className, ...rest }: CrumbLinkProps) {
+  return useRender({
+    defaultTagName: 'a',
+    render,
+    props: {
+      ...rest,
+      className: cx('touch-44 rounded-chip px-0.5 py-1 hover:bg-hover hover:text-ink', className),
+    },
+  });
+}
+
+export type BreadcrumbsProps = {
+  /** The name of the navigation: 'Breadcrumbs'. */
+  readonly label: string;
+  /** The pages above, outermost first; render is the router's link without children. */
+  readonly items: readonly { readonly label: string; readonly render: ReactElement<{ href?: string }> }[];
+  /** This page: its name, or a button with a menu. */
+  readonly current: ReactNode;
+  /** Before everything: an agency's Glyph or the Logo. */
+  readonly start?: ReactNode;
+  /** After everything: a Badge. */
+  readonly end?: ReactNode;
+  readonly className?: string | undefined;
+};
+
+/** Where one is: agency, client, plan. Below 1180 px only this page's name stays. */
+export function Breadcrumbs({ label, items, current, start, end, className }: BreadcrumbsProps) {
+  return (
+    <nav aria-label={label} className={cx('min-w-0 text-13 text-ink-soft', className)}>
+      <ol className="flex flex-wrap items-center gap-1.5">
+        {start !== undefined && <li className="flex">{start}</li>}
+        {items.map((item) => (
+          <Fragment key={item.label}>
+            <li className="hidden lg:flex">
+              <CrumbLink render={item.render}>{item.label}</CrumbLink>
+            </li>
+            <li aria-hidden="true" className="hidden text-ink-faint lg:flex">
+              <ChevronRight className="size-3" />
+            </li>
+          </Fragment>
+        ))}
+        <li aria-current="page" className="flex font-strong text-ink">
+          {current}
+        </li>
+        {end !== undefined && <li className="ml-2.5 hidden lg:flex">{end}</li>}
+      </ol>
+    </nav>
+  );
+}

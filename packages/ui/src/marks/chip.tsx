@@ -1,0 +1,108 @@
+import { X } from 'lucide-react';
+import type { ComponentProps, ReactNode, Ref } from 'react';
+import { cx } from '../styles/cx.ts';
+
+const look =
+  'inline-flex min-h-5 items-center gap-1 rounded-chip border px-1.5 py-px text-left font-ui text-12 font-text text-ink-soft transition-colors [&_.lucide]:size-3';
+const resting = 'hover:border-line-control hover:text-ink';
+const chosen = 'border-accent bg-accent-soft text-accent';
+
+export type ChipProps = {
+  /** What kind of thing it names, before the name: 'KPI'. */
+  readonly kind?: string | undefined;
+  readonly icon?: ReactNode;
+  readonly on?: boolean | undefined;
+  readonly className?: string | undefined;
+  readonly children?: ReactNode;
+};
+
+function Content({ icon, kind, children }: Pick<ChipProps, 'icon' | 'kind' | 'children'>) {
+  return (
+    <>
+      {icon}
+      {kind !== undefined && <span className="font-medium text-ink-faint">{kind}</span>}
+      {children}
+    </>
+  );
+}
+
+/** A reference or a property that cannot be pressed. */
+export function Chip({ kind, icon, on = false, className, children }: ChipProps) {
+  return (
+    <span className={cx(look, on && chosen, className)}>
+      <Content icon={icon} kind={kind}>
+        {children}
+      </Content>
+    </span>
+  );
+}
+
+export type ChipButtonProps = ChipProps &
+  Omit<ComponentProps<'button'>, keyof ChipProps | 'type'> & {
+    /** l is the size of a filter above a table. */
+    readonly size?: 'm' | 'l' | undefined;
+    readonly ref?: Ref<HTMLButtonElement> | undefined;
+  };
+
+/** A chip that does something: opens what it names, or a filter's menu. `on` says that a filter is set. */
+export function ChipButton({
+  kind,
+  icon,
+  on = false,
+  size = 'm',
+  className,
+  children,
+  ...rest
+}: ChipButtonProps) {
+  return (
+    <button
+      type="button"
+      className={cx(
+        look,
+        'touch-44 min-h-6',
+        size === 'l' && 'min-h-7 gap-1.5 rounded px-2.5 text-13 [&_.lucide]:size-3.5',
+        on ? chosen : resting,
+        className,
+      )}
+      {...rest}
+    >
+      <Content icon={icon} kind={kind}>
+        {children}
+      </Content>
+    </button>
+  );
+}
+
+export type ChipRemovableProps = ChipProps & {
+  /** The accessible name of the cross: 'Remove Booked test rides'. */
+  readonly removeLabel: string;
+  readonly onRemove: () => void;
+};
+
+/** A chip with a cross that takes it away. */
+export function ChipRemovable({
+  kind,
+  icon,
+  on = false,
+  removeLabel,
+  onRemove,
+  className,
+  children,
+}: ChipRemovableProps) {
+  return (
+    <span className={cx(look, on && chosen, 'py-0 pr-0', className)}>
+      <Content icon={icon} kind={kind}>
+        {children}
+      </Content>
+      <button
+        type="button"
+        aria-label={removeLabel}
+        title={removeLabel}
+        onClick={onRemove}
+        className="touch-44 -my-px grid size-6 place-items-center rounded-chip text-current hover:bg-hover"
+      >
+        <X aria-hidden="true" />
+      </button>
+    </span>
+  );
+}

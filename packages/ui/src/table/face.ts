@@ -1,0 +1,11 @@
+export {
+  type Sorting,
+  Table,
+  type TableProps,
+  Td,
+  type TdProps,
+  Th,
+  type ThProps,
+  Tr,
+  type TrProps,
+} from './table.tsx';
