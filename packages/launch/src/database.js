@@ -8,20 +8,40 @@ const stopGraceMs = 15_000;
 /**
  * @typedef {object} RunningDatabase
  * @property {string} url administrator's URL
- * @property {number | undefined} port of the embedded server
- * @property {boolean} reused it ran before, so it stays when the launcher stops
- * @property {import('./children.js').Child | undefined} child its process, when it is the launcher's own
+ * @property {string} remark which server, on which port
+ * @property {import('./children.js').Child | undefined} child what holds the embedded server, or watches the one that ran before
  */
+
+/**
+ * @param {unknown} said the line that the server's script prints
+ * @returns {{ url: string, remark: string } | undefined}
+ */
+function readServer(said) {
+  const { adminUrl, port, busyPort, reused } =
+    /** @type {{ adminUrl?: string, port?: number, busyPort?: number | null, reused?: boolean }} */ (
+      said ?? {}
+    );
+  if (adminUrl === undefined) return undefined;
+  const where = `PostgreSQL on port ${port}`;
+  if (reused) return { url: adminUrl, remark: `${where}, still running` };
+  return { url: adminUrl, remark: busyPort ? `${busyPort} is busy, ${where}` : where };
+}
 
 /**
  * Starts the embedded PostgreSQL, or finds the one that still runs on the same data.
  * @param {import('./script.js').Context} context
+ * @param {readonly string[]} [options] `--ephemeral <folder>`: a fast one whose data goes when it stops
  * @returns {Promise<RunningDatabase>}
  * @throws {StepError} when it does not come up
  */
-export function startDatabase({ settings, node, children }) {
-  if (settings.databaseUrl)
-    return Promise.resolve({ url: settings.databaseUrl, port: undefined, reused: true, child: undefined });
+export function startDatabase({ settings, node, children }, options = []) {
+  if (settings.databaseUrl) {
+    return Promise.resolve({
+      url: settings.databaseUrl,
+      remark: 'the one in DATABASE_URL',
+      child: undefined,
+    });
+  }
   const env = { ...settings.env, KADER_DATA_DIR: settings.dataDir };
   const command = scriptCommand(
     { settings, node, children },
@@ -32,15 +52,12 @@ export function startDatabase({ settings, node, children }) {
   return new Promise((resolve, reject) => {
     const child = children.start({
       ...command,
+      args: [...command.args, ...options],
       graceMs: stopGraceMs,
       last: true,
       onLine(line) {
-        const said = lastJson([line]);
-        const { url, port, reused } = /** @type {{ url?: string, port?: number, reused?: boolean }} */ (
-          said ?? {}
-        );
-        if (url !== undefined)
-          resolve({ url, port, reused: reused === true, child: reused ? undefined : child });
+        const server = readServer(lastJson([line]));
+        if (server !== undefined) resolve({ ...server, child });
       },
     });
     void child.exited.then((code) =>
@@ -49,7 +66,7 @@ export function startDatabase({ settings, node, children }) {
           detail: tailOf(command.logFile),
           logFile: logFileOf(settings.dataDir, 'database'),
           whatToDo:
-            'If another program damaged its data, `npm run reset` begins afresh. To use a PostgreSQL of your own, set DATABASE_URL to its administrator.',
+            'If its data is damaged, `npm run reset` begins afresh. To use a PostgreSQL of your own, set DATABASE_URL to its administrator.',
         }),
       ),
     );

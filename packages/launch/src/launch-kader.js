@@ -60,9 +60,7 @@ export async function launchKader({ mode, settings, children, say, onOutput }) {
 async function prepareData(context, addresses, say) {
   const database = await runStep(say, 'Database', async (remark) => {
     const started = await startDatabase(context);
-    const where =
-      started.port === undefined ? 'the one in DATABASE_URL' : `PostgreSQL on port ${started.port}`;
-    remark(started.port !== undefined && started.reused ? `${where}, still running` : where);
+    remark(started.remark);
     return started;
   });
   const urls = await runStep(say, 'Migrations', async (remark) => {

@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { processesIn, until } from './testing/processes-in.js';
 import { createStandInRepository } from './testing/stand-in-repository.js';
+
+// Each of these starts a dozen processes, on a machine that may be busy with other tests.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 30_000 });
 
 /** @type {ReturnType<typeof createStandInRepository>} */
 let repository;
@@ -18,7 +21,8 @@ beforeAll(() => {
 afterEach(async () => {
   for (const { pid } of launched) killQuietly(pid, 'SIGKILL');
   launched = [];
-  expect(await until(() => processesIn(repository.root).length === 0)).toBe(true);
+  const gone = await until(() => processesIn(repository.root).length === 0);
+  if (!gone) throw new Error(`left over: ${processesIn(repository.root).join('; ')}`);
 });
 
 afterAll(() => repository.remove());
@@ -129,6 +133,36 @@ describe('npm start', () => {
     const one = launch({ KADER_HOST: '0.0.0.0' });
     expect(await one.exited).toBe(1);
     expect(one.printed()).toContain('KADER_DEMO_OPEN=yes');
+  });
+});
+
+describe('npm run reset', () => {
+  test('stops what runs, removes the data and nothing else', async () => {
+    const one = await launchUntilReady();
+    repository.write('.kader/notes.txt', 'kept');
+    const reset = spawn(process.execPath, [join(repository.root, 'packages/launch/src/reset.js')], {
+      cwd: repository.root,
+      env: repository.env,
+    });
+    const code = await new Promise((resolve) => reset.on('close', resolve));
+    expect(code).toBe(0);
+    expect(await one.exited).toBe(143);
+    expect(readdirSync(join(repository.root, '.kader')).sort()).toEqual(['notes.txt']);
+    expect(linesOf('resets.txt')).toEqual(['cluster']);
+  });
+
+  test('leaves a database in DATABASE_URL alone', async () => {
+    const reset = spawn(process.execPath, [join(repository.root, 'packages/launch/src/reset.js')], {
+      cwd: repository.root,
+      env: { ...repository.env, DATABASE_URL: 'postgresql://somebody@elsewhere/theirs' },
+    });
+    let text = '';
+    reset.stdout.on('data', (data) => {
+      text += data;
+    });
+    expect(await new Promise((resolve) => reset.on('close', resolve))).toBe(1);
+    expect(text).toContain('DATABASE_URL');
+    expect(linesOf('resets.txt')).toEqual(['cluster']);
   });
 });
 

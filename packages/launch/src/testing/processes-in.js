@@ -24,7 +24,7 @@ export function processesIn(folder) {
  * @param {number} [limitMs]
  * @returns {Promise<boolean>} whether it came true in time
  */
-export async function until(condition, limitMs = 5000) {
+export async function until(condition, limitMs = 20_000) {
   const end = Date.now() + limitMs;
   while (!condition()) {
     if (Date.now() > end) return false;

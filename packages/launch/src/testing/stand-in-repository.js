@@ -29,9 +29,9 @@ appendFileSync('../../builds.txt', app + '\\n');
 
 const serve = `
 import { existsSync } from 'node:fs';
-const running = existsSync('database-runs');
-console.log(JSON.stringify({ url: 'postgresql://x@127.0.0.1:5/kader', port: 54399, reused: running }));
-if (!running) setInterval(() => undefined, 1000);
+const reused = existsSync('database-runs');
+console.log(JSON.stringify({ adminUrl: 'postgresql://x@127.0.0.1:5/kader', port: 54399, busyPort: null, reused }));
+setInterval(() => undefined, 1000);
 `;
 
 /** @type {Record<string, string>} */
@@ -54,6 +54,8 @@ const files = {
   'packages/db/src/cli/serve.ts': serve,
   'packages/db/src/cli/migrate.ts':
     "console.log('1 applied');\nconsole.log(JSON.stringify({ DATABASE_URL_APP: 'app', DATABASE_URL_ADMIN: 'admin', DATABASE_URL_AUTH: 'auth' }));",
+  'packages/db/src/cli/reset.ts':
+    "import { appendFileSync } from 'node:fs';\nappendFileSync('resets.txt', 'cluster\\n');",
   'packages/services/src/cli/install-library.ts': '',
   'packages/demo/src/cli/seed.ts':
     "console.log(JSON.stringify({ people: [{ name: 'Saskia', role: 'owner', see: 'everything', app: 'web' }, { name: 'Ellen', role: 'library', see: 'templates', app: 'admin' }] }));",
