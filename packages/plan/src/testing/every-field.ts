@@ -1,0 +1,130 @@
+import type { CollectionDefinition } from '../blocks/define-block.ts';
+import type { Definitions } from '../changes/definitions.ts';
+import { registeredDefinitions } from '../changes/definitions.ts';
+import {
+  catalogueEntry,
+  choice,
+  date,
+  decimal,
+  type FieldDefinition,
+  type FieldTypeName,
+  type FieldValue,
+  flag,
+  integer,
+  link,
+  measure,
+  money,
+  month,
+  percent,
+  person,
+  reference,
+  referenceList,
+  richText,
+  score,
+  text,
+  textList,
+} from '../fields/face.ts';
+import type { TemplateStructure } from '../template/template-structure.ts';
+
+/** A field of every type, by the name of its type. */
+export const everyField: Readonly<Record<FieldTypeName, FieldDefinition>> = {
+  text: text({ max: 160 }),
+  richText: richText(),
+  textList: textList({ max: 4 }),
+  integer: integer({ min: 0, max: 1000 }),
+  decimal: decimal(),
+  percent: percent({ min: 0, max: 1 }),
+  money: money({ min: 0 }),
+  measure: measure({ unitField: 'choice' }),
+  score: score({ min: 1, max: 5 }),
+  date: date(),
+  month: month(),
+  choice: choice({ options: ['count', 'money', 'percent'] }),
+  flag: flag(),
+  person: person(),
+  reference: reference({ to: 'parents' }),
+  referenceList: referenceList({ to: 'parents', max: 3 }),
+  catalogueEntry: catalogueEntry({ catalogue: 'metrics' }),
+  link: link(),
+};
+
+const ids = [
+  '0190aaaa-0000-7000-8000-0000000000a1',
+  '0190aaaa-0000-7000-8000-0000000000a2',
+  '0190aaaa-0000-7000-8000-0000000000a3',
+] as const;
+
+function paragraph(words: string): FieldValue {
+  return { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: words }] }] };
+}
+
+/** A few canonical values of every type: few, so that two people sometimes write the same. */
+export const someValues: Readonly<Record<FieldTypeName, readonly FieldValue[]>> = {
+  text: ['Meer vaste klanten', 'Больше заказов', 'Fler återkommande kunder', 'conflict', '__proto__'],
+  richText: [paragraph('Waarom'), paragraph('Dlaczego'), paragraph('Почему')],
+  textList: [
+    [{ id: 'a', order: 'V', value: 'trust' }],
+    [
+      { id: 'a', order: 'V', value: 'price' },
+      { id: 'b', order: 'W', value: 'speed' },
+    ],
+  ],
+  integer: ['0', '12', '1000'],
+  decimal: ['-2.5', '0', '3.25'],
+  percent: ['0', '0.35', '1'],
+  money: [0, 125_000, Number.MAX_SAFE_INTEGER],
+  measure: ['0.35', '3500'],
+  score: ['1', '3', '5'],
+  date: ['2027-02-28', '2028-02-29'],
+  month: ['2027-01', '2027-12'],
+  choice: ['count', 'money', 'percent'],
+  flag: [true],
+  person: [ids[0], ids[1]],
+  reference: [{ id: ids[0] }, { id: ids[1] }],
+  referenceList: [
+    [{ id: ids[0], order: 'V', value: { id: ids[0] } }],
+    [
+      { id: ids[1], order: 'V', value: { id: ids[1] } },
+      { id: ids[2], order: 'W', value: { id: ids[2] } },
+    ],
+  ],
+  catalogueEntry: ['conversionRate', 'sessions'],
+  link: ['https://example.com/a', 'http://example.org/б'],
+};
+
+/** Rows with a field of every type, rows that belong to them, and rows that belong to a block. */
+const collections: ReadonlyMap<string, CollectionDefinition> = new Map(
+  [
+    { key: 'parents', scope: 'document' as const, titleField: 'text', fields: everyField },
+    { key: 'children', scope: 'document' as const, parent: 'parents', fields: everyField },
+    { key: 'notes', scope: 'block' as const, titleField: 'text', fields: { text: everyField.text } },
+    { key: 'summary', scope: 'block' as const, rows: 'one' as const, fields: { text: everyField.text } },
+  ].map((collection) => [collection.key, collection]),
+);
+
+/** Collections that hold every field type and every way for a row to belong; header and sections are the product's. */
+export const testDefinitions: Definitions = {
+  collection: (key) => collections.get(key) ?? registeredDefinitions.collection(key),
+  field(collection, field) {
+    const fields = collections.get(collection)?.fields;
+    if (fields === undefined) {
+      return registeredDefinitions.field(collection, field);
+    }
+    return Object.hasOwn(fields, field) ? fields[field] : undefined;
+  },
+  collectionsOf: (block) => (block.type === 'everything' ? [...collections.values()] : []),
+};
+
+/** Three sections; the first holds a block with all collections of `testDefinitions`. */
+export const everyFieldStructure: TemplateStructure = {
+  key: 'everyField',
+  version: 1,
+  kind: 'plan',
+  settings: { smartA: 'accepted', detailWindowDays: 90, approval: 'optional' },
+  starterItems: [],
+  sections: [
+    { key: 'first', blocks: [{ key: 'everything', type: 'everything' }] },
+    { key: 'second', blocks: [{ key: 'more', type: 'everything' }] },
+    { key: 'third', blocks: [{ key: 'nothing', type: 'unknown' }] },
+  ],
+};

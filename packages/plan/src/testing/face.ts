@@ -1,0 +1,7 @@
+export {
+  everyField,
+  everyFieldStructure,
+  someValues,
+  testDefinitions,
+} from './every-field.ts';
+export { changeOf, everyFieldDocument, type Intent, intentArbitrary } from './intents.ts';
