@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+import type { NextConfig } from 'next';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const config: NextConfig = {
+  output: 'standalone',
+  outputFileTracingRoot: root,
+  turbopack: { root },
+  reactCompiler: true,
+  reactStrictMode: true,
+  poweredByHeader: false,
+  transpilePackages: [
+    '@kader/access',
+    '@kader/api',
+    '@kader/auth',
+    '@kader/db',
+    '@kader/demo',
+    '@kader/errors',
+    '@kader/i18n',
+    '@kader/plan',
+    '@kader/plan-ui',
+    '@kader/services',
+    '@kader/storage',
+    '@kader/templates',
+    '@kader/ui',
+  ],
+  serverExternalPackages: ['pg', '@prisma/client', '@prisma/adapter-pg'],
+};
+
+export default config;

@@ -1,0 +1,33 @@
+import 'client-only';
+import type { ErrorBody } from '../http/error-body.ts';
+import { ApiError } from './api-error.ts';
+
+const unavailable: ErrorBody = { code: 'UNAVAILABLE', path: [], params: {}, details: null, requestId: null };
+
+/**
+ * Calls a plain handler. `body` present makes it a POST of JSON. Throws ApiError with the server's code, or
+ * UNAVAILABLE when no or no sensible answer came (offline, proxy error page).
+ */
+export async function fetchJson<TAnswer>(url: string, body?: unknown): Promise<TAnswer> {
+  const init: RequestInit =
+    body === undefined
+      ? { headers: { accept: 'application/json' } }
+      : {
+          method: 'POST',
+          headers: { accept: 'application/json', 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+        };
+  let response: Response;
+  let answer: unknown;
+  try {
+    response = await fetch(url, init);
+    answer = await response.json();
+  } catch {
+    throw new ApiError(unavailable);
+  }
+  if (response.ok) {
+    return answer as TAnswer;
+  }
+  const error = typeof answer === 'object' && answer !== null && 'error' in answer ? answer.error : unavailable;
+  throw new ApiError(error as ErrorBody);
+}

@@ -1,0 +1,38 @@
+import { KaderError } from '@kader/errors';
+import { TRPCError } from '@trpc/server';
+import type { TRPCErrorShape } from '@trpc/server/rpc';
+import { type ErrorBody, errorBody } from '../http/error-body.ts';
+
+const trpcCodes = {
+  400: 'BAD_REQUEST',
+  401: 'UNAUTHORIZED',
+  403: 'FORBIDDEN',
+  404: 'NOT_FOUND',
+  409: 'CONFLICT',
+  410: 'NOT_FOUND',
+  413: 'PAYLOAD_TOO_LARGE',
+  429: 'TOO_MANY_REQUESTS',
+  500: 'INTERNAL_SERVER_ERROR',
+  503: 'SERVICE_UNAVAILABLE',
+} as const satisfies Record<KaderError['status'], TRPCError['code']>;
+
+/** Wraps whatever a use-case threw, so that tRPC answers with the status of the code. */
+export function toTrpcError(error: unknown): TRPCError {
+  const known = error instanceof KaderError ? error : new KaderError('INTERNAL', { cause: error });
+  return new TRPCError({ code: trpcCodes[known.status], message: known.code, cause: known });
+}
+
+/** Adds Kader's error (code, path, params, details, request id) to tRPC's shape and drops the stack. */
+export function formatError(
+  shape: TRPCErrorShape,
+  error: TRPCError,
+  requestId: string | null,
+): TRPCErrorShape & { data: TRPCErrorShape['data'] & { kader: ErrorBody } } {
+  const cause = error.cause;
+  const known =
+    cause instanceof KaderError
+      ? cause
+      : new KaderError(error.code === 'NOT_FOUND' ? 'NOT_FOUND' : error.code === 'BAD_REQUEST' ? 'INVALID_INPUT' : 'INTERNAL');
+  const { stack: _stack, ...data } = shape.data as Record<string, unknown>;
+  return { ...shape, message: known.code, data: { ...data, kader: errorBody(known, requestId) } };
+}

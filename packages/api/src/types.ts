@@ -1,0 +1,23 @@
+/** Types that screens may import; nothing here runs. */
+export type { ErrorBody } from './http/error-body.ts';
+export type { AdminRouter } from './routers/admin-router.ts';
+export type { WebRouter } from './routers/web-router.ts';
+export type {
+  AdminTemplateRow,
+  AgencyHome,
+  ClientRow,
+  DecisionRecord,
+  ExportState,
+  MetricsCatalogue,
+  MyAgency,
+  OpenPlanAnswer,
+  PersonCandidate,
+  PersonEntry,
+  PlanRow,
+  PlanStatus,
+  ReviewState,
+  SharedVersionAnswer,
+  SinceAnswer,
+  TemplateCard,
+  TemplatePreview,
+} from '@kader/services';

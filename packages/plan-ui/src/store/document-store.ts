@@ -1,0 +1,252 @@
+import { baseFor, type Change, type ChangeSet, invertChangeSet, refreshBase } from '@kader/plan/changes';
+import type { PlanDocument } from '@kader/plan/document';
+import { giveUp, refuse, resolveMine, resolveTheirs, takeIn } from './answers.ts';
+import type { Outbox, OutboxEntry } from './outbox.ts';
+import { movingSets, nextToSend, viewOf } from './pending-queue.ts';
+import type { PendingSet, StoreState } from './store-state.ts';
+import { type DocumentTransport, type PersonEntry, type PersonNames, readRefusal } from './transport.ts';
+import { emptyUndo, moveToRedo, moveToUndo, recordAct, type UndoEntry } from './undo-stack.ts';
+
+export interface DocumentStoreOptions {
+  readonly document: PlanDocument;
+  readonly people: readonly PersonEntry[];
+  readonly transport: DocumentTransport;
+  readonly outbox: Outbox;
+  /** Makes a UUIDv7. */
+  readonly newId: () => string;
+  /** Milliseconds between looks at what others did; 4,000 unless told. */
+  readonly pollMs?: number;
+}
+
+export interface ChangeOptions {
+  readonly persons?: PersonNames;
+  /** Acts of one group are undone together, e.g. the pauses while typing in one field. */
+  readonly group?: string;
+}
+
+const retryMs = [1000, 2000, 5000, 10_000, 30_000] as const;
+
+/**
+ * A document in one tab: applies changes at once, sends them in order, keeps them over a reload, takes in what others
+ * did, and asks the person only where both wrote the same field. Framework-free; `subscribe` and `getState` suit
+ * React's `useSyncExternalStore`.
+ */
+export class DocumentStore {
+  readonly #transport: DocumentTransport;
+  readonly #outbox: Outbox;
+  readonly #newId: () => string;
+  readonly #pollMs: number;
+  readonly #listeners = new Set<() => void>();
+  #state: StoreState;
+  #retries = 0;
+  #retryTimer: ReturnType<typeof setTimeout> | undefined;
+  #pollTimer: ReturnType<typeof setInterval> | undefined;
+  #fetching: Promise<void> | null = null;
+
+  constructor(options: DocumentStoreOptions) {
+    this.#transport = options.transport;
+    this.#outbox = options.outbox;
+    this.#newId = options.newId;
+    this.#pollMs = options.pollMs ?? 4000;
+    const pending = options.outbox.load().map(toPending);
+    this.#state = {
+      confirmed: options.document,
+      view: viewOf(options.document, pending),
+      pending,
+      people: options.people,
+      standstill: null,
+      undo: emptyUndo,
+      outOfStep: false,
+      rejected: null,
+    };
+  }
+
+  getState = (): StoreState => this.#state;
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Begins to send what waits and to look for others' changes; returns the way to stop. */
+  start(): () => void {
+    this.#pollTimer = setInterval(() => void this.refresh(), this.#pollMs);
+    void this.#send();
+    return () => {
+      clearInterval(this.#pollTimer);
+      clearTimeout(this.#retryTimer);
+    };
+  }
+
+  /** Takes over sets that a closed tab left behind. */
+  adopt(entries: readonly OutboxEntry[]): void {
+    const known = new Set(this.#state.pending.map((entry) => entry.set.id));
+    const fresh = entries.filter((entry) => !known.has(entry.set.id)).map(toPending);
+    if (fresh.length > 0) {
+      this.#update({ pending: [...this.#state.pending, ...fresh] });
+      void this.#send();
+    }
+  }
+
+  /** Makes one change set of the changes, shows it at once and sends it. Returns its id. */
+  change(changes: readonly Change[], options: ChangeOptions = {}): string {
+    const before = this.#state.view;
+    const set = { id: this.#newId(), changes, base: baseFor(before, changes, movingSets(this.#state.pending)) };
+    const inverse = invertChangeSet(before, set, set.id);
+    this.#enqueue(set, options.persons ?? {});
+    const entry: UndoEntry = { inverse, after: this.#state.view, group: options.group ?? null };
+    this.#update({ undo: recordAct(this.#state.undo, entry) });
+    return set.id;
+  }
+
+  /** Undoes the last own act that is not undone yet. Like any set it can meet a conflict. */
+  undo = (): void => {
+    const entry = this.#state.undo.undo.at(-1);
+    if (entry !== undefined) {
+      const reverse = this.#reverse(entry);
+      this.#update({ undo: moveToRedo(this.#state.undo, reverse) });
+    }
+  };
+
+  redo = (): void => {
+    const entry = this.#state.undo.redo.at(-1);
+    if (entry !== undefined) {
+      const reverse = this.#reverse(entry);
+      this.#update({ undo: moveToUndo(this.#state.undo, reverse) });
+    }
+  };
+
+  /** Settles a conflict: `mine` writes the own values over theirs as a new set, `theirs` gives the own ones up. */
+  resolve(setId: string, choice: 'mine' | 'theirs'): void {
+    const settle = choice === 'mine' ? resolveMine : resolveTheirs;
+    this.#update(settle(this.#state, setId, this.#newId));
+    void this.#send();
+  }
+
+  /** Forgets the notice about a set that was dropped as invalid. */
+  dismissRejected = (): void => this.#update({ rejected: null });
+
+  /** Tries again at once: the network is back, or the person has signed in again. */
+  retry = (): void => {
+    clearTimeout(this.#retryTimer);
+    this.#retries = 0;
+    this.#update({ standstill: null });
+    void this.#send();
+    void this.refresh();
+  };
+
+  /** Fetches what happened since the last acknowledged change. One at a time; failures wait for the next look. */
+  async refresh(): Promise<void> {
+    this.#fetching ??= this.#fetchSince().finally(() => {
+      this.#fetching = null;
+    });
+    await this.#fetching;
+  }
+
+  async #fetchSince(): Promise<void> {
+    try {
+      const answer = await this.#transport.since(this.#state.confirmed.seq);
+      const taken = takeIn(this.#state, answer.sets);
+      const standstill = this.#state.standstill === 'offline' ? null : this.#state.standstill;
+      this.#update({ ...taken, people: answer.people, standstill, outOfStep: taken === null });
+    } catch (error) {
+      this.#noteStandstill(readRefusal(error).code);
+    }
+  }
+
+  /** Carries out an undo as a set of its own; returns what undoes it again. */
+  #reverse(entry: UndoEntry): UndoEntry {
+    const before = this.#state.view;
+    const prepared = { ...entry.inverse, id: this.#newId() };
+    const documents = { expected: entry.after, current: before };
+    const set = refreshBase(prepared, documents, movingSets(this.#state.pending));
+    const inverse = invertChangeSet(before, set, set.id);
+    if (set.changes.length > 0) {
+      this.#enqueue(set, {});
+    }
+    return { inverse, after: this.#state.view, group: null };
+  }
+
+  #enqueue(set: ChangeSet, persons: PersonNames): void {
+    this.#update({ pending: [...this.#state.pending, toPending({ set, persons })] });
+    void this.#send();
+  }
+
+  async #send(): Promise<void> {
+    const next = nextToSend(this.#state.pending);
+    if (next === null || this.#state.standstill === 'refused' || this.#state.standstill === 'signedOut') {
+      return;
+    }
+    this.#mark(next.set.id, 'sending');
+    try {
+      const { seq } = await this.#transport.apply(next.set, next.persons);
+      this.#retries = 0;
+      const taken = takeIn(this.#state, [{ id: next.set.id, seq, changes: next.set.changes }]);
+      if (taken === null) {
+        // Others were in between: learn of all in order, this set among them.
+        await this.refresh();
+      } else {
+        this.#update({ ...taken, ...giveUp({ ...this.#state, ...taken }, next.set.id) });
+      }
+      this.#update({ standstill: null });
+      this.#mark(next.set.id, 'queued');
+    } catch (error) {
+      await this.#onRefusal(next, readRefusal(error));
+      return;
+    }
+    void this.#send();
+  }
+
+  async #onRefusal(entry: PendingSet, refusal: { code: string; details: unknown }): Promise<void> {
+    switch (refusal.code) {
+      case 'CONFLICT':
+        await this.refresh();
+        this.#update(refuse(this.#state, entry.set.id, refusal.details));
+        void this.#send();
+        return;
+      case 'UNAUTHENTICATED':
+      case 'FORBIDDEN':
+      case 'NOT_FOUND':
+        this.#mark(entry.set.id, 'queued');
+        this.#noteStandstill(refusal.code);
+        return;
+      case 'UNAVAILABLE':
+      case 'INTERNAL':
+      case 'RATE_LIMITED':
+        this.#mark(entry.set.id, 'queued');
+        this.#noteStandstill('UNAVAILABLE');
+        this.#retryTimer = setTimeout(() => void this.#send(), retryMs[Math.min(this.#retries, retryMs.length - 1)]);
+        this.#retries += 1;
+        return;
+      default:
+        this.#update({ ...giveUp(this.#state, entry.set.id), rejected: { setId: entry.set.id, code: refusal.code } });
+        void this.#send();
+    }
+  }
+
+  #noteStandstill(code: string): void {
+    const standstill =
+      code === 'UNAUTHENTICATED' ? 'signedOut' : code === 'FORBIDDEN' || code === 'NOT_FOUND' ? 'refused' : 'offline';
+    this.#update({ standstill });
+  }
+
+  #mark(setId: string, state: PendingSet['state']): void {
+    const pending = this.#state.pending.map((entry) => (entry.set.id === setId ? { ...entry, state } : entry));
+    this.#update({ pending }, this.#state.view);
+  }
+
+  /** Replaces parts of the state. The view is made anew from confirmed and pending unless it is given. */
+  #update(part: Partial<StoreState>, view?: PlanDocument): void {
+    const merged = { ...this.#state, ...part };
+    const same = merged.confirmed === this.#state.confirmed && merged.pending === this.#state.pending;
+    this.#state = { ...merged, view: view ?? (same ? this.#state.view : viewOf(merged.confirmed, merged.pending)) };
+    this.#outbox.save(merged.pending.map(({ set, persons }) => ({ set, persons })));
+    for (const listener of this.#listeners) {
+      listener();
+    }
+  }
+}
+
+function toPending(entry: OutboxEntry): PendingSet {
+  return { ...entry, state: 'queued', conflicts: [] };
+}

@@ -1,0 +1,56 @@
+import type { Conflict } from '@kader/plan/changes';
+import type { PlanDocument } from '@kader/plan/document';
+import type { OutboxEntry } from './outbox.ts';
+import type { PersonEntry } from './transport.ts';
+import type { UndoState } from './undo-stack.ts';
+
+/** A set of this tab that the server has not acknowledged. */
+export interface PendingSet extends OutboxEntry {
+  /** `refused`: the server answered with a conflict; it waits for the person's choice. */
+  readonly state: 'queued' | 'sending' | 'refused';
+  readonly conflicts: readonly Conflict[];
+}
+
+/** Why nothing can be sent at the moment. */
+export type Standstill =
+  /** No answer: kept here, tried again. */
+  | 'offline'
+  /** The session ended: kept here, sent after signing in again. */
+  | 'signedOut'
+  /** Rights were taken away, or the plan is gone. */
+  | 'refused';
+
+/** What the screen says about safety, from which it makes one sentence. */
+export type SaveState =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'saving'; readonly count: number }
+  | { readonly kind: 'conflict'; readonly count: number }
+  | { readonly kind: Standstill; readonly count: number };
+
+/** A document as one tab holds it. Never mutated; a new state shares what did not change. */
+export interface StoreState {
+  /** What the server has acknowledged, of everybody. */
+  readonly confirmed: PlanDocument;
+  /** What the screen shows: confirmed, with the own sets that are on their way. */
+  readonly view: PlanDocument;
+  readonly pending: readonly PendingSet[];
+  readonly people: readonly PersonEntry[];
+  readonly standstill: Standstill | null;
+  readonly undo: UndoState;
+  /** What others did could not be applied here: the document has to be opened anew; own sets are kept. */
+  readonly outOfStep: boolean;
+  /** A set that the server found invalid was dropped: the screen says so once. */
+  readonly rejected: { readonly setId: string; readonly code: string } | null;
+}
+
+export function saveStateOf(state: StoreState): SaveState {
+  const refused = state.pending.filter((set) => set.state === 'refused').length;
+  const count = state.pending.length;
+  if (state.standstill !== null && count > 0) {
+    return { kind: state.standstill, count };
+  }
+  if (refused > 0) {
+    return { kind: 'conflict', count: refused };
+  }
+  return count > 0 ? { kind: 'saving', count } : { kind: 'saved' };
+}
