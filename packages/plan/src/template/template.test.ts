@@ -186,15 +186,17 @@ describe('parseTemplateStructure', () => {
 describe('frameKeys', () => {
   test('lists every word once, in reading order', () => {
     const keys = frameKeys(structure);
-    expect(keys.slice(0, 6)).toEqual([
+    expect(keys.slice(0, 7)).toEqual([
       'title',
       'description',
       'audience',
       'outcome',
+      'duration',
       'sections.goals.title',
       'sections.goals.guidance',
     ]);
     expect(keys).toContain('blocks.route.prompts.means.question');
+    expect(keys).toContain('blocks.route.prompts.means.hint');
     expect(keys).toContain('blocks.approval.statement');
     expect(keys).not.toContain('blocks.goals.statement');
     expect(new Set(keys).size).toBe(keys.length);
