@@ -8,7 +8,7 @@ import { logFileOf } from './script.js';
 /** @typedef {'web' | 'admin'} AppName */
 
 /** @type {readonly AppName[]} */
-export const appNames = ['web', 'admin'];
+const appNames = ['web', 'admin'];
 
 /** @param {string} root @param {AppName} app @returns {string} where the server of the built application stands */
 export function builtServer(root, app) {

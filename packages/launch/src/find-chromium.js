@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { runCommand } from './run-command.js';
 import { logFileOf } from './script.js';
@@ -53,11 +52,10 @@ function aptGet({ settings, children }, args) {
 
 /** @param {import('./script.js').Context} context */
 async function download({ settings, node, children }) {
-  const require = createRequire(join(settings.root, 'packages', 'e2e', 'package.json'));
   await runCommand(children, {
     name: 'playwright install chromium',
     command: node,
-    args: [require.resolve('@playwright/test/cli'), 'install', 'chromium'],
+    args: [join('node_modules', '@playwright', 'test', 'cli.js'), 'install', 'chromium'],
     cwd: join(settings.root, 'packages', 'e2e'),
     env: { ...settings.env, ...writableHome(settings.env, settings.dataDir) },
     logFile: logFileOf(settings.dataDir, 'chromium'),

@@ -43,13 +43,3 @@ export function createSay(out, env) {
     bad: paint('31'),
   };
 }
-
-/** @type {Say} Prints nothing: for tests that start the applications. */
-export const silent = {
-  line: () => undefined,
-  pending: () => undefined,
-  dim: String,
-  bold: String,
-  good: String,
-  bad: String,
-};

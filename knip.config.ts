@@ -1,0 +1,28 @@
+import type { KnipConfig } from 'knip';
+
+const tests = 'src/**/*.test.{ts,tsx,js}';
+
+const config: KnipConfig = {
+  // Types of a package's face are part of what it offers, whether or not another package names them yet.
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  workspaces: {
+    '.': { project: ['*.ts'] },
+    'apps/worker': { entry: ['src/main.ts', 'build.js'], project: ['src/**/*.ts', '*.js'] },
+    'apps/*': { entry: [tests], project: ['src/**/*.{ts,tsx}', '*.{ts,mjs}'] },
+    'packages/db': {
+      entry: ['src/cli/*.ts', tests, 'bin-schema-engine.mjs'],
+      project: ['src/**/*.ts', '*.{ts,mjs}', '!src/generated/**'],
+    },
+    'packages/launch': {
+      entry: ['src/{start,dev,test,reset,keeper}.js', tests],
+      project: ['src/**/*.js'],
+    },
+    'packages/e2e': { project: ['src/**/*.ts', '*.ts'] },
+    'packages/*': {
+      entry: ['src/cli/*.ts', tests, 'scripts/*.ts'],
+      project: ['{src,scripts}/**/*.{ts,tsx}'],
+    },
+  },
+};
+
+export default config;
