@@ -1,0 +1,2 @@
+export { type PackagedCatalogue, packagedCatalogues } from './packaged-catalogues.ts';
+export { type PackagedTemplate, packagedTemplates } from './packaged-templates.ts';

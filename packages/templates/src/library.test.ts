@@ -1,0 +1,209 @@
+import { frameKeys, locales } from '@kader/plan/template';
+import { describe, expect, test } from 'vitest';
+import { packagedCatalogues } from './packaged-catalogues.ts';
+import { packagedTemplates } from './packaged-templates.ts';
+import { readMetrics } from './read-metrics.ts';
+
+const templates = packagedTemplates();
+const catalogues = packagedCatalogues();
+const templatesByLocale = templates.flatMap((template) =>
+  locales.map((locale) => [template.key, locale, template] as const),
+);
+const cataloguesByLocale = catalogues.flatMap((catalogue) =>
+  locales.map((locale) => [catalogue.key, locale, catalogue] as const),
+);
+
+/** Names and abbreviations that the trade writes alike in several of the languages. */
+const sharedWords = new Set(
+  'AOV, CAC, CLV, CPA, CPC, CPL, CPM, CR, CSAT, CTR, Churn, Downloads, Leads, Likes, NPS, Net Promoter Score, ROAS, ROMI, Retention'.split(
+    ', ',
+  ),
+);
+
+function placeholdersIn(text: string): string[] {
+  return [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '').sort();
+}
+
+function wordCount(text: string): number {
+  return text.split(/\s+/).length;
+}
+
+/** Longest text of a word, by the last part of its key, in characters. */
+const longest: Readonly<Record<string, number>> = {
+  title: 60,
+  exampleTrade: 60,
+  duration: 60,
+  question: 90,
+  hint: 220,
+  audience: 160,
+  outcome: 200,
+  statement: 200,
+  description: 300,
+  guidance: 500,
+  name: 45,
+  short: 15,
+  explanation: 200,
+};
+
+function partOf(key: string): string {
+  return key.split('.').at(-1) ?? key;
+}
+
+/** Texts that stand under the same key in two languages, except words that are the same in the trade. */
+function sameInTwoLanguages(words: Readonly<Record<string, Readonly<Record<string, string>>>>): string[] {
+  return locales.flatMap((locale, index) =>
+    locales.slice(index + 1).flatMap((other) =>
+      Object.entries(words[locale] ?? {})
+        .filter(([key, text]) => text === words[other]?.[key] && !sharedWords.has(text))
+        .map(([key, text]) => `${locale} = ${other}: ${key} “${text}”`),
+    ),
+  );
+}
+
+describe.each(templatesByLocale)('the words of template %s in %s', (_key, locale, { structure, words }) => {
+  const own = words[locale];
+
+  test('are exactly those its structure asks for', () => {
+    expect(Object.keys(own).sort()).toEqual(frameKeys(structure).sort());
+  });
+
+  test('hold the same placeholders as in English', () => {
+    const differing = Object.entries(own).filter(
+      ([key, text]) => placeholdersIn(text).join() !== placeholdersIn(words.en[key] ?? '').join(),
+    );
+    expect(differing).toEqual([]);
+  });
+
+  test('are neither empty nor untrimmed nor too long', () => {
+    const faulty = Object.entries(own).filter(([key, text]) => {
+      const max = longest[partOf(key)];
+      return text === '' || text !== text.trim() || (max !== undefined && text.length > max);
+    });
+    expect(faulty).toEqual([]);
+  });
+
+  test('give an example of at least 30 and at most 120 words, with a figure in it', () => {
+    const examples = Object.entries(own).filter(([key]) => key.endsWith('.example'));
+    expect(examples).not.toEqual([]);
+    for (const [, text] of examples) {
+      expect(wordCount(text)).toBeGreaterThanOrEqual(30);
+      expect(wordCount(text)).toBeLessThanOrEqual(120);
+      expect(text).toMatch(/\d/);
+    }
+  });
+
+  test('take their examples from different trades', () => {
+    const trades = Object.entries(own)
+      .filter(([key]) => key.endsWith('.exampleTrade'))
+      .map(([, text]) => text);
+    expect(new Set(trades).size).toBe(trades.length);
+  });
+});
+
+describe.each(cataloguesByLocale)('the words of catalogue %s in %s', (_key, locale, { entries, words }) => {
+  const own = words[locale];
+
+  test('name, shorten and explain every entry, and nothing else', () => {
+    const expected = entries.flatMap(({ key }) => [`${key}.name`, `${key}.short`, `${key}.explanation`]);
+    expect(Object.keys(own).sort()).toEqual(expected.sort());
+  });
+
+  test('are neither empty nor too long, and explain in one sentence', () => {
+    for (const [key, text] of Object.entries(own)) {
+      expect(text).not.toBe('');
+      expect([key, text.length <= (longest[partOf(key)] ?? 0)]).toEqual([key, true]);
+    }
+    const explanations = Object.entries(own).filter(([key]) => key.endsWith('.explanation'));
+    expect(explanations.filter(([, text]) => !/^[^.]+\.$/.test(text))).toEqual([]);
+  });
+
+  test('give every entry a name of its own', () => {
+    const names = entries.map(({ key }) => own[`${key}.name`]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+test.each([...templates, ...catalogues])(
+  '$key says nothing in one language with the text of another by accident',
+  ({ words }) => {
+    expect(sameInTwoLanguages(words)).toEqual([]);
+  },
+);
+
+describe('the four-step template', () => {
+  const [foursteps] = templates;
+
+  test('asks for goals, then strategy, then approval, with acceptance as the A of SMART', () => {
+    expect(foursteps?.structure).toMatchObject({
+      key: 'foursteps',
+      version: 1,
+      settings: { smartA: 'accepted', detailWindowDays: 90, approval: 'optional' },
+    });
+    expect(foursteps?.structure.sections.map(({ key }) => key)).toEqual(['goals', 'strategy', 'approval']);
+  });
+});
+
+describe('packageHash', () => {
+  test('is the same for the same package and tells packages apart', () => {
+    const hashes = [...templates, ...catalogues].map(({ packageHash }) => packageHash);
+    expect([...packagedTemplates(), ...packagedCatalogues()].map(({ packageHash }) => packageHash)).toEqual(
+      hashes,
+    );
+    expect(new Set(hashes).size).toBe(hashes.length);
+    expect(hashes.every((hash) => /^[0-9a-f]{64}$/.test(hash))).toBe(true);
+  });
+});
+
+describe('the metrics', () => {
+  const metrics = catalogues.find(({ key }) => key === 'metrics')?.entries ?? [];
+  const keysOf = (flag: 'vanity' | 'financial') =>
+    metrics.filter((metric) => metric[flag]).map(({ key }) => key);
+
+  test('have a key each, in words with hyphens', () => {
+    expect(new Set(metrics.map(({ key }) => key)).size).toBe(metrics.length);
+    expect(metrics.filter(({ key }) => !/^[a-z]+(-[a-z]+)*$/.test(key))).toEqual([]);
+  });
+
+  test('mark as vanity what looks good but guides no decision', () => {
+    expect(keysOf('vanity')).toEqual([
+      'impressions',
+      'reach',
+      'unique-visitors',
+      'sessions',
+      'followers',
+      'likes',
+      'video-views',
+      'downloads',
+    ]);
+  });
+
+  test('mark as financial exactly what is money, or is calculated from money on both sides', () => {
+    const inMoney = metrics.filter(({ unit }) => unit === 'money').map(({ key }) => key);
+    expect(keysOf('financial').sort()).toEqual(
+      [...inMoney, 'return-on-ad-spend', 'return-on-marketing-investment'].sort(),
+    );
+  });
+
+  test('never add up what must not be added: unique visitors, shares and averages', () => {
+    const added = metrics.filter(({ aggregation }) => aggregation === 'sum');
+    expect(added.filter(({ unit }) => unit !== 'count' && unit !== 'money')).toEqual([]);
+    expect(added.map(({ key }) => key)).not.toContain('unique-visitors');
+  });
+
+  test('refuse an entry with a unit that does not exist, by name', () => {
+    const [first] = metrics;
+    expect(() =>
+      readMetrics([
+        {
+          ...first,
+          key: 'clicks',
+          aggregation: 'sum',
+          direction: 'up',
+          vanity: false,
+          financial: false,
+          unit: 'pieces',
+        },
+      ]),
+    ).toThrow('metric clicks: unit is none of count, money, percent, ratio, days, hours, score');
+  });
+});

@@ -1,0 +1,42 @@
+import type { MetricEntry } from '@kader/plan/evaluate';
+
+const units = ['count', 'money', 'percent', 'ratio', 'days', 'hours', 'score'] as const;
+const aggregations = ['sum', 'average', 'last', 'recompute'] as const;
+const directions = ['up', 'down'] as const;
+const stages = ['reach', 'act', 'convert', 'engage'] as const;
+
+/** A metric as it stands in the file: the same keys, with plain texts where an entry has one of a few. */
+interface MetricRow {
+  readonly key: string;
+  readonly unit: string;
+  readonly aggregation: string;
+  readonly direction: string;
+  readonly stage?: string;
+  readonly vanity: boolean;
+  readonly financial: boolean;
+}
+
+/** Reads the rows of the metrics file as entries of the catalogue. Throws an Error that names metric and property for a value that is none of the allowed. */
+export function readMetrics(rows: readonly MetricRow[]): readonly MetricEntry[] {
+  return rows.map((row) => ({
+    key: row.key,
+    unit: oneOf(units, row, 'unit'),
+    aggregation: oneOf(aggregations, row, 'aggregation'),
+    direction: oneOf(directions, row, 'direction'),
+    ...(row.stage === undefined ? {} : { stage: oneOf(stages, row, 'stage') }),
+    vanity: row.vanity,
+    financial: row.financial,
+  }));
+}
+
+function oneOf<T extends string>(
+  allowed: readonly T[],
+  row: MetricRow,
+  property: 'unit' | 'aggregation' | 'direction' | 'stage',
+): T {
+  const found = allowed.find((value) => value === row[property]);
+  if (found === undefined) {
+    throw new Error(`metric ${row.key}: ${property} is none of ${allowed.join(', ')}`);
+  }
+  return found;
+}
