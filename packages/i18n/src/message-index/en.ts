@@ -1,10 +1,32 @@
 // Written by `index-messages` from the files in messages/. Run it after adding a file.
+import agency from '../../messages/en/agency.json' with { type: 'json' };
+import auth from '../../messages/en/auth.json' with { type: 'json' };
+import blocksApproval from '../../messages/en/blocks/approval.json' with { type: 'json' };
+import blocksGoals from '../../messages/en/blocks/goals.json' with { type: 'json' };
+import blocksGuidedText from '../../messages/en/blocks/guided-text.json' with { type: 'json' };
+import checks from '../../messages/en/checks.json' with { type: 'json' };
+import client from '../../messages/en/client.json' with { type: 'json' };
 import common from '../../messages/en/common.json' with { type: 'json' };
+import demo from '../../messages/en/demo.json' with { type: 'json' };
 import errors from '../../messages/en/errors.json' with { type: 'json' };
+import fields from '../../messages/en/fields.json' with { type: 'json' };
+import history from '../../messages/en/history.json' with { type: 'json' };
 import mail from '../../messages/en/mail.json' with { type: 'json' };
+import templates from '../../messages/en/templates.json' with { type: 'json' };
 
 export const en = {
+  agency,
+  auth,
+  'blocks/approval': blocksApproval,
+  'blocks/goals': blocksGoals,
+  'blocks/guided-text': blocksGuidedText,
+  checks,
+  client,
   common,
+  demo,
   errors,
+  fields,
+  history,
   mail,
+  templates,
 };

@@ -1,10 +1,32 @@
 // Written by `index-messages` from the files in messages/. Run it after adding a file.
+import agency from '../../messages/nl/agency.json' with { type: 'json' };
+import auth from '../../messages/nl/auth.json' with { type: 'json' };
+import blocksApproval from '../../messages/nl/blocks/approval.json' with { type: 'json' };
+import blocksGoals from '../../messages/nl/blocks/goals.json' with { type: 'json' };
+import blocksGuidedText from '../../messages/nl/blocks/guided-text.json' with { type: 'json' };
+import checks from '../../messages/nl/checks.json' with { type: 'json' };
+import client from '../../messages/nl/client.json' with { type: 'json' };
 import common from '../../messages/nl/common.json' with { type: 'json' };
+import demo from '../../messages/nl/demo.json' with { type: 'json' };
 import errors from '../../messages/nl/errors.json' with { type: 'json' };
+import fields from '../../messages/nl/fields.json' with { type: 'json' };
+import history from '../../messages/nl/history.json' with { type: 'json' };
 import mail from '../../messages/nl/mail.json' with { type: 'json' };
+import templates from '../../messages/nl/templates.json' with { type: 'json' };
 
 export const nl = {
+  agency,
+  auth,
+  'blocks/approval': blocksApproval,
+  'blocks/goals': blocksGoals,
+  'blocks/guided-text': blocksGuidedText,
+  checks,
+  client,
   common,
+  demo,
   errors,
+  fields,
+  history,
   mail,
+  templates,
 };

@@ -1,10 +1,32 @@
 // Written by `index-messages` from the files in messages/. Run it after adding a file.
+import agency from '../../messages/pl/agency.json' with { type: 'json' };
+import auth from '../../messages/pl/auth.json' with { type: 'json' };
+import blocksApproval from '../../messages/pl/blocks/approval.json' with { type: 'json' };
+import blocksGoals from '../../messages/pl/blocks/goals.json' with { type: 'json' };
+import blocksGuidedText from '../../messages/pl/blocks/guided-text.json' with { type: 'json' };
+import checks from '../../messages/pl/checks.json' with { type: 'json' };
+import client from '../../messages/pl/client.json' with { type: 'json' };
 import common from '../../messages/pl/common.json' with { type: 'json' };
+import demo from '../../messages/pl/demo.json' with { type: 'json' };
 import errors from '../../messages/pl/errors.json' with { type: 'json' };
+import fields from '../../messages/pl/fields.json' with { type: 'json' };
+import history from '../../messages/pl/history.json' with { type: 'json' };
 import mail from '../../messages/pl/mail.json' with { type: 'json' };
+import templates from '../../messages/pl/templates.json' with { type: 'json' };
 
 export const pl = {
+  agency,
+  auth,
+  'blocks/approval': blocksApproval,
+  'blocks/goals': blocksGoals,
+  'blocks/guided-text': blocksGuidedText,
+  checks,
+  client,
   common,
+  demo,
   errors,
+  fields,
+  history,
   mail,
+  templates,
 };

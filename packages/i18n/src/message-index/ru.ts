@@ -1,10 +1,32 @@
 // Written by `index-messages` from the files in messages/. Run it after adding a file.
+import agency from '../../messages/ru/agency.json' with { type: 'json' };
+import auth from '../../messages/ru/auth.json' with { type: 'json' };
+import blocksApproval from '../../messages/ru/blocks/approval.json' with { type: 'json' };
+import blocksGoals from '../../messages/ru/blocks/goals.json' with { type: 'json' };
+import blocksGuidedText from '../../messages/ru/blocks/guided-text.json' with { type: 'json' };
+import checks from '../../messages/ru/checks.json' with { type: 'json' };
+import client from '../../messages/ru/client.json' with { type: 'json' };
 import common from '../../messages/ru/common.json' with { type: 'json' };
+import demo from '../../messages/ru/demo.json' with { type: 'json' };
 import errors from '../../messages/ru/errors.json' with { type: 'json' };
+import fields from '../../messages/ru/fields.json' with { type: 'json' };
+import history from '../../messages/ru/history.json' with { type: 'json' };
 import mail from '../../messages/ru/mail.json' with { type: 'json' };
+import templates from '../../messages/ru/templates.json' with { type: 'json' };
 
 export const ru = {
+  agency,
+  auth,
+  'blocks/approval': blocksApproval,
+  'blocks/goals': blocksGoals,
+  'blocks/guided-text': blocksGuidedText,
+  checks,
+  client,
   common,
+  demo,
   errors,
+  fields,
+  history,
   mail,
+  templates,
 };

@@ -1,10 +1,32 @@
 // Written by `index-messages` from the files in messages/. Run it after adding a file.
+import agency from '../../messages/sv/agency.json' with { type: 'json' };
+import auth from '../../messages/sv/auth.json' with { type: 'json' };
+import blocksApproval from '../../messages/sv/blocks/approval.json' with { type: 'json' };
+import blocksGoals from '../../messages/sv/blocks/goals.json' with { type: 'json' };
+import blocksGuidedText from '../../messages/sv/blocks/guided-text.json' with { type: 'json' };
+import checks from '../../messages/sv/checks.json' with { type: 'json' };
+import client from '../../messages/sv/client.json' with { type: 'json' };
 import common from '../../messages/sv/common.json' with { type: 'json' };
+import demo from '../../messages/sv/demo.json' with { type: 'json' };
 import errors from '../../messages/sv/errors.json' with { type: 'json' };
+import fields from '../../messages/sv/fields.json' with { type: 'json' };
+import history from '../../messages/sv/history.json' with { type: 'json' };
 import mail from '../../messages/sv/mail.json' with { type: 'json' };
+import templates from '../../messages/sv/templates.json' with { type: 'json' };
 
 export const sv = {
+  agency,
+  auth,
+  'blocks/approval': blocksApproval,
+  'blocks/goals': blocksGoals,
+  'blocks/guided-text': blocksGuidedText,
+  checks,
+  client,
   common,
+  demo,
   errors,
+  fields,
+  history,
   mail,
+  templates,
 };
