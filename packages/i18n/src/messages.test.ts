@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { namespacesOf, renderIndex, sharedNamespaces } from '../scripts/render-index.ts';
 import { describeError } from './describe-error.ts';
 import { intlTags, type Locale, locales } from './locale/locales.ts';
 import { createTranslator, messagesFor, namespaces } from './messages.ts';
+import { fillGaps } from './translate/fill-gaps.ts';
 import type { MessageTree, Namespace } from './translate/message-types.ts';
 
 const counts = [0, 1, 2, 5, 12, 21, 22, 101, 1.5];
@@ -90,6 +91,14 @@ describe.each(locales)('message files: %s', (locale) => {
     expect(codes.length).toBeGreaterThan(10);
     expect(new Set(Object.keys(messagesFor(locale, ['errors']).errors?.codes ?? {}))).toEqual(new Set(codes));
   });
+
+  test('every reason for which the plan refuses a value has its words', () => {
+    const source = readFileSync(join(import.meta.dirname, '../../plan/src/fields/invalid-value.ts'), 'utf8');
+    const reasons = [...source.matchAll(/^ {2}\| '(\w+)'/gm)].map((match) => match[1] ?? '');
+    expect(reasons.length).toBeGreaterThan(10);
+    const t = createTranslator(locale, 'errors');
+    expect(reasons.filter((reason) => !t.has(`reasons.${reason}`))).toEqual([]);
+  });
 });
 
 describe('plurals of domain 5.2', () => {
@@ -135,7 +144,7 @@ describe('plurals of domain 5.2', () => {
 
 describe('values in messages', () => {
   test('numbers are written as the language writes them', () => {
-    expect(createTranslator('nl', 'errors')('reasons.tooLong', { max: 2000 })).toContain('2.000');
+    expect(createTranslator('nl', 'errors')('reasons.tooLong', { limit: 2000 })).toContain('2.000');
     expect(createTranslator('en', 'common')('counts.rows', { count: 12_500 })).toBe('12,500 rows');
   });
 
@@ -152,7 +161,7 @@ describe('words for an error', () => {
 
   test('name the field and the reason where they are known', () => {
     expect(
-      describeError(t, { code: 'INVALID_CHANGE', field: 'Title', params: { reason: 'tooLong', max: 160 } }),
+      describeError(t, { code: 'INVALID_CHANGE', field: 'Title', params: { reason: 'tooLong', limit: 160 } }),
     ).toBe(
       '“Title” was not saved: the value does not fit. Everything else is safe. Too long: at most 160 characters.',
     );
@@ -163,5 +172,26 @@ describe('words for an error', () => {
     expect(describeError(t, { code: 'SOMETHING_NEW', params: { reason: 'unheardOf' } })).toBe(
       t('codes.INTERNAL'),
     );
+  });
+});
+
+describe('a message that a language lacks', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  test('is the English one in production', () => {
+    expect(fillGaps({ a: 'one', b: { c: 'two', d: 'three' } }, { b: { c: 'twee' } })).toEqual({
+      a: 'one',
+      b: { c: 'twee', d: 'three' },
+    });
+    vi.stubEnv('NODE_ENV', 'production');
+    expect(createTranslator('pl', 'common')('counts.days', { count: 5 })).toBe('5 dni');
+  });
+
+  test('is a mistake the compiler finds, and under test the key itself', () => {
+    const t = createTranslator('nl', 'common');
+    // @ts-expect-error there is no such key
+    expect(t('save.nothing')).toBe('save.nothing');
+    expect(t.has('save.nothing')).toBe(false);
+    expect(t.has('save.saved')).toBe(true);
   });
 });

@@ -6,6 +6,7 @@ import { pl } from './message-index/pl.ts';
 import { ru } from './message-index/ru.ts';
 import { sv } from './message-index/sv.ts';
 import { createTranslatorFrom } from './translate/create-translator-from.ts';
+import { fillGaps } from './translate/fill-gaps.ts';
 import type { Messages, MessageTree, Namespace, Translate } from './translate/message-types.ts';
 
 /**
@@ -22,7 +23,7 @@ export function messagesFor(locale: Locale, names: readonly Namespace[]): Messag
   return Object.fromEntries(
     names.map((name) => [
       name,
-      fallback ? filled(en[name], catalogues[locale][name]) : catalogues[locale][name],
+      fallback ? fillGaps(en[name], catalogues[locale][name]) : catalogues[locale][name],
     ]),
   );
 }
@@ -30,20 +31,4 @@ export function messagesFor(locale: Locale, names: readonly Namespace[]): Messag
 /** The translate function of one namespace in one language, for server components, mail and exports. Each call has its own i18next instance. */
 export function createTranslator<N extends Namespace>(locale: Locale, namespace: N): Translate<N> {
   return createTranslatorFrom(locale, messagesFor(locale, [namespace]))(namespace);
-}
-
-/** A tree with the gaps of `own` filled from `base`. */
-function filled(base: MessageTree, own: MessageTree): MessageTree {
-  const keys = new Set([...Object.keys(base), ...Object.keys(own)]);
-  return Object.fromEntries([...keys].map((key) => [key, pick(base[key], own[key])]));
-}
-
-function pick(
-  base: string | MessageTree | undefined,
-  own: string | MessageTree | undefined,
-): string | MessageTree {
-  if (typeof base === 'object' && typeof own === 'object') {
-    return filled(base, own);
-  }
-  return own ?? base ?? '';
 }

@@ -11,30 +11,30 @@ export interface DateParseOptions {
 /**
  * Reads a typed day: `5-3-2026`, `05/03/26`, `2026-03-05`, `5 mrt 2026`, `5 марта 2026 г.`, `March 5, 2026`, `20260305`.
  * Days come before months in all five languages; a Swedish date of three short numbers begins with the year.
- * Returns `YYYY-MM-DD`. Reasons: `required`, `notADate` (also for a day that does not exist).
+ * Returns `YYYY-MM-DD`. Reasons: `empty`, `notDay` (also for a day that does not exist).
  */
 export function parseDate(locale: Locale, text: string, options: DateParseOptions = {}): Parsed<string> {
   const words = wordsOf(text);
   if (words.length === 0) {
-    return refused('required');
+    return refused('empty');
   }
   const found = readDay(locale, words, options);
   const day = found === null ? null : realDay(found);
-  return day === null ? refused('notADate') : understood(writeIsoDate(day));
+  return day === null ? refused('notDay') : understood(writeIsoDate(day));
 }
 
 /**
  * Reads a typed month: `2026-03`, `3-2026`, `03/26`, `maart 2026`, `март 2026 г.`.
- * Returns `YYYY-MM`. Reasons: `required`, `notAMonth`.
+ * Returns `YYYY-MM`. Reasons: `empty`, `notMonth`.
  */
 export function parseMonth(locale: Locale, text: string, options: DateParseOptions = {}): Parsed<string> {
   const words = wordsOf(text);
   if (words.length === 0) {
-    return refused('required');
+    return refused('empty');
   }
   const found = readMonth(locale, words, options);
   const day = found === null ? null : realDay({ ...found, day: 1 });
-  return day === null ? refused('notAMonth') : understood(writeIsoMonth(day));
+  return day === null ? refused('notMonth') : understood(writeIsoMonth(day));
 }
 
 /** Words and numbers of a date. The words for year that Russian and Polish dates end in carry nothing. */

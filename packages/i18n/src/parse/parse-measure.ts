@@ -36,7 +36,7 @@ function parseDuration(locale: Locale, text: string): Parsed<string> {
   if (amount === null || amount.before !== '') {
     return plain;
   }
-  return durationWord.test(amount.after) ? understood(amount.value) : refused('notANumber');
+  return durationWord.test(amount.after) ? understood(amount.value) : refused('notNumber');
 }
 
 const durationWord =

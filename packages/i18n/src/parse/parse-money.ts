@@ -20,24 +20,24 @@ const currencyWords: Readonly<Record<string, readonly string[]>> = {
 /**
  * Reads a typed amount of money: `€ 4.200,50`, `1 200 kr`, `4k`, `25,-`, `1,2 mln`. The sign or code of the currency may stand before or behind.
  *
- * Takes the ISO 4217 code of the plan's currency and returns integer minor units. Reasons: `required`, `notANumber`,
- * `tooManyDecimals` (params max), `otherCurrency` (params currency: an amount in another currency is never taken over silently), `tooLarge`.
+ * Takes the ISO 4217 code of the plan's currency and returns integer minor units. Reasons: `empty`, `notNumber`,
+ * `tooManyDecimals` (params limit), `otherCurrency` (params currency: an amount in another currency is never taken over silently), `tooBig`.
  */
 export function parseMoney(locale: Locale, text: string, currency: string): Parsed<number> {
   if (text.trim() === '') {
-    return refused('required');
+    return refused('empty');
   }
   const digits = currencyDigits(currency);
   const amount = readAmount(locale, text, digits);
   if (amount === null) {
-    return refused('notANumber');
+    return refused('notNumber');
   }
   const labels = labelsOf(locale, currency);
   const readings = readShorthand(locale, amount.after);
   const reading = readings.find(({ rest }) => fits(amount, rest, labels));
   if (reading === undefined) {
     const foreign = [amount.before, ...readings.map(({ rest }) => rest)].some((label) => isCurrency(label));
-    return foreign ? refused('otherCurrency', { currency }) : refused('notANumber');
+    return foreign ? refused('otherCurrency', { currency }) : refused('notNumber');
   }
   return toMinor(shiftDecimal(amount.value, reading.power + digits), digits);
 }
@@ -49,10 +49,10 @@ function fits(amount: Amount, rest: string, labels: ReadonlySet<string>): boolea
 
 function toMinor(shifted: string, digits: number): Parsed<number> {
   if (shifted.includes('.')) {
-    return refused('tooManyDecimals', { max: digits });
+    return refused('tooManyDecimals', { limit: digits });
   }
   const minor = Number(shifted);
-  return Number.isSafeInteger(minor) ? understood(minor) : refused('tooLarge');
+  return Number.isSafeInteger(minor) ? understood(minor) : refused('tooBig');
 }
 
 /** Everything that means the currency, in lower case: code, signs, words. */

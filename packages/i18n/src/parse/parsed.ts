@@ -1,12 +1,12 @@
-/** Why a typed text was not understood; words under `errors.reasons.<reason>`. */
+/** Why a typed text was not understood; words under `errors.reasons.<reason>`, beside those for values the plan refuses. */
 export type ParseReason =
-  | 'required'
-  | 'notANumber'
-  | 'tooLarge'
+  | 'empty'
+  | 'notNumber'
+  | 'tooBig'
   | 'tooManyDecimals'
   | 'otherCurrency'
-  | 'notADate'
-  | 'notAMonth';
+  | 'notDay'
+  | 'notMonth';
 
 /** What a typed text means, or why it means nothing. */
 export type Parsed<T> =

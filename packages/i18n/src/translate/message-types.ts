@@ -33,6 +33,6 @@ export interface Translate<N extends Namespace> {
   (key: MessageKey<N>, params?: MessageParams): string;
   /** The same for a key made from data (a field of a block, the code of a check), which the compiler cannot know. Tests walk the definitions to prove these. */
   derived(key: string, params?: MessageParams): string;
-  /** Whether there is a message for a key. */
+  /** Whether there is a message for a key. Not for keys with plural forms. */
   has(key: string): boolean;
 }
