@@ -18,8 +18,9 @@ export type Fix =
   | { readonly kind: 'goto'; readonly key: string; readonly target: FindingTarget };
 
 /**
- * What is wrong, as code and parameters; words exist per language under `checks.<code>`, and for a finding with
- * `params.variant` under that key with the variant as context. Words of fixes stand under `checks.fixes.<key>`.
+ * What is wrong, as code and parameters. Words exist per language: `checks.<code>.title` says what is wrong, or where the
+ * finding has `params.variant`, `checks.<code>.title_<variant>`; `checks.<code>.why` says why it matters;
+ * `checks.fixes.<key>` names the fix.
  */
 export interface Finding {
   /** Stable over evaluations: code, place and variant. A waiver holds on to it. */

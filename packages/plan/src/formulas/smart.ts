@@ -29,6 +29,6 @@ export function calculateSmart(facts: SmartFacts): SmartFlags {
 }
 
 /** F26: the SMART score, 0 to 5. */
-export function countSmart(flags: SmartFlags): number {
-  return Object.values(flags).filter(Boolean).length;
+export function countSmart({ S, M, A, R, T }: SmartFlags): number {
+  return Number(S) + Number(M) + Number(A) + Number(R) + Number(T);
 }

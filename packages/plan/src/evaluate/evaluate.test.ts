@@ -1,0 +1,251 @@
+import { describe, expect, test } from 'vitest';
+import { blockTypes, collectionsOf, promptRowId } from '../blocks/face.ts';
+import { documentToJson, sectionItemId } from '../document/face.ts';
+import { withView } from '../testing/arbitrary-plan.ts';
+import { buildPlan, documentId, id, prose, type TestRow } from '../testing/build-plan.ts';
+import { businessGoal, goal, people, soundGoal, today } from '../testing/judge-plan.ts';
+import { evaluate } from './evaluate.ts';
+
+const hide = (key: string): TestRow => ({
+  id: sectionItemId(documentId, key),
+  collection: 'sections',
+  order: 'V',
+  fields: { hidden: true },
+});
+
+describe('computed values of goals', () => {
+  const valuesOf = (rows: readonly TestRow[], smartA: 'accepted' | 'achievable' = 'accepted') =>
+    evaluate(buildPlan([...people, businessGoal, ...rows], { settings: { smartA } }), { today }).computed.get(
+      id('goal'),
+    );
+
+  test('a sound goal is SMART', () => {
+    expect(valuesOf([goal()])).toEqual({
+      smart: { S: true, M: true, A: true, R: true, T: true },
+      smartScore: 5,
+      change: '2.333333333333333333333333333333333',
+      horizon: 'short',
+    });
+  });
+
+  test.each<[what: string, changes: Parameters<typeof goal>[0], score: number]>([
+    ['F26: four of five', { dueDate: undefined }, 4],
+    ['an audience in place of a department', { department: undefined, funnelStage: 'loyal' }, 5],
+    ['no segment', { department: undefined }, 4],
+    [
+      'an unknown baseline is not measurable yet',
+      { baseline: undefined, baselineUnknown: true, baselineBy: '2027-04-01' },
+      4,
+    ],
+    ['accepted by someone who left', { acceptedBy: id('bo') }, 4],
+    ['accepted without a date', { acceptedOn: undefined }, 4],
+    ['judged unreal', { realismOk: 'no' }, 4],
+    ['a business goal that is gone', { businessGoal: { id: id('nowhere') } }, 4],
+    ['an empty goal', Object.fromEntries(Object.keys(soundGoal).map((field) => [field, undefined])), 0],
+  ])('%s', (_what, changes, score) => {
+    expect(valuesOf([goal(changes)])?.smartScore).toBe(score);
+  });
+
+  test('where A asks for achievable, acceptance does not count and realism does', () => {
+    expect(valuesOf([goal({ acceptedBy: undefined })], 'achievable')?.smartScore).toBe(5);
+    expect(valuesOf([goal({ realismOk: undefined })], 'achievable')?.smartScore).toBe(4);
+  });
+
+  test('values that do not exist are null, and a horizon set by hand stands', () => {
+    expect(valuesOf([goal({ baseline: '0', horizon: 'long' })])).toMatchObject({
+      change: null,
+      horizon: 'long',
+    });
+    expect(valuesOf([goal({ dueDate: undefined })])).toMatchObject({ horizon: null });
+  });
+
+  test('a block counts the rows it shows', () => {
+    const { computed } = evaluate(
+      buildPlan([businessGoal, goal(), goal({ funnelStage: 'loyal' }, 'b')], { structure: withView }),
+      { today },
+    );
+    expect(computed.get('block:goals')).toEqual({ goalCount: 2, businessGoalCount: 1 });
+    expect(computed.get('block:loyal')).toEqual({ goalCount: 1, businessGoalCount: 1 });
+  });
+});
+
+describe('completeness (F42)', () => {
+  const requiredOfGoal = 8;
+
+  test('a new plan is empty: two lists without a row, one required prompt, a list of lines', () => {
+    const { sections, completeness } = evaluate(buildPlan(), { today });
+    expect(completeness).toEqual({ filled: 0, required: 4 });
+    expect(sections.map(({ key, state, filled, required }) => [key, state, filled, required])).toEqual([
+      ['goals', 'empty', 0, 2],
+      ['strategy', 'empty', 0, 2],
+      ['summary', 'empty', 0, 0],
+      ['approval', 'empty', 0, 0],
+    ]);
+  });
+
+  test('rows count with their required fields', () => {
+    const { sections } = evaluate(buildPlan([...people, businessGoal, goal()]), { today });
+    const required = 2 + 1 + requiredOfGoal;
+    expect(sections[0]).toEqual({
+      key: 'goals',
+      state: 'filled',
+      filled: required,
+      required,
+      blocks: [{ key: 'goals', state: 'filled', filled: required, required }],
+    });
+  });
+
+  test.each<[what: string, changes: Parameters<typeof goal>[0], missing: number]>([
+    ['an owner who left', { owner: id('bo') }, 1],
+    ['a business goal that is gone', { businessGoal: { id: id('nowhere') } }, 1],
+    ['no baseline and no day of it', { baseline: undefined, baselineDate: undefined }, 2],
+    [
+      'a baseline promised for a day',
+      { baseline: undefined, baselineDate: undefined, baselineUnknown: true, baselineBy: '2027-04-01' },
+      0,
+    ],
+    [
+      'a baseline promised for no day',
+      { baseline: undefined, baselineDate: undefined, baselineUnknown: true },
+      2,
+    ],
+  ])('%s', (_what, changes, missing) => {
+    const { completeness: whole } = evaluate(buildPlan([...people, businessGoal, goal()]), { today });
+    const { completeness, sections } = evaluate(buildPlan([...people, businessGoal, goal(changes)]), {
+      today,
+    });
+    expect(whole.filled - completeness.filled).toBe(missing);
+    expect(sections[0]?.state).toBe(missing === 0 ? 'filled' : 'partly');
+  });
+
+  test('prompts count when the template requires them; others still make a block more than empty', () => {
+    const answered = (block: string, prompt: string): TestRow => ({
+      id: promptRowId(documentId, block, prompt),
+      collection: 'answers',
+      block,
+      fields: { answer: prose('Yes') },
+    });
+    const { sections } = evaluate(buildPlan([answered('route', 'means'), answered('note', 'note')]), {
+      today,
+    });
+    expect(sections.map(({ state, filled, required }) => [state, filled, required])).toEqual([
+      ['empty', 0, 2],
+      ['partly', 0, 2],
+      ['filled', 0, 0],
+      ['empty', 0, 0],
+    ]);
+  });
+
+  test('a row shown by two blocks counts once for the document, and hidden sections do not count', () => {
+    const rows = [...people, businessGoal, goal({ funnelStage: 'loyal' })];
+    const one = evaluate(buildPlan(rows), { today }).completeness;
+    const two = evaluate(buildPlan(rows, { structure: withView }), { today });
+    expect(two.completeness).toEqual(one);
+    expect(two.sections[2]?.blocks[1]).toMatchObject({ key: 'loyal', state: 'filled' });
+    expect(evaluate(buildPlan([...rows, hide('goals')]), { today }).completeness).toEqual({
+      filled: 0,
+      required: 2,
+    });
+  });
+});
+
+describe('checks', () => {
+  test('run only for blocks that are shown', () => {
+    expect(evaluate(buildPlan([hide('goals')]), { today }).findings).toEqual([]);
+  });
+
+  test('a template sets severities and switches checks off', () => {
+    const codes = (checks: Record<string, 'error' | 'warning' | 'hint' | 'off'>) =>
+      evaluate(
+        buildPlan([businessGoal, goal({ metric: undefined, owner: undefined })], { settings: { checks } }),
+        {
+          today,
+        },
+      ).findings.map(({ code, severity }) => `${code} ${severity}`);
+    expect(codes({})).toContain('GOAL-NOKPI error');
+    expect(codes({ 'GOAL-NOKPI': 'hint' })).toContain('GOAL-NOKPI hint');
+    expect(codes({ 'GOAL-NOKPI': 'off' }).filter((line) => line.startsWith('GOAL-NOKPI'))).toEqual([]);
+  });
+
+  test('findings stand most severe first, each with an id of its own', () => {
+    const { findings } = evaluate(
+      buildPlan([goal({ metric: undefined, department: undefined, title: 'More' }), goal({}, 'b')]),
+      {
+        today,
+        approvers: [],
+      },
+    );
+    const ranks = findings.map(({ severity }) => ['error', 'warning', 'hint'].indexOf(severity));
+    expect(ranks).toEqual(ranks.toSorted());
+    expect(new Set(findings.map((finding) => finding.id)).size).toBe(findings.length);
+  });
+
+  test('codes are told once, and every finding keeps to what its check declares', () => {
+    const checks = blockTypes.flatMap((type) => type.checks);
+    expect(new Set(checks.map((check) => check.code)).size).toBe(checks.length);
+    const byCode = new Map(checks.map((check) => [check.code, check]));
+    const empty = Array.from(
+      { length: 5 },
+      (_, index): TestRow => ({ id: id(`e${index}`), collection: 'goals', fields: { priority: '1' } }),
+    );
+    for (const rows of [[], empty, [goal({ dueDate: '2040-01-01', target: '12' })]]) {
+      const { findings } = evaluate(buildPlan(rows), {
+        today,
+        approvers: [],
+        approved: { version: 1, header: '', sections: {} },
+      });
+      for (const { code, params, fix } of findings) {
+        expect(byCode.get(code)?.fixes).toContain(fix.key);
+        expect(byCode.get(code)?.variants ?? [undefined]).toContain(params.variant);
+      }
+    }
+  });
+});
+
+describe('definitions', () => {
+  test('collections have one name each, fields that exist name rows and stand in for others', () => {
+    const collections = blockTypes.flatMap((type) => type.collections);
+    expect(new Set(collections.map(({ key }) => key)).size).toBe(collections.length);
+    for (const { titleField, fields, standIns = {} } of collections) {
+      const named = [...(titleField === undefined ? [] : [titleField]), ...Object.entries(standIns).flat(2)];
+      expect(named.filter((field) => fields[field] === undefined)).toEqual([]);
+    }
+  });
+
+  test('a guided text has lines only where the template asks for them', () => {
+    const keys = (settings: object) =>
+      collectionsOf({ key: 'text', type: 'guidedText', settings }).map((collection) => collection.key);
+    expect(keys({ prompts: [{ key: 'a' }] })).toEqual(['answers', 'textBasis']);
+    expect(keys({ strategicLines: true })).toEqual(['strategicLines', 'textBasis']);
+    expect(collectionsOf({ key: 'x', type: 'unknown' })).toEqual([]);
+  });
+});
+
+describe('cost', () => {
+  test('a plan of 1,000 rows is evaluated within five times the parsing of its JSON', () => {
+    const rows = Array.from({ length: 1000 }, (_, index) =>
+      goal({ title: `Goal ${index}`, owner: undefined }, `g${index}`),
+    );
+    const plan = buildPlan([...people, businessGoal, ...rows]);
+    const json = JSON.stringify(documentToJson(plan));
+    const timed = (work: () => unknown) => {
+      const start = process.hrtime.bigint();
+      work();
+      return Number(process.hrtime.bigint() - start);
+    };
+    // The fastest of many runs, taken in turns: what each takes when nothing else happens on the machine.
+    let [parsing, evaluating] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+    for (let run = 0; run < 40; run += 1) {
+      parsing = Math.min(
+        parsing,
+        timed(() => JSON.parse(json)),
+      );
+      const fresh = { ...plan, items: new Map(plan.items) };
+      evaluating = Math.min(
+        evaluating,
+        timed(() => evaluate(fresh, { today })),
+      );
+    }
+    expect(evaluating / parsing).toBeLessThan(5);
+  });
+});
