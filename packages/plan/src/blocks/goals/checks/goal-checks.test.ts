@@ -353,7 +353,7 @@ describe('checks about goals', () => {
     const row = [...(added?.items.values() ?? [])].find((item) => item.collection === 'goals');
     expect(row?.fields).toEqual({ businessGoal: { id: id('grow') } });
 
-    const removed = buildPlan([...base, { ...goal(), ...(row ?? {}), removed: true }]);
+    const removed = buildPlan([...base, { ...goal(), ...row, removed: true }]);
     const [again] = findingsOf('GOAL-NONE', removed);
     expect(again?.fix).not.toEqual(finding?.fix);
     expect(again && findingsOf('GOAL-NONE', applyFix(removed, again))).toEqual([]);
