@@ -1,6 +1,7 @@
 /** SQLSTATE codes that repositories turn into errors of ours; KD… are raised by our own triggers (migration 0003). */
 export const sqlStates = {
   unique: '23505',
+  foreignKey: '23503',
   insufficientPrivilege: '42501',
   serializationFailure: '40001',
   deadlock: '40P01',

@@ -34,7 +34,9 @@ export async function queryHot<Row extends pg.QueryResultRow>(
     throw new Error('This scope is over: its transaction has ended.');
   }
   const query = { text: statement.text, values: [...values] };
-  const { rows } = await inside.client.query<Row>(inside.namedStatements ? { ...query, name: statement.name } : query);
+  const { rows } = await inside.client.query<Row>(
+    inside.namedStatements ? { ...query, name: statement.name } : query,
+  );
   return rows;
 }
 
@@ -42,7 +44,12 @@ export async function queryHot<Row extends pg.QueryResultRow>(
 function beginWith(actor: Actor): string {
   const { agencyId, side, clientIds, targetId } = scopeSettings(actor);
   const set = (name: string, value: string) => `set_config('app.${name}', ${pg.escapeLiteral(value)}, true)`;
-  const settings = [set('agency_id', agencyId), set('side', side), set('client_ids', clientIds), set('target_id', targetId)];
+  const settings = [
+    set('agency_id', agencyId),
+    set('side', side),
+    set('client_ids', clientIds),
+    set('target_id', targetId),
+  ];
   return `begin; select ${settings.join(', ')}`;
 }
 

@@ -28,7 +28,10 @@ export async function queryIdentity<Row extends pg.QueryResultRow>(
  * Runs `work` on the global tables, with the role that reaches nothing else. No transaction: what must happen together
  * is one statement there, so that the read at every request costs one round trip.
  */
-export async function withIdentity<T>(database: Database, work: (scope: IdentityTx) => Promise<T>): Promise<T> {
+export async function withIdentity<T>(
+  database: Database,
+  work: (scope: IdentityTx) => Promise<T>,
+): Promise<T> {
   const scope = {} as IdentityTx;
   pools.set(scope, rolePool(database, 'auth'));
   try {

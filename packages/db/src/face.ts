@@ -1,0 +1,146 @@
+export { assertHarmlessRoles } from './doors/assert-harmless-roles.ts';
+export { createDatabase, type Database, type DatabaseOptions, type DatabaseUrls } from './doors/database.ts';
+export { type HotTx, withHotScope } from './doors/with-hot-scope.ts';
+export { type IdentityTx, withIdentity } from './doors/with-identity.ts';
+export { type ScopedTx, withScope } from './doors/with-scope.ts';
+
+export { type AccountRow, findUserByAccount, linkAccount } from './identity/accounts.ts';
+export { type AuthAdapter, createAuthAdapter, hashSessionToken } from './identity/auth-adapter.ts';
+export {
+  findAgencyBySlug,
+  isMarked,
+  listMembershipsOf,
+  type MembershipEntry,
+  markInstallation,
+  type ResolvedToken,
+  resolveToken,
+  type SeatAtClient,
+} from './identity/lookups.ts';
+export { hitRateLimit, type RateRule } from './identity/rate-limits.ts';
+export {
+  type Audience,
+  createSession,
+  deleteExpiredSessions,
+  deleteSession,
+  deleteSessionsOf,
+  extendSession,
+  findSession,
+  type SessionRow,
+} from './identity/sessions.ts';
+export {
+  ensureUser,
+  findUser,
+  findUserByEmail,
+  grantStaffRole,
+  type UserChange,
+  type UserRow,
+  updateUser,
+} from './identity/users.ts';
+
+export { type AgencyRow, createAgency, findAgency, getAgency } from './repositories/agencies.ts';
+export { type AuditEntry, type AuditRow, listAudit, writeAudit } from './repositories/audit-events.ts';
+export {
+  type CatalogueVersionRow,
+  createCatalogueVersion,
+  findCatalogue,
+  type NewCatalogueVersion,
+  publishCatalogueVersion,
+} from './repositories/catalogues.ts';
+export {
+  addClientPerson,
+  type ClientPersonRow,
+  listClientPeople,
+  removeClientPerson,
+} from './repositories/client-people.ts';
+export {
+  type ClientRow,
+  createClient,
+  getClient,
+  getClientBySlug,
+  listClients,
+} from './repositories/clients.ts';
+export { type DecisionRow, listDecisions, recordDecision } from './repositories/decisions.ts';
+export {
+  consumeToken,
+  type NewToken,
+  registerToken,
+  revokeTokens,
+  type TokenKind,
+} from './repositories/directory.ts';
+export { type DocumentPersonRow, listDocumentPeople } from './repositories/document-people.ts';
+export {
+  createDocument,
+  type DocumentRollUps,
+  type DocumentRow,
+  getDocument,
+  type NewDocument,
+  setDocumentArchived,
+  setDocumentRollUps,
+} from './repositories/documents.ts';
+export {
+  type ExportRow,
+  type FinishedFile,
+  failExport,
+  finishExport,
+  getExport,
+  type NewExport,
+  requestExport,
+  setExportProgress,
+} from './repositories/exports.ts';
+export {
+  acceptInvitation,
+  createInvitation,
+  getInvitation,
+  type InvitationRow,
+  listInvitations,
+  type NewInvitation,
+  revokeInvitation,
+} from './repositories/invitations.ts';
+export { enqueueJob, type Job, listAgenciesForJobs } from './repositories/jobs.ts';
+export {
+  addMember,
+  assignClients,
+  listMembers,
+  type MembershipRow,
+  removeMember,
+} from './repositories/memberships.ts';
+export {
+  addReviewApprover,
+  createReview,
+  getReview,
+  listReviews,
+  type NewReview,
+  type ReviewApproverRow,
+  type ReviewOutcome,
+  type ReviewRow,
+  withdrawReview,
+} from './repositories/reviews.ts';
+export {
+  createTemplate,
+  createTemplateVersion,
+  deprecateTemplateVersion,
+  findOwnTemplate,
+  getPublishedTemplate,
+  getTemplateVersion,
+  type LibraryStatus,
+  listOwnTemplates,
+  listPublishedTemplates,
+  listTemplateWords,
+  type NewTemplateVersion,
+  publishTemplateVersion,
+  putTemplateWords,
+  type TemplateRef,
+  type TemplateRow,
+  type TemplateVersionRow,
+  type TemplateWordsRow,
+} from './repositories/templates.ts';
+export {
+  createVersion,
+  getInternalBody,
+  getSharedBody,
+  getVersion,
+  listVersions,
+  type NewVersion,
+  type VersionRow,
+} from './repositories/versions.ts';
+export { withMigrationLock } from './server/migration-lock.ts';

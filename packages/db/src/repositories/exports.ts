@@ -1,0 +1,121 @@
+import type { Locale } from '@kader/plan/template';
+import { prismaOf, type ScopedTx } from '../doors/with-scope.ts';
+import { userIdOf } from './actor-columns.ts';
+import { expectOne, orNotFound } from './refuse.ts';
+
+/** A file being made, or made. Progress counts sections. */
+export interface ExportRow {
+  readonly id: string;
+  readonly documentId: string;
+  readonly clientId: string;
+  /** Null for an export of the working plan. */
+  readonly versionNumber: number | null;
+  readonly kind: 'pdf';
+  readonly locale: Locale;
+  readonly state: 'queued' | 'running' | 'done' | 'failed';
+  readonly progressDone: number;
+  readonly progressTotal: number;
+  /** Where storage keeps the file; with the four below, set once done. */
+  readonly fileKey: string | null;
+  readonly sha256: string | null;
+  readonly bytes: number | null;
+  readonly fileName: string | null;
+  readonly finishedAt: Date | null;
+  readonly errorCode: string | null;
+  readonly requestedBy: string | null;
+  readonly createdAt: Date;
+}
+
+type ExportRecord = Omit<ExportRow, 'kind' | 'locale' | 'state'> & {
+  readonly agencyId: string;
+  readonly kind: string;
+  readonly locale: string;
+  readonly state: string;
+};
+
+function toRow({ agencyId: _agency, ...record }: ExportRecord): ExportRow {
+  return {
+    ...record,
+    kind: 'pdf',
+    locale: record.locale as Locale,
+    state: record.state as ExportRow['state'],
+  };
+}
+
+export type NewExport = Pick<
+  ExportRow,
+  'id' | 'documentId' | 'clientId' | 'versionNumber' | 'kind' | 'locale' | 'createdAt'
+>;
+
+/**
+ * Asks for a file. A version has one per kind and language: if it was asked for before, that row is returned and
+ * nothing is written, so the same bytes come out later. Works on every side for versions, inside also without one.
+ */
+export async function requestExport(scope: ScopedTx, wanted: NewExport): Promise<ExportRow> {
+  const client = prismaOf(scope);
+  const { agencyId } = scope;
+  const { documentId, versionNumber, kind, locale } = wanted;
+  await client.export.createMany({
+    data: [
+      {
+        ...wanted,
+        agencyId,
+        state: 'queued',
+        progressDone: 0,
+        progressTotal: 0,
+        requestedBy: userIdOf(scope.actor),
+      },
+    ],
+    skipDuplicates: true,
+  });
+  const where = versionNumber === null ? { id: wanted.id } : { documentId, versionNumber, kind, locale };
+  return toRow(orNotFound(await client.export.findFirst({ where: { agencyId, ...where } })));
+}
+
+/** Throws NOT_FOUND. */
+export async function getExport(scope: ScopedTx, id: string): Promise<ExportRow> {
+  return toRow(
+    orNotFound(await prismaOf(scope).export.findFirst({ where: { agencyId: scope.agencyId, id } })),
+  );
+}
+
+/** Says how far the making is; also starts it, or starts it again after a failure. A finished file stays as it is. */
+export async function setExportProgress(
+  scope: ScopedTx,
+  id: string,
+  progress: { readonly done: number; readonly total: number },
+): Promise<void> {
+  const where = { agencyId: scope.agencyId, id, state: { not: 'done' } };
+  const data = {
+    state: 'running',
+    progressDone: progress.done,
+    progressTotal: progress.total,
+    errorCode: null,
+  };
+  await prismaOf(scope).export.updateMany({ where, data });
+}
+
+/** Where the file is and what it is. */
+export interface FinishedFile {
+  readonly fileKey: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly fileName: string;
+  readonly finishedAt: Date;
+}
+
+/** Keeps the finished file. Throws NOT_FOUND when there is one already: a file is made once. */
+export async function finishExport(scope: ScopedTx, id: string, file: FinishedFile): Promise<void> {
+  const where = { agencyId: scope.agencyId, id, state: { not: 'done' } };
+  expectOne(await prismaOf(scope).export.updateMany({ where, data: { ...file, state: 'done' } }));
+}
+
+/** Notes that the making failed, with the code of the error. */
+export async function failExport(
+  scope: ScopedTx,
+  id: string,
+  failure: { readonly errorCode: string; readonly finishedAt: Date },
+): Promise<void> {
+  const where = { agencyId: scope.agencyId, id, state: { not: 'done' } };
+  await prismaOf(scope).export.updateMany({ where, data: { ...failure, state: 'failed' } });
+}

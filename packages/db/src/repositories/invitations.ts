@@ -1,0 +1,88 @@
+import type { AgencyRole, ClientRole } from '@kader/access';
+import { KaderError } from '@kader/errors';
+import type { Locale } from '@kader/plan/template';
+import { prismaOf, type ScopedTx } from '../doors/with-scope.ts';
+import { consumeToken, registerToken, revokeTokens } from './directory.ts';
+import { expectOne, orNotFound } from './refuse.ts';
+
+/** An invitation to the agency (`clientId` null) or to a seat at a client, perhaps for one review. */
+export interface InvitationRow {
+  readonly id: string;
+  readonly clientId: string | null;
+  readonly documentId: string | null;
+  readonly reviewId: string | null;
+  /** Lower case. */
+  readonly email: string;
+  readonly name: string;
+  readonly role: AgencyRole | ClientRole;
+  readonly locale: Locale;
+  readonly tokenHash: string;
+  readonly invitedBy: string;
+  readonly createdAt: Date;
+  readonly expiresAt: Date;
+  readonly acceptedAt: Date | null;
+  readonly acceptedBy: string | null;
+  readonly revokedAt: Date | null;
+}
+
+type InvitationRecord = Omit<InvitationRow, 'role' | 'locale'> & {
+  readonly agencyId: string;
+  readonly role: string;
+  readonly locale: string;
+};
+
+function toRow({ agencyId: _agency, ...record }: InvitationRecord): InvitationRow {
+  return { ...record, role: record.role as AgencyRole | ClientRole, locale: record.locale as Locale };
+}
+
+export type NewInvitation = Omit<InvitationRow, 'acceptedAt' | 'acceptedBy' | 'revokedAt'>;
+
+/** Writes an invitation and makes its token resolvable. Agency side. */
+export async function createInvitation(scope: ScopedTx, invitation: NewInvitation): Promise<void> {
+  const { id: target, tokenHash: hash, createdAt, expiresAt } = invitation;
+  await prismaOf(scope).invitation.createMany({ data: [{ ...invitation, agencyId: scope.agencyId }] });
+  await registerToken(scope, { kind: 'invitation', hash, target, createdAt, expiresAt });
+}
+
+/** Throws NOT_FOUND. Agency side or system. */
+export async function getInvitation(scope: ScopedTx, id: string): Promise<InvitationRow> {
+  const where = { agencyId: scope.agencyId, id };
+  return toRow(orNotFound(await prismaOf(scope).invitation.findFirst({ where })));
+}
+
+/** Invitations to a client, newest first, also accepted and revoked ones. */
+export async function listInvitations(scope: ScopedTx, clientId: string): Promise<InvitationRow[]> {
+  const where = { agencyId: scope.agencyId, clientId };
+  const rows = await prismaOf(scope).invitation.findMany({ where, orderBy: { createdAt: 'desc' } });
+  return rows.map(toRow);
+}
+
+/**
+ * Marks an invitation as accepted by a user and uses its token up, and puts that user in the places that the invitation
+ * holds among a review's approvers. Throws LINK_USED unless this call is the one that used it.
+ */
+export async function acceptInvitation(
+  scope: ScopedTx,
+  invitation: Pick<InvitationRow, 'id' | 'tokenHash'>,
+  acceptedBy: string,
+  acceptedAt: Date,
+): Promise<void> {
+  const { agencyId } = scope;
+  const client = prismaOf(scope);
+  if (!(await consumeToken(scope, 'invitation', invitation.tokenHash, acceptedAt))) {
+    throw new KaderError('LINK_USED');
+  }
+  const open = { agencyId, id: invitation.id, acceptedAt: null, revokedAt: null };
+  expectOne(await client.invitation.updateMany({ where: open, data: { acceptedAt, acceptedBy } }));
+  await client.reviewApprover.updateMany({
+    where: { agencyId, invitationId: invitation.id, userId: null },
+    data: { userId: acceptedBy },
+  });
+}
+
+/** Takes an open invitation back; its link stops working. Throws NOT_FOUND. */
+export async function revokeInvitation(scope: ScopedTx, id: string, revokedAt: Date): Promise<void> {
+  const open = { agencyId: scope.agencyId, id, acceptedAt: null, revokedAt: null };
+  expectOne(await prismaOf(scope).invitation.updateMany({ where: open, data: { revokedAt } }));
+  await revokeTokens(scope, 'invitation', id, revokedAt);
+}

@@ -1,0 +1,69 @@
+import type { AgencyRole } from '@kader/access';
+import type { Locale } from '@kader/plan/template';
+import { prismaOf, type ScopedTx } from '../doors/with-scope.ts';
+import { expectOne } from './refuse.ts';
+
+/** A person's place in an agency; name, address and language are copies for colleagues to see. */
+export interface MembershipRow {
+  readonly userId: string;
+  readonly role: AgencyRole;
+  readonly name: string;
+  readonly email: string;
+  readonly locale: Locale;
+  readonly createdAt: Date;
+  /** Clients a contributor is assigned to; empty = all. */
+  readonly assignedClientIds: readonly string[];
+}
+
+const visible = { clients: { select: { clientId: true } } } as const;
+
+/** Members of the agency who were not removed, by name. */
+export async function listMembers(scope: ScopedTx): Promise<MembershipRow[]> {
+  const rows = await prismaOf(scope).membership.findMany({
+    where: { agencyId: scope.agencyId, removedAt: null },
+    include: visible,
+    orderBy: [{ name: 'asc' }, { userId: 'asc' }],
+  });
+  return rows.map(({ clients, agencyId: _agency, removedAt: _removed, ...row }) => ({
+    ...row,
+    role: row.role as AgencyRole,
+    locale: row.locale as Locale,
+    assignedClientIds: clients.map((client) => client.clientId),
+  }));
+}
+
+/** Adds a person, or brings a removed one back with these details; an existing member is left as it is. True if added. */
+export async function addMember(
+  scope: ScopedTx,
+  member: Omit<MembershipRow, 'assignedClientIds'>,
+): Promise<boolean> {
+  const client = prismaOf(scope);
+  const { agencyId } = scope;
+  const { userId, ...details } = member;
+  const back = await client.membership.updateMany({
+    where: { agencyId, userId, removedAt: { not: null } },
+    data: { ...details, removedAt: null },
+  });
+  const added = await client.membership.createMany({ data: [{ ...member, agencyId }], skipDuplicates: true });
+  return back.count + added.count > 0;
+}
+
+/** Says which clients a contributor works for; none = all. */
+export async function assignClients(
+  scope: ScopedTx,
+  userId: string,
+  clientIds: readonly string[],
+): Promise<void> {
+  const client = prismaOf(scope);
+  const { agencyId } = scope;
+  await client.membershipClient.deleteMany({ where: { agencyId, userId } });
+  await client.membershipClient.createMany({
+    data: clientIds.map((clientId) => ({ agencyId, userId, clientId })),
+  });
+}
+
+/** Ends a membership; the person loses access with their next request. Throws NOT_FOUND. */
+export async function removeMember(scope: ScopedTx, userId: string, removedAt: Date): Promise<void> {
+  const where = { agencyId: scope.agencyId, userId, removedAt: null };
+  expectOne(await prismaOf(scope).membership.updateMany({ where, data: { removedAt } }));
+}

@@ -1,0 +1,131 @@
+import { prismaOf, type ScopedTx } from '../doors/with-scope.ts';
+import type { Prisma } from '../generated/client.ts';
+import { expectOne, orNotFound } from './refuse.ts';
+
+/** Outcome of a closed review. */
+export type ReviewOutcome = 'approved' | 'changes_requested' | 'superseded' | 'withdrawn';
+
+/** Whom a review asks. `userId` is null while the invitation was not accepted. */
+export interface ReviewApproverRow {
+  readonly id: string;
+  readonly userId: string | null;
+  readonly invitationId: string | null;
+  readonly name: string;
+}
+
+/** A round in which a client looks at a version. Open while `outcome` is null; at most one of a document is. */
+export interface ReviewRow {
+  readonly id: string;
+  readonly documentId: string;
+  readonly clientId: string;
+  readonly versionNumber: number;
+  /** Hash of the version's shared content. */
+  readonly hash: string;
+  /** `any`: the first decision counts; `all`: every approver, or one request for changes. */
+  readonly rule: 'any' | 'all';
+  /** Words to the client. */
+  readonly message: string | null;
+  /** `YYYY-MM-DD`. */
+  readonly dueOn: string | null;
+  readonly requestedBy: string;
+  readonly requestedByName: string;
+  readonly requestedAt: Date;
+  readonly closedAt: Date | null;
+  readonly outcome: ReviewOutcome | null;
+  readonly approvers: readonly ReviewApproverRow[];
+}
+
+export type NewReview = Pick<
+  ReviewRow,
+  | 'id'
+  | 'documentId'
+  | 'versionNumber'
+  | 'rule'
+  | 'message'
+  | 'dueOn'
+  | 'requestedBy'
+  | 'requestedByName'
+  | 'requestedAt'
+>;
+
+/**
+ * Opens a review of a version; one still open for the document is closed as superseded. Approvers are added afterwards,
+ * in the same scope. Throws NOT_FOUND.
+ */
+export async function createReview(scope: ScopedTx, review: NewReview): Promise<void> {
+  const client = prismaOf(scope);
+  const { agencyId } = scope;
+  const { documentId, versionNumber, dueOn, ...row } = review;
+  // Two reviews opened at once wait for each other here; the later one supersedes the earlier.
+  await client.$queryRaw`
+    select 1 as locked from document where agency_id = ${agencyId}::uuid and id = ${documentId}::uuid for update`;
+  const version = orNotFound(
+    await client.version.findFirst({ where: { agencyId, documentId, number: versionNumber } }),
+  );
+  await client.review.updateMany({
+    where: { agencyId, documentId, closedAt: null },
+    data: { closedAt: row.requestedAt, outcome: 'superseded' },
+  });
+  await client.review.createMany({
+    data: [
+      {
+        ...row,
+        agencyId,
+        documentId,
+        versionNumber,
+        clientId: version.clientId,
+        hash: version.hash,
+        dueOn: dueOn === null ? null : new Date(`${dueOn}T00:00:00Z`),
+      },
+    ],
+  });
+}
+
+/** Asks one more person, a user or an invitation that will become one. */
+export async function addReviewApprover(
+  scope: ScopedTx,
+  reviewId: string,
+  approver: ReviewApproverRow & { readonly createdAt: Date },
+): Promise<void> {
+  await prismaOf(scope).reviewApprover.createMany({
+    data: [{ ...approver, reviewId, agencyId: scope.agencyId }],
+  });
+}
+
+const withApprovers = {
+  approvers: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
+} satisfies Prisma.ReviewInclude;
+
+type ReviewRecord = Prisma.ReviewGetPayload<{ include: typeof withApprovers }>;
+
+function toRow({ agencyId: _agency, approvers, dueOn, ...row }: ReviewRecord): ReviewRow {
+  return {
+    ...row,
+    rule: row.rule as ReviewRow['rule'],
+    outcome: row.outcome as ReviewOutcome | null,
+    dueOn: dueOn?.toISOString().slice(0, 10) ?? null,
+    approvers: approvers.map(({ id, userId, invitationId, name }) => ({ id, userId, invitationId, name })),
+  };
+}
+
+/** Reviews of a document, newest first; of every document one may see without an id. Works on every side. */
+export async function listReviews(scope: ScopedTx, documentId?: string): Promise<ReviewRow[]> {
+  const rows = await prismaOf(scope).review.findMany({
+    where: { agencyId: scope.agencyId, ...(documentId === undefined ? {} : { documentId }) },
+    include: withApprovers,
+    orderBy: [{ requestedAt: 'desc' }, { id: 'desc' }],
+  });
+  return rows.map(toRow);
+}
+
+/** Throws NOT_FOUND. Works on every side. */
+export async function getReview(scope: ScopedTx, id: string): Promise<ReviewRow> {
+  const where = { agencyId: scope.agencyId, id };
+  return toRow(orNotFound(await prismaOf(scope).review.findFirst({ where, include: withApprovers })));
+}
+
+/** Ends an open review without a decision. Throws NOT_FOUND when it is not open. */
+export async function withdrawReview(scope: ScopedTx, id: string, closedAt: Date): Promise<void> {
+  const where = { agencyId: scope.agencyId, id, closedAt: null };
+  expectOne(await prismaOf(scope).review.updateMany({ where, data: { closedAt, outcome: 'withdrawn' } }));
+}
