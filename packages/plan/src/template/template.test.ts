@@ -163,11 +163,11 @@ describe('parseTemplateStructure', () => {
       [{ ...starter, fields: { dueDate: 'soon' } }],
       ['starterItems.0.fields.dueDate', 'invalidValue'],
     ],
-  ])('refuses %s', (_what, path, value, _fault) => {
+  ])('refuses %s', (_what, path, value, fault) => {
     const result = parseTemplateStructure(withValue(path, value));
     expect(
       result.ok ? null : [result.error.code, result.error.path.join('.'), result.error.params.reason],
-    ).toEqual(['INVALID_INPUT', at, reason]);
+    ).toEqual(['INVALID_INPUT', ...fault]);
   });
 });
 

@@ -108,20 +108,18 @@ function lineRow(line: string): fc.Arbitrary<TestRow> {
 }
 
 function answerRow(block: string, prompt: string): fc.Arbitrary<TestRow> {
-  return fc
-    .tuple(text, internal, life)
-    .map(([answer, isInternal, state]) =>
-      row(
-        {
-          id: promptRowId(documentId, block, prompt),
-          collection: 'answers',
-          block,
-          order: 'V1',
-          fields: filled({ answer, internal: isInternal }),
-        },
-        state,
-      ),
-    );
+  return fc.tuple(text, internal, life).map(([answer, isInternal, state]) =>
+    row(
+      {
+        id: promptRowId(documentId, block, prompt),
+        collection: 'answers',
+        block,
+        order: 'V1',
+        fields: filled({ answer, internal: isInternal }),
+      },
+      state,
+    ),
+  );
 }
 
 function sectionRow(key: string): fc.Arbitrary<TestRow> {
@@ -171,19 +169,17 @@ export const anyPlan: fc.Arbitrary<PlanDocument> = fc
       answerRow('note', 'note'),
     ]),
     some([
-      fc
-        .tuple(maybe(anyGoal), life)
-        .map(([target, state]) =>
-          row(
-            {
-              id: singleRowId(documentId, 'route', 'textBasis'),
-              collection: 'textBasis',
-              block: 'route',
-              fields: filled({ basedOn: target && references(target) }),
-            },
-            state,
-          ),
+      fc.tuple(maybe(anyGoal), life).map(([target, state]) =>
+        row(
+          {
+            id: singleRowId(documentId, 'route', 'textBasis'),
+            collection: 'textBasis',
+            block: 'route',
+            fields: filled({ basedOn: target && references(target) }),
+          },
+          state,
         ),
+      ),
       words.map((statement) =>
         row(
           {
