@@ -18,5 +18,3 @@ export function toDecimal(value: string | null | undefined): Decimal | null {
 export function fromDecimal(value: Decimal): string {
   return value.isZero() ? '0' : value.toFixed();
 }
-
-export type { Decimal };
