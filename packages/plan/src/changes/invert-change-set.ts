@@ -50,7 +50,10 @@ function inverseChanges(
       state = applied.value.document;
     }
   };
-  const isGone = (document: PlanDocument, id: string) => document.items.get(id)?.removed ?? true;
+  const isGone = (document: PlanDocument, id: string) => {
+    const item = document.items.get(id);
+    return item === undefined || item.removed === true;
+  };
   const wrong = (ids: Iterable<string>, gone: boolean) =>
     [...ids].filter((id) => isGone(before, id) === gone && isGone(state, id) !== gone);
   const rows = items.filter(({ after: item }) => item.collection !== 'sections');
@@ -59,8 +62,11 @@ function inverseChanges(
   const restore = (id: string): Change => ({ op: 'item.restore', id });
   const remove = (id: string): Change => ({ op: 'item.remove', id });
 
+  // A row that was gone before and is gone after comes back for as long as its values are written.
+  const rewritten = rows.filter(({ before: item, values }) => item?.removed && values.length > 0);
   step(wrong(parents, false).map(restore));
   step(wrong(all, false).map(restore));
+  step(rewritten.map(({ after: { id } }) => restore(id)));
   step(items.flatMap((item) => valuesBack(before.id, item)));
   const removed = wrong(parents, true);
   step(removed.map(remove));

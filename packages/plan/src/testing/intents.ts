@@ -84,7 +84,9 @@ export function changeOf(document: PlanDocument, intent: Intent, newId: string):
       const parents = rows.filter(({ collection }) => collection === 'parents');
       const parent = parents[intent.item % Math.max(parents.length, 1)]?.id;
       const fields = someFields(intent);
-      return parent === undefined ? null : { op: 'item.add', id: newId, collection: 'children', order, parent, fields };
+      return parent === undefined
+        ? null
+        : { op: 'item.add', id: newId, collection: 'children', order, parent, fields };
     }
     case 'addSummary': {
       const id = singleRowId(document.id, 'everything', 'summary');
@@ -104,7 +106,12 @@ export function changeOf(document: PlanDocument, intent: Intent, newId: string):
   }
 }
 
-const rowCollections: Readonly<Record<string, true>> = { parents: true, children: true, notes: true, summary: true };
+const rowCollections: Readonly<Record<string, true>> = {
+  parents: true,
+  children: true,
+  notes: true,
+  summary: true,
+};
 const hide = { field: 'hidden', value: true } as const;
 
 function rename(intent: Intent): { readonly field: string; readonly value: FieldValue } {
@@ -113,7 +120,8 @@ function rename(intent: Intent): { readonly field: string; readonly value: Field
 
 function changeOfRow(row: Item, intent: Intent, order: string): Change | null {
   const { id } = row;
-  const field = row.collection === 'summary' ? 'text' : (fieldNames[intent.field % fieldNames.length] ?? 'text');
+  const field =
+    row.collection === 'summary' ? 'text' : (fieldNames[intent.field % fieldNames.length] ?? 'text');
   switch (intent.op) {
     case 'set':
       return { op: 'item.set', id, field, value: pickValue(field, intent) };
