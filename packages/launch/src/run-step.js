@@ -61,7 +61,7 @@ export function sayFailure(say, error) {
   for (const line of message.split('\n')) say.line(`  ${say.bad(line)}`);
   if (failure.detail) {
     say.line();
-    for (const line of failure.detail.trimEnd().split('\n')) say.line(`    ${line}`);
+    for (const line of failure.detail.trim().split('\n')) say.line(`    ${line}`);
   }
   if (failure.whatToDo || failure.logFile) say.line();
   if (failure.whatToDo) say.line(`  ${say.bold('What to do:')} ${failure.whatToDo}`);
