@@ -1,0 +1,76 @@
+import type { Database } from '@kader/db';
+import { answerNextAuth } from './answer-next-auth.ts';
+import { type CookiePrefix, type CookieSource, cookieNames, readCookie, setCookieLine } from './cookies.ts';
+import { keepSessions } from './keep-sessions.ts';
+import { type Audience, lifetimes, type Session } from './session.ts';
+
+/** What an app decides about its sessions. */
+export interface AuthSettings {
+  readonly db: Database;
+  readonly cookiePrefix: CookiePrefix;
+  readonly audience: Audience;
+  /** True on https: cookies are then named `__Host-…` and marked Secure. */
+  readonly secureCookies: boolean;
+  /** At least 32 characters, the same in every process of the app; signs the CSRF cookie. */
+  readonly secret: string;
+  /** Tells the time; the real clock unless a test sets it. */
+  readonly clock?: () => Date;
+}
+
+/** Sessions of one app. */
+export interface Auth {
+  /**
+   * Returns the live session of a request, or of `cookies()` in a server component; null when nobody is signed
+   * in to this app. Read from the database each time, so that an ended session or a lost role counts at once.
+   */
+  getSession(source: CookieSource): Promise<Session | null>;
+  /**
+   * Signs a person in and returns the Set-Cookie lines to answer with. Every way of signing in ends here. The
+   * token is always new, and the session that `replacing` carried, if any, ends. Throws NOT_FOUND for an unknown
+   * user, FORBIDDEN when the app is for staff and the user is not.
+   */
+  startSession(userId: string, replacing?: CookieSource): Promise<readonly string[]>;
+  /** Ends the session of a request in the database and returns the Set-Cookie lines that clear its cookie. */
+  endSession(source: CookieSource): Promise<readonly string[]>;
+  /** Answers `/api/auth/csrf`, `/api/auth/session` (GET; a POST changes nothing) and `/api/auth/signout` (POST). */
+  handler(request: Request): Promise<Response>;
+}
+
+const secretMin = 32;
+
+/** Makes an app's sessions. Reads nothing and connects to nothing until used. Throws an Error if the secret is short. */
+export function createAuth(settings: AuthSettings): Auth {
+  if (settings.secret.length < secretMin) {
+    throw new Error(`The secret of sessions must have at least ${secretMin} characters.`);
+  }
+  const { db, audience, secret } = settings;
+  const clock = settings.clock ?? (() => new Date());
+  const names = cookieNames(settings.cookiePrefix, settings.secureCookies);
+  const keeper = keepSessions(db, audience, clock);
+
+  async function endSession(source: CookieSource): Promise<readonly string[]> {
+    const token = readCookie(source, names.session);
+    if (token !== null) {
+      await keeper.end(token);
+    }
+    return [setCookieLine(names.session, '', names.secure, 0)];
+  }
+
+  return {
+    async getSession(source) {
+      const token = readCookie(source, names.session);
+      const found = token === null ? null : await keeper.find(token);
+      return found === null ? null : { user: found.user, sessionId: found.sessionId };
+    },
+    async startSession(userId, replacing) {
+      const { token } = await keeper.start(userId);
+      if (replacing !== undefined) {
+        await endSession(replacing);
+      }
+      // The cookie outlives the idle time: a server component prolongs a session but can set no cookie.
+      return [setCookieLine(names.session, token, names.secure, lifetimes[audience].total)];
+    },
+    endSession,
+    handler: (request) => answerNextAuth(request, { db, audience, keeper, names, secret, clock }),
+  };
+}

@@ -1,0 +1,5 @@
+export type { CookiePrefix, CookieSource } from './cookies.ts';
+export { type Auth, type AuthSettings, createAuth } from './create-auth.ts';
+export { resolveActor } from './resolve-actor.ts';
+export type { Audience, Session, SessionUser } from './session.ts';
+export { createToken, hashToken } from './token.ts';
