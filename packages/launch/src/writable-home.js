@@ -6,7 +6,7 @@ import { join } from 'node:path';
  * Tools keep caches in the home folder. Some users have none that they may write to (service users, containers).
  * @param {NodeJS.ProcessEnv} env
  * @param {string} dataDir gets a `home` folder when one is needed
- * @returns {{ HOME?: string }} what to set for the tools; empty when the home folder will do
+ * @returns {NodeJS.ProcessEnv} what to set for the tools; empty when the home folder will do
  */
 export function writableHome(env, dataDir) {
   try {
@@ -15,6 +15,7 @@ export function writableHome(env, dataDir) {
   } catch {
     const home = join(dataDir, 'home');
     mkdirSync(home, { recursive: true });
-    return { HOME: home };
+    // An npm that runs the launcher hands on where its own cache would be.
+    return { HOME: home, npm_config_cache: join(home, '.npm') };
   }
 }
