@@ -7,7 +7,7 @@ import { type Audience, createSession, deleteSession, extendSession, findSession
 import { ensureUser, findUser, findUserByEmail, type UserRow, updateUser } from './users.ts';
 import {
   createVerificationToken,
-  useVerificationToken,
+  takeVerificationToken,
   type VerificationTokenRow,
 } from './verification-tokens.ts';
 
@@ -110,6 +110,6 @@ export function createAuthAdapter(database: Database, audience: Audience, clock:
       await withIdentity(database, (identity) => createVerificationToken(identity, token));
       return token;
     },
-    useVerificationToken: (key) => withIdentity(database, (identity) => useVerificationToken(identity, key)),
+    useVerificationToken: (key) => withIdentity(database, (identity) => takeVerificationToken(identity, key)),
   };
 }

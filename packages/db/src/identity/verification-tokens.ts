@@ -19,7 +19,7 @@ export async function createVerificationToken(
 }
 
 /** Uses a token up: returned to exactly one caller, null to every other. Whether it has expired is the caller's to see. */
-export async function useVerificationToken(
+export async function takeVerificationToken(
   identity: IdentityTx,
   key: Pick<VerificationTokenRow, 'identifier' | 'token'>,
 ): Promise<VerificationTokenRow | null> {

@@ -1,0 +1,19 @@
+export {
+  type Acknowledged,
+  type ApplyInput,
+  applyChangeSet,
+  type DecidedChange,
+  type LoadedForChange,
+} from './apply-change-set.ts';
+export { type ChangesSince, changesSince, type SetSince } from './changes-since.ts';
+export type { DocumentHead } from './document-head.ts';
+export {
+  type ApprovedFacts,
+  type DocumentListRow,
+  listDocuments,
+  listSharedDocuments,
+  type ReviewFacts,
+  type SharedDocumentRow,
+} from './list-documents.ts';
+export type { Reads } from './load-for-change.ts';
+export { type OpenedDocument, openDocument, peekDocument } from './open-document.ts';

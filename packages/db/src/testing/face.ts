@@ -1,0 +1,13 @@
+export { createTestDatabase, type TestDatabase } from './create-test-database.ts';
+export {
+  type SeededAgency,
+  seedAgency,
+  seedClient,
+  seedDocument,
+  seedMember,
+  seedStructure,
+  seedTemplate,
+  seedTime,
+  sha256Of,
+} from './seed-agency.ts';
+export { type SeededReview, seedReview } from './seed-version.ts';
