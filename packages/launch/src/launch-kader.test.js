@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -36,9 +36,10 @@ function killQuietly(pid, signal) {
   }
 }
 
-/** @param {NodeJS.ProcessEnv} [env] */
-function launch(env = {}) {
-  const child = spawn(process.execPath, [repository.start], {
+/** @param {NodeJS.ProcessEnv} [env] @param {string} [script] */
+function launch(env = {}, script = 'start') {
+  const file = join(repository.root, 'packages', 'launch', 'src', `${script}.js`);
+  const child = spawn(process.execPath, [file], {
     cwd: repository.root,
     env: { ...repository.env, WEB_PORT: '34300', ADMIN_PORT: '34301', ...env },
     detached: true,
@@ -58,9 +59,9 @@ function launch(env = {}) {
   return one;
 }
 
-/** @param {NodeJS.ProcessEnv} [env] */
-async function launchUntilReady(env) {
-  const one = launch(env);
+/** @param {NodeJS.ProcessEnv} [env] @param {string} [script] */
+async function launchUntilReady(env, script) {
+  const one = launch(env, script);
   await until(() => one.printed().includes('Ctrl-C'), 15_000);
   return one;
 }
@@ -133,6 +134,20 @@ describe('npm start', () => {
     const one = launch({ KADER_HOST: '0.0.0.0' });
     expect(await one.exited).toBe(1);
     expect(one.printed()).toContain('KADER_DEMO_OPEN=yes');
+  });
+});
+
+describe('npm run dev', () => {
+  test('builds nothing, shows what the servers print, and leaves no process', async () => {
+    rmSync(join(repository.root, 'builds.txt'));
+    const one = await launchUntilReady({}, 'dev');
+    expect(one.printed()).toMatch(/web +│ compiled/);
+    expect(one.printed()).not.toContain('Build');
+    expect(readFileSync(join(repository.root, '.kader/logs/web.log'), 'utf8')).toBe('compiled\n');
+    expect(existsSync(join(repository.root, 'builds.txt'))).toBe(false);
+    killQuietly(-one.pid, 'SIGINT');
+    expect(await one.exited).toBe(130);
+    expect(await until(() => processesIn(repository.root).length === 0)).toBe(true);
   });
 });
 

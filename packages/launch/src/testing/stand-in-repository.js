@@ -14,8 +14,13 @@ require('node:http')
   .listen(Number(process.env.PORT), process.env.HOSTNAME);
 `;
 
-/** Builds nothing but the server above, and counts its builds. */
+/** Builds nothing but the server above, and counts its builds; as a development server it is that server. */
 const next = `
+if (process.argv[2] === 'dev') {
+  console.log('compiled');
+  ${server}
+  return;
+}
 const { appendFileSync, mkdirSync, writeFileSync } = require('node:fs');
 const { basename, join } = require('node:path');
 const app = basename(process.cwd());
@@ -65,7 +70,7 @@ const files = {
 
 /**
  * A repository in which every command is a stand-in and only the launcher is real. Its path has a space in it.
- * @returns {{ root: string, start: string, env: NodeJS.ProcessEnv, write: (file: string, text: string) => void, remove: () => void }}
+ * @returns {{ root: string, env: NodeJS.ProcessEnv, write: (file: string, text: string) => void, remove: () => void }}
  */
 export function createStandInRepository() {
   const root = mkdtempSync(join(tmpdir(), 'kader stand-in '));
@@ -84,7 +89,6 @@ export function createStandInRepository() {
   const { PATH } = process.env;
   return {
     root,
-    start: join(root, 'packages', 'launch', 'src', 'start.js'),
     env: { PATH: `${join(root, 'bin')}:${PATH}`, HOME: root },
     write,
     remove: () => rmSync(root, { recursive: true, force: true }),
