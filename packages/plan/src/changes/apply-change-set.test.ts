@@ -1,16 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PlanDocument } from '../document/face.ts';
 import { rowsOf, sectionItemId } from '../document/face.ts';
+import { applied, apply } from '../testing/apply-changes.ts';
 import { everyFieldDocument, testDefinitions } from '../testing/face.ts';
 import { applyChangeSet, applyItems } from './apply-items.ts';
-import { baseFor } from './base-for.ts';
 import type { Base, Change, ChangeSet } from './change-set.ts';
 import { readsOf } from './touches-of.ts';
 
 const setId = '0190bbbb-0000-7000-8000-000000000001';
 const newId = '0190cccc-0000-7000-8000-000000000001';
-const otherId = '0190cccc-0000-7000-8000-000000000002';
 
 const document = everyFieldDocument(4);
 const [first, second] = rowsOf(document, 'parents').map(({ id }) => id) as [string, string];
@@ -18,32 +16,6 @@ const children = rowsOf(document, 'children').filter(({ parent }) => parent === 
 
 function setOf(changes: readonly Change[], base: Readonly<Record<string, Base>> = {}): ChangeSet {
   return { id: setId, changes, base };
-}
-
-function apply(
-  on: PlanDocument,
-  changes: readonly Change[],
-  given: { seq?: number; check?: boolean; base?: Readonly<Record<string, Base>> } = {},
-) {
-  const options = { seq: given.seq ?? on.seq + 1, check: given.check ?? true };
-  return applyChangeSet(
-    on,
-    setOf(changes, given.base ?? baseFor(on, changes, [], testDefinitions)),
-    options,
-    testDefinitions,
-  );
-}
-
-function applied(
-  on: PlanDocument,
-  changes: readonly Change[],
-  given: Parameters<typeof apply>[2] = {},
-): PlanDocument {
-  const result = apply(on, changes, given);
-  if (!result.ok) {
-    throw result.error;
-  }
-  return result.value.document;
 }
 
 function textOf(value: string): Change {
@@ -260,157 +232,6 @@ describe('refusals leave the document as it was', () => {
     expect(apply(document, entries.slice(0, 4)).ok).toBe(true);
     const result = apply(document, entries);
     expect(result.ok ? null : result.error.params).toEqual({ reason: 'tooMany', limit: 4 });
-  });
-});
-
-describe('stale writes', () => {
-  const theirs = applied(document, [textOf('Theirs')]);
-  const unseen = { [`${first}.text`]: { seen: 0 } };
-
-  it('conflict with both values', () => {
-    const result = apply(theirs, [textOf('Yours')], { base: unseen });
-    expect(result.ok ? null : result.error.code).toBe('CONFLICT');
-    expect(result.ok ? null : result.error.details).toEqual({
-      conflicts: [{ touch: `${first}.text`, item: first, field: 'text', yours: 'Yours', theirs: 'Theirs' }],
-    });
-  });
-
-  it('that say the same are accepted', () => {
-    expect(apply(theirs, [textOf('Theirs')], { base: unseen }).ok).toBe(true);
-  });
-
-  it('without a base count as never having seen anything', () => {
-    expect(apply(theirs, [textOf('Yours')], { base: {} }).ok).toBe(false);
-    expect(apply(document, [textOf('Yours')], { base: {} }).ok).toBe(true);
-  });
-
-  it('are all listed, and none of the set is applied', () => {
-    const changed = applied(theirs, [{ op: 'item.set', id: first, field: 'money', value: 7 }]);
-    const result = apply(changed, [textOf('Yours'), { op: 'item.set', id: first, field: 'money' }], {
-      base: {},
-    });
-    const details = result.ok ? null : (result.error.details as { conflicts: readonly unknown[] });
-    expect(details?.conflicts).toMatchObject([{ field: 'text' }, { field: 'money', yours: null, theirs: 7 }]);
-  });
-
-  it('on other entries of a list pass, on the same conflict, on the whole list meet every entry', () => {
-    const entry = (id: string, value: string): Change => ({
-      op: 'item.set',
-      id: first,
-      field: 'textList',
-      entry: id,
-      value: [{ id, order: 'V', value }],
-    });
-    const one = applied(document, [entry('x', 'theirs')]);
-    expect(apply(one, [entry('y', 'yours')], { base: {} }).ok).toBe(true);
-    expect(apply(one, [entry('x', 'yours')], { base: {} }).ok).toBe(false);
-    expect(apply(one, [{ op: 'item.set', id: first, field: 'textList' }], { base: {} }).ok).toBe(false);
-    const two = applied(one, [{ op: 'item.set', id: first, field: 'textList' }]);
-    expect(apply(two, [entry('z', 'yours')], { base: { [`${first}.textList#z`]: { seen: 1 } } }).ok).toBe(
-      false,
-    );
-  });
-
-  it('to a removed row conflict as removed', () => {
-    const gone = applied(document, [{ op: 'item.remove', id: first }]);
-    const result = apply(gone, [textOf('Yours')]);
-    expect(result.ok ? null : result.error.details).toEqual({
-      conflicts: [
-        { touch: `${first}.text`, item: first, field: 'text', yours: 'Yours', theirs: null, removed: true },
-      ],
-    });
-    expect(apply(gone, [{ op: 'item.remove', id: first }]).ok).toBe(true);
-  });
-
-  it('of a row under a removed one conflict', () => {
-    const gone = applied(document, [{ op: 'item.remove', id: first }]);
-    const add: Change = {
-      op: 'item.add',
-      id: newId,
-      collection: 'children',
-      parent: first,
-      order: 'V',
-      fields: {},
-    };
-    expect(apply(gone, [add]).ok).toBe(false);
-  });
-
-  it('of an order pass: the last move wins', () => {
-    const moved = applied(document, [{ op: 'item.move', id: first, order: 'a' }]);
-    expect(
-      applied(moved, [{ op: 'item.move', id: first, order: 'b' }], { base: {} }).items.get(first)?.order,
-    ).toBe('b');
-  });
-
-  it('of a row that both added conflict on what differs only', () => {
-    const add = (fields: Readonly<Record<string, string>>): Change => ({
-      op: 'item.add',
-      id: newId,
-      collection: 'parents',
-      order: 'V',
-      fields,
-    });
-    const one = applied(document, [add({ text: 'Same', decimal: '1' })]);
-    expect(
-      applied(one, [add({ text: 'Same', percent: '0.5' })], { base: {} }).items.get(newId)?.fields,
-    ).toEqual({
-      text: 'Same',
-      decimal: '1',
-      percent: '0.5',
-    });
-    expect(apply(one, [add({ text: 'Same', decimal: '2' })], { base: {} }).ok).toBe(false);
-    const gone = applied(one, [{ op: 'item.remove', id: newId }]);
-    expect(applied(gone, [add({ text: 'Same' })], { base: {} }).items.get(newId)?.removed).toBeUndefined();
-  });
-
-  it('that build on a set never accepted wait for it', () => {
-    const base = { [`${first}.text`]: { seen: otherId } };
-    const result = apply(document, [textOf('Yours')], { base });
-    expect(result.ok ? null : [result.error.code, result.error.params]).toEqual([
-      'WAITS_ON_REFUSED_SET',
-      { set: otherId },
-    ]);
-    const known = { seq: 2, check: true, seqOfSet: (id: string) => (id === otherId ? 1 : undefined) };
-    expect(applyChangeSet(theirs, setOf([textOf('Yours')], base), known, testDefinitions).ok).toBe(true);
-    const later = applied(theirs, [textOf('Later')]);
-    expect(
-      applyChangeSet(later, setOf([textOf('Yours')], base), { ...known, seq: 3 }, testDefinitions).ok,
-    ).toBe(false);
-  });
-});
-
-describe('currency', () => {
-  const euroToZloty: Change = { op: 'document.set', field: 'currency', value: 'PLN' };
-  const without = applied(
-    document,
-    rowsOf(document, 'parents').map(({ id }) => ({ op: 'item.remove', id })),
-  );
-
-  it.each([
-    ['money', { money: 5 }, false],
-    ['a measure in money', { measure: '5', choice: 'money' }, false],
-    ['a measure in percent', { measure: '5', choice: 'percent' }, true],
-  ])('with %s in a row', (_, fields, free) => {
-    const add: Change = { op: 'item.add', id: newId, collection: 'parents', order: 'V', fields };
-    const result = apply(applied(without, [add]), [euroToZloty]);
-    expect(result.ok ? true : result.error.code).toBe(free || 'CURRENCY_FIXED');
-    expect(apply(applied(without, [add]), [{ ...euroToZloty, value: 'EUR' }]).ok).toBe(true);
-  });
-
-  it('cannot be changed as a field of the header item either', () => {
-    const add: Change = {
-      op: 'item.add',
-      id: newId,
-      collection: 'parents',
-      order: 'V',
-      fields: { money: 1 },
-    };
-    const change: Change = { op: 'item.set', id: document.id, field: 'currency', value: 'PLN' };
-    const result = apply(applied(without, [add]), [change]);
-    expect(result.ok ? null : [result.error.code, result.error.path]).toEqual([
-      'CURRENCY_FIXED',
-      ['changes', '0', 'value'],
-    ]);
   });
 });
 

@@ -10,7 +10,7 @@ import { readMarks } from './rich-text-marks.ts';
 export const maxRichText = 20_000;
 /** Most nodes, and deepest nesting (five levels of lists), of any rich text. */
 const maxNodes = 5_000;
-const maxDepth = 12;
+const maxDepth = 13;
 
 /** What may stand in each kind of node. The first kind of a list item is a paragraph, as our editor's schema wants it. */
 const inline = ['text', 'hardBreak', 'itemReference'] as const;

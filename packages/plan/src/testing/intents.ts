@@ -57,7 +57,7 @@ export function everyFieldDocument(count: number): PlanDocument {
     const itemId = deriveId(id, 'row', name);
     const seed = { op: 'set', item: 0, field: order, value: order } as const;
     const field = fieldNames[order % fieldNames.length] ?? 'text';
-    const fields = { text: name, [field]: pickValue(field, seed) };
+    const fields = { [field]: pickValue(field, seed), text: name };
     items.set(itemId, { id: itemId, order: orderAt(order), fields, revisions: {}, ...rest });
     return itemId;
   };

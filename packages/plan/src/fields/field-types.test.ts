@@ -1,0 +1,247 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { everyField, someValues } from '../testing/every-field.ts';
+import {
+  catalogueEntry,
+  choice,
+  type FieldDefinition,
+  type FieldTypeName,
+  fieldTypes,
+  integer,
+  money,
+  parseField,
+  percent,
+  richText,
+  sameValue,
+  text,
+  textList,
+} from './face.ts';
+
+const id = '0190aaaa-0000-7000-8000-0000000000a1';
+const other = '0190aaaa-0000-7000-8000-0000000000a2';
+const names = Object.keys(fieldTypes) as FieldTypeName[];
+
+/** The value in canonical form, or the reason why it is refused. */
+function read(definition: FieldDefinition, value: unknown): unknown {
+  const parsed = parseField(definition, value);
+  return parsed.ok ? { value: parsed.value } : parsed.error.params.reason;
+}
+
+type Case = readonly [FieldDefinition | FieldTypeName, unknown, unknown];
+
+const accepted: readonly Case[] = [
+  ['text', '  two\r\nlines ', 'two lines'],
+  ['text', 'inner   spaces stay', 'inner   spaces stay'],
+  ['text', 'Cafe\u0301\u0000', 'Café'],
+  [text({ max: 3 }), '😀😀😀', '😀😀😀'],
+  ['integer', '007', '7'],
+  ['integer', '5.0', '5'],
+  [integer(), '-0', '0'],
+  ['decimal', '-12.50', '-12.5'],
+  ['decimal', '999999999999999.0000000001', '999999999999999.0000000001'],
+  ['percent', '0.3500', '0.35'],
+  [percent(), '-1.25', '-1.25'],
+  ['money', 0, 0],
+  [money(), -0, 0],
+  [money(), -9007199254740991, -9007199254740991],
+  ['measure', '3500', '3500'],
+  ['score', '5', '5'],
+  ['date', '2028-02-29', '2028-02-29'],
+  ['date', '2000-02-29', '2000-02-29'],
+  ['date', '1999-12-31', '1999-12-31'],
+  ['month', '2027-12', '2027-12'],
+  ['choice', 'money', 'money'],
+  ['flag', true, true],
+  ['person', id.toUpperCase(), id],
+  ['reference', { id, title: 'dropped' }, { id }],
+  ['catalogueEntry', 'conversionRate', 'conversionRate'],
+  ['link', ' https://example.com/a?b=c#d ', 'https://example.com/a?b=c#d'],
+  ['link', 'HTTP://example.com', 'HTTP://example.com'],
+  ['link', 'https://сад.kz/весна', 'https://сад.kz/весна'],
+  [
+    'textList',
+    [
+      { id: 'b', order: 'W', value: ' two ' },
+      { id: 'a', order: 'V', value: 'one', extra: 1 },
+    ],
+    [
+      { id: 'a', order: 'V', value: 'one' },
+      { id: 'b', order: 'W', value: 'two' },
+    ],
+  ],
+  ['textList', [{ id: '__proto__', order: 'V', value: 'x' }], [{ id: '__proto__', order: 'V', value: 'x' }]],
+  ['referenceList', [{ id, order: 'V', value: { id } }], [{ id, order: 'V', value: { id } }]],
+];
+
+const refused: readonly Case[] = [
+  ['text', 12, 'type'],
+  ['text', '', 'empty'],
+  ['text', ' \n\t\u0000 ', 'empty'],
+  [text({ max: 3 }), 'four', 'tooLong'],
+  ['integer', 12, 'type'],
+  ['integer', '', 'empty'],
+  ['integer', '1.5', 'notInteger'],
+  ['integer', '-1', 'tooSmall'],
+  ['integer', '1001', 'tooBig'],
+  ['integer', 'twelve', 'notNumber'],
+  ['decimal', '1e5', 'notNumber'],
+  ['decimal', '1,5', 'notNumber'],
+  ['decimal', '1 000', 'notNumber'],
+  ['decimal', 'NaN', 'notNumber'],
+  ['decimal', '9'.repeat(5000), 'notNumber'],
+  ['decimal', '1000000000000000', 'tooLong'],
+  ['decimal', '0.00000000001', 'tooLong'],
+  ['percent', '1.01', 'tooBig'],
+  ['money', '5', 'type'],
+  ['money', 0.5, 'notInteger'],
+  ['money', Number.NaN, 'notInteger'],
+  ['money', Number.POSITIVE_INFINITY, 'notInteger'],
+  ['money', 2 ** 53, 'tooBig'],
+  ['money', -1, 'tooSmall'],
+  [money(), -(2 ** 53), 'tooSmall'],
+  ['score', '0', 'tooSmall'],
+  ['score', '6', 'tooBig'],
+  ['score', '2.5', 'notInteger'],
+  ['date', '2027-02-29', 'notDay'],
+  ['date', '1900-02-29', 'notDay'],
+  ['date', '2027-04-31', 'notDay'],
+  ['date', '2027-13-01', 'notDay'],
+  ['date', '2027-00-10', 'notDay'],
+  ['date', '2027-1-1', 'notDay'],
+  ['date', '0027-01-01', 'notDay'],
+  ['date', '2027-01-01T00:00', 'notDay'],
+  ['date', '', 'empty'],
+  ['date', 20270101, 'type'],
+  ['month', '2027-13', 'notMonth'],
+  ['month', '2027-01-01', 'notMonth'],
+  ['choice', 'Money', 'notOption'],
+  ['choice', 'constructor', 'notOption'],
+  ['choice', '', 'empty'],
+  [choice({ options: [] }), 'x', 'notOption'],
+  ['flag', false, 'empty'],
+  ['flag', 1, 'type'],
+  ['flag', 'true', 'type'],
+  ['person', 'Saskia', 'notId'],
+  ['person', '', 'notId'],
+  ['reference', id, 'type'],
+  ['reference', { id: 'x' }, 'notId'],
+  ['reference', {}, 'type'],
+  ['reference', [], 'type'],
+  [catalogueEntry({ catalogue: 'metrics' }), '../x', 'notKey'],
+  ['catalogueEntry', '', 'empty'],
+  ['link', 'javascript:alert(1)', 'notLink'],
+  ['link', 'java\nscript:alert(1)', 'notLink'],
+  ['link', 'data:text/html,x', 'notLink'],
+  ['link', 'mailto:a@b.nl', 'notLink'],
+  ['link', 'example.com', 'notLink'],
+  ['link', '//example.com', 'notLink'],
+  ['link', 'https://bank.example@evil.example/', 'notLink'],
+  ['link', 'https://a.nl/ b', 'notLink'],
+  ['link', `https://a.nl/${'x'.repeat(2000)}`, 'tooLong'],
+  ['link', '', 'empty'],
+  ['textList', [], 'empty'],
+  ['textList', 'x', 'type'],
+  ['textList', ['x'], 'type'],
+  ['textList', [{ id: 'a', order: 'V', value: '' }], 'empty'],
+  ['textList', [{ id: 'a b', order: 'V', value: 'x' }], 'notId'],
+  ['textList', [{ id: 'a', order: 'V0', value: 'x' }], 'notOrder'],
+  [
+    'textList',
+    [
+      { id: 'a', order: 'V', value: 'x' },
+      { id: 'a', order: 'W', value: 'y' },
+    ],
+    'duplicate',
+  ],
+  [textList({ max: 1 }), ['a', 'b'].map((key) => ({ id: key, order: 'V', value: 'x' })), 'tooMany'],
+  ['referenceList', [{ id, order: 'V', value: { id: other } }], 'notId'],
+  ['referenceList', [{ id, order: 'V', value: id }], 'type'],
+];
+
+function definitionOf(field: FieldDefinition | FieldTypeName): FieldDefinition {
+  return typeof field === 'string' ? everyField[field] : field;
+}
+
+describe('field values', () => {
+  it.each(accepted.map(([field, given, wanted]) => [definitionOf(field), given, wanted] as const))(
+    '%o takes %j as %j',
+    (definition, given, wanted) => {
+      expect(read(definition, given)).toStrictEqual({ value: wanted });
+    },
+  );
+
+  it.each(refused.map(([field, given, reason]) => [definitionOf(field), given, reason] as const))(
+    '%o refuses %j: %s',
+    (definition, given, reason) => {
+      expect(read(definition, given)).toBe(reason);
+    },
+  );
+
+  it.each(names)('%s: every sample is canonical, and nothing else passes for it', (name) => {
+    for (const value of someValues[name]) {
+      expect(read(everyField[name], value)).toStrictEqual({ value });
+    }
+    for (const value of [null, undefined, [], {}, () => 1, Symbol('x'), 1n, new Date(0), { type: 'doc' }]) {
+      expect(parseField(everyField[name], value).ok).toBe(false);
+    }
+  });
+
+  it.each(names)('%s: never throws, and parsing what was parsed changes nothing', (name) => {
+    const given = fc.oneof(
+      fc.anything(),
+      fc.jsonValue(),
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(...someValues[name]),
+    );
+    fc.assert(
+      fc.property(given, (value) => {
+        const once = parseField(everyField[name], value);
+        expect(once.ok ? parseField(everyField[name], once.value) : null).toEqual(once.ok ? once : null);
+      }),
+    );
+  });
+});
+
+describe('reading', () => {
+  it.each([
+    ['text', 'Words', 'Words'],
+    [
+      'textList',
+      [
+        { id: 'a', order: 'V', value: 'one' },
+        { id: 'b', order: 'W', value: 'two' },
+      ],
+      'one\ntwo',
+    ],
+    ['choice', 'money', ''],
+    ['reference', { id }, ''],
+  ] as const)('%s as words', (name, value, words) => {
+    expect(fieldTypes[name].toText(value)).toBe(words);
+  });
+
+  it.each([
+    ['person', id, [id]],
+    ['reference', { id }, [id]],
+    ['referenceList', [{ id, order: 'V', value: { id } }], [id]],
+    ['text', id, []],
+  ] as const)('%s as references', (name, value, ids) => {
+    expect(fieldTypes[name].references(value)).toEqual(ids);
+  });
+
+  it('compares values, not objects', () => {
+    expect(sameValue({ id }, { id })).toBe(true);
+    expect(sameValue({ id }, { id: other })).toBe(false);
+    expect(sameValue(undefined, undefined)).toBe(true);
+    expect(sameValue('1', 1)).toBe(false);
+    expect(sameValue(undefined, { id })).toBe(false);
+  });
+});
+
+it('rich text holds its own length', () => {
+  const words = (length: number) => ({
+    type: 'doc',
+    content: [{ type: 'paragraph', content: [{ type: 'text', text: 'x'.repeat(length) }] }],
+  });
+  expect(parseField(richText({ max: 5 }), words(5)).ok).toBe(true);
+  expect(read(richText({ max: 5 }), words(6))).toBe('tooLong');
+});
