@@ -19,6 +19,10 @@ export function describeChangeSet(
   definitions: Definitions = registeredDefinitions,
 ): readonly HistoryLine[] {
   const items = diffSet(before, set, definitions)?.items ?? [];
+  const family: Family = {
+    byId: new Map(items.map((item) => [item.after.id, item])),
+    byParent: Map.groupBy(items, (item) => item.after.parent),
+  };
   return items.flatMap((item): readonly HistoryLine[] => {
     switch (item.after.collection) {
       case 'document':
@@ -26,16 +30,18 @@ export function describeChangeSet(
       case 'sections':
         return describeSection(before, item, definitions);
       default:
-        return describeRow(items, item, definitions);
+        return describeRow(family, item, definitions);
     }
   });
 }
 
-function describeRow(
-  items: readonly ItemChange[],
-  change: ItemChange,
-  definitions: Definitions,
-): readonly HistoryLine[] {
+/** The items changed, by id and by the row they belong to. */
+interface Family {
+  readonly byId: ReadonlyMap<string, ItemChange>;
+  readonly byParent: ReadonlyMap<string | undefined, readonly ItemChange[]>;
+}
+
+function describeRow(family: Family, change: ItemChange, definitions: Definitions): readonly HistoryLine[] {
   const row = rowParams(change, definitions);
   const changed = fieldParams(change, definitions).map(
     (params): HistoryLine => ({ key: 'item.changed', params: { ...row, ...params } }),
@@ -47,13 +53,13 @@ function describeRow(
     case 'added':
       return [{ key: 'item.added', params: row }];
     case 'removed':
-      return wentWithParent(items, change)
+      return wentWithParent(family, change)
         ? []
-        : [{ key: 'item.removed', params: { ...row, rows: rowsAlong(items, change) } }];
+        : [{ key: 'item.removed', params: { ...row, rows: rowsAlong(family, change) } }];
     case 'restored':
-      return wentWithParent(items, change)
+      return wentWithParent(family, change)
         ? changed
-        : [{ key: 'item.restored', params: { ...row, rows: rowsAlong(items, change) } }, ...changed];
+        : [{ key: 'item.restored', params: { ...row, rows: rowsAlong(family, change) } }, ...changed];
   }
 }
 
@@ -132,13 +138,13 @@ function existenceOf({ before, after }: ItemChange): 'added' | 'removed' | 'rest
   return after.removed ? 'removed' : 'restored';
 }
 
-function wentWithParent(items: readonly ItemChange[], change: ItemChange): boolean {
-  const parent = items.find(({ after }) => after.id === change.after.parent);
+function wentWithParent(family: Family, change: ItemChange): boolean {
+  const { parent: id } = change.after;
+  const parent = id === undefined ? undefined : family.byId.get(id);
   return parent !== undefined && existenceOf(parent) === existenceOf(change);
 }
 
-function rowsAlong(items: readonly ItemChange[], change: ItemChange): number {
-  return items.filter(
-    (item) => item.after.parent === change.after.id && existenceOf(item) === existenceOf(change),
-  ).length;
+function rowsAlong(family: Family, change: ItemChange): number {
+  const rows = family.byParent.get(change.after.id) ?? [];
+  return rows.filter((row) => existenceOf(row) === existenceOf(change)).length;
 }

@@ -68,12 +68,12 @@ function inverseChanges(
   step(wrong(all, false).map(restore));
   step(rewritten.map(({ after: { id } }) => restore(id)));
   step(items.flatMap((item) => valuesBack(before.id, item)));
-  const removed = wrong(parents, true);
-  step(removed.map(remove));
+  const removed = new Set(wrong(parents, true));
+  step([...removed].map(remove));
   step(wrong(all, true).map(remove));
-  const children = removed.flatMap((parent) =>
-    [...state.items.values()].filter((item) => item.parent === parent).map(({ id }) => id),
-  );
+  const children = [...state.items.values()]
+    .filter(({ parent }) => parent !== undefined && removed.has(parent))
+    .map(({ id }) => id);
   step(wrong(children, false).map(restore));
   return changes;
 }
