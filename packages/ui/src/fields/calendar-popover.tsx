@@ -14,7 +14,8 @@ const navButton =
 const look = {
   root: 'p-3',
   months: 'relative',
-  month_caption: 'flex h-7 items-center justify-center text-13 font-strong first-letter:uppercase',
+  month_caption: 'flex h-7 items-center justify-center text-13 font-strong',
+  caption_label: 'block first-letter:uppercase',
   nav: '',
   button_previous: `${navButton} left-0`,
   button_next: `${navButton} right-0`,

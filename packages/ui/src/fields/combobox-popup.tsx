@@ -27,7 +27,9 @@ export function ComboboxPopup({ label, words, query, isEmpty }: ComboboxPopupPro
         >
           <div className="flex items-center gap-2 border-b px-3">
             <Search aria-hidden="true" className="size-3.5 text-ink-faint" />
+            {/* Inside a Field the input would be named like the trigger; it is the search box and says so. */}
             <Base.Input
+              aria-labelledby={undefined}
               aria-label={words.search}
               placeholder={words.search}
               className="h-9 min-w-0 flex-1 bg-transparent text-13 outline-none pointer-coarse:h-11 pointer-coarse:text-16"

@@ -35,7 +35,7 @@ export type DatePickerProps = Shared & {
 };
 
 /** A day, typed or chosen from a month. What is typed is read when focus leaves or at Enter. */
-export function DatePicker(props: DatePickerProps) {
+export function DatePicker({ ref, ...props }: DatePickerProps) {
   const { value, onChange, parse, format, onInvalid, disabled, className } = props;
   const [typed, setTyped] = useState<string | null>(null);
   const [refused, setRefused] = useState(false);
@@ -71,7 +71,7 @@ export function DatePicker(props: DatePickerProps) {
     >
       <Input
         id={props.id}
-        ref={props.ref}
+        ref={ref}
         type="text"
         autoComplete="off"
         aria-label={props['aria-label']}

@@ -1,18 +1,9 @@
 'use client';
-import {
-  type FocusEvent,
-  type HTMLAttributes,
-  type KeyboardEvent,
-  type Ref,
-  useId,
-  useImperativeHandle,
-  useRef,
-} from 'react';
+import { type FocusEvent, type HTMLAttributes, type KeyboardEvent, type Ref, useId } from 'react';
 import type { Stage } from '../marks/hue.ts';
 import { cx } from '../styles/cx.ts';
+import { type Control, EditControl, type Lines, textMetrics } from './edit-control.tsx';
 import { type CommitBy, useDraft } from './use-draft.ts';
-
-type Control = HTMLInputElement | HTMLTextAreaElement;
 
 export type EditInPlaceProps = {
   /** The accessible name: which value this is. */
@@ -24,7 +15,7 @@ export type EditInPlaceProps = {
   /** The short question of an empty value: 'Who?'. */
   readonly placeholder?: string | undefined;
   /** one: a single line (figures, dates). wrap: wraps, no line breaks (titles). many: line breaks; Mod+Enter commits. */
-  readonly lines?: 'one' | 'wrap' | 'many' | undefined;
+  readonly lines?: Lines | undefined;
   /** Called when a changed text is done. Return false to refuse it: the text stays as typed; say why in `error`. */
   readonly onCommit: (text: string, by: CommitBy) => boolean | undefined;
   /** Called at every keystroke, for values that compute as one types. */
@@ -53,117 +44,87 @@ export type EditInPlaceProps = {
   readonly ref?: Ref<Control> | undefined;
 };
 
-// The same padding on the control and on its hidden copy, paid back by the box's negative margin. On the side where
-// the caret ends up there are 2 px more: a browser shifts the text of an exactly fitting input to show its caret.
-const metrics =
-  'col-start-1 row-start-1 min-w-0 px-1.5 py-0.5 [font:inherit] tracking-[inherit] hyphens-manual [overflow-wrap:anywhere] [text-align:inherit] [text-rendering:inherit] [text-wrap-style:auto]';
-
-const box = 'relative -my-0.5 min-h-6 min-w-6 grid-cols-[minmax(0,1fr)] rounded-chip transition-colors';
+// The text's padding is paid back by the box's negative margin, so that nothing moves.
+function boxLook({ lines = 'wrap', align, numeric, className }: EditInPlaceProps): string {
+  return cx(
+    'relative -my-0.5 min-h-6 min-w-6 grid-cols-[minmax(0,1fr)] content-start rounded-chip transition-colors',
+    lines === 'one' ? 'inline-grid align-top' : 'grid',
+    align === 'end' ? '-mr-1.5 -ml-2 text-right' : '-mr-2 -ml-1.5',
+    numeric === true && 'num',
+    className,
+  );
+}
 
 /**
  * A value that looks like text until pointed at or focused. A hidden copy of the text gives the box its size and the
  * control lies over it with the same metrics, so the text does not move between the states.
  */
 export function EditInPlace(props: EditInPlaceProps) {
-  const { label, value, display, placeholder, lines = 'wrap', readOnly = false, error, colleague } = props;
-  const { onCommit, onDraft, onCancel, onEnter, ref } = props;
+  if (props.readOnly !== true) return <Editable {...props} />;
+  const metrics = textMetrics(props.lines ?? 'wrap', props.align ?? 'start');
+  return (
+    <span lang={props.lang} className={boxLook(props)}>
+      <span className={metrics}>{props.display ?? props.value}</span>
+    </span>
+  );
+}
+
+function Editable({ ref, ...props }: EditInPlaceProps) {
+  const { lines = 'wrap', align = 'start', error, colleague } = props;
   const draft = useDraft({
-    value,
-    display,
+    value: props.value,
+    display: props.display,
     enterIsNewline: lines === 'many',
-    onCommit,
-    onDraft,
-    onCancel,
-    onEnter,
+    onCommit: props.onCommit,
+    onDraft: props.onDraft,
+    onCancel: props.onCancel,
+    onEnter: props.onEnter,
   });
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
-  const area = useRef<HTMLTextAreaElement>(null);
-  useImperativeHandle<Control | null, Control | null>(ref, () => input.current ?? area.current);
-  const atEnd = props.align === 'end';
-  const room = atEnd ? 'pl-2' : 'pr-2';
-  const breaks = lines === 'one' ? 'whitespace-pre' : 'whitespace-pre-wrap';
-  const classes = cx(
-    box,
-    lines === 'one' ? 'inline-grid align-top' : 'grid',
-    props.numeric === true && 'num',
-    atEnd ? '-mr-1.5 -ml-2 text-right' : '-mr-2 -ml-1.5',
-    props.className,
-  );
-
-  if (readOnly) {
-    return (
-      <span lang={props.lang} className={classes}>
-        <span className={cx(metrics, breaks, room)}>{display ?? value}</span>
-      </span>
-    );
-  }
+  const described = [error !== undefined && `${id}-error`, colleague !== undefined && `${id}-colleague`];
 
   function handleKeyDown(event: KeyboardEvent<Control>) {
     props.onKeyDown?.(event);
     if (!event.defaultPrevented) draft.handleKeyDown(event);
   }
-
-  const described = [error !== undefined && `${id}-error`, colleague !== undefined && `${id}-colleague`];
-  const control = {
-    id: props.id,
-    'aria-label': label,
-    'aria-invalid': error === undefined ? undefined : true,
-    'aria-describedby': described.filter(Boolean).join(' ') || undefined,
-    value: draft.text,
-    placeholder,
-    inputMode: props.inputMode,
-    maxLength: props.maxLength,
-    autoComplete: 'off',
-    onKeyDown: handleKeyDown,
-    onFocus: (event: FocusEvent<Control>) => {
-      draft.handleFocus(event);
-      props.onFocus?.(event);
-    },
-    onBlur: (event: FocusEvent<Control>) => {
-      draft.handleBlur();
-      props.onBlur?.(event);
-    },
-    className: cx(
-      metrics,
-      breaks,
-      'block size-full resize-none overflow-hidden rounded-chip bg-transparent text-inherit outline-none',
-    ),
-  };
+  function handleFocus(event: FocusEvent<Control>) {
+    draft.handleFocus(event);
+    props.onFocus?.(event);
+  }
+  function handleBlur(event: FocusEvent<Control>) {
+    draft.handleBlur();
+    props.onBlur?.(event);
+  }
 
   return (
     <span
       lang={props.lang}
       data-hue={colleague?.hue}
       className={cx(
-        classes,
+        boxLook(props),
         'cursor-text hover:bg-hover has-[:focus]:bg-paper-raised has-[:focus]:shadow-[0_0_0_2px_var(--accent)]',
         error !== undefined && 'shadow-[0_0_0_1px_var(--bad)] has-[:focus]:shadow-[0_0_0_2px_var(--bad)]',
         colleague !== undefined && 'shadow-[0_0_0_1.5px_var(--hue)]',
       )}
     >
-      <span aria-hidden="true" className={cx(metrics, breaks, room, 'invisible')}>
-        {draft.text === '' ? placeholder : draft.text}
-        {'\u200b'}
-      </span>
-      {lines === 'one' ? (
-        <input
-          {...control}
-          ref={input}
-          type="text"
-          size={1}
-          onChange={(event) => draft.change(event.currentTarget.value)}
-        />
-      ) : (
-        <textarea
-          {...control}
-          ref={area}
-          rows={1}
-          cols={1}
-          className={cx(control.className, room)}
-          onChange={(event) => draft.change(withBreaks(event.currentTarget.value, lines))}
-        />
-      )}
+      <EditControl
+        controlRef={ref}
+        lines={lines}
+        align={align}
+        id={props.id}
+        aria-label={props.label}
+        aria-invalid={error === undefined ? undefined : true}
+        aria-describedby={described.filter(Boolean).join(' ') || undefined}
+        placeholder={props.placeholder}
+        inputMode={props.inputMode}
+        maxLength={props.maxLength}
+        autoComplete="off"
+        value={draft.text}
+        onText={draft.change}
+        onKeyDown={handleKeyDown}
+        onFocus={handleFocus}
+        onBlur={handleBlur}
+      />
       {error !== undefined && (
         <span
           id={`${id}-error`}
@@ -175,11 +136,6 @@ export function EditInPlace(props: EditInPlaceProps) {
       {colleague !== undefined && <Flag {...colleague} id={`${id}-colleague`} />}
     </span>
   );
-}
-
-// Pasted line breaks become spaces where the value has one paragraph.
-function withBreaks(text: string, lines: 'wrap' | 'many'): string {
-  return lines === 'many' ? text : text.replace(/\s*[\r\n]+\s*/g, ' ');
 }
 
 function Flag({ id, name, label }: { readonly id: string; readonly name: string; readonly label: string }) {

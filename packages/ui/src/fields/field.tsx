@@ -44,7 +44,11 @@ export function Field({
     </>
   );
   return (
-    <Base.Root invalid={invalid} disabled={disabled} className={cx('grid content-start gap-1', className)}>
+    <Base.Root
+      invalid={invalid}
+      disabled={disabled}
+      className={cx('grid grid-cols-[minmax(0,1fr)] content-start gap-1', className)}
+    >
       {kind === 'choice' ? (
         <Base.Label nativeLabel={false} render={<div />} className={labelClasses}>
           {words}

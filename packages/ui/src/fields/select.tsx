@@ -92,6 +92,11 @@ export function Select<Value extends string>({
 
 /** The classes of a button that opens a list: a field's box, or the edit-in-place box. */
 export function triggerLook(look: 'field' | 'inline'): string {
-  if (look === 'field') return cx(controlLook, controlFocus, 'data-popup-open:border-accent');
+  if (look === 'field')
+    return cx(
+      controlLook,
+      controlFocus,
+      'data-popup-open:border-accent data-popup-open:outline-2 data-popup-open:-outline-offset-1 data-popup-open:outline-accent',
+    );
   return 'touch-44 -mx-1.5 -my-0.5 inline-flex min-h-6 items-center gap-1.5 rounded-chip px-1.5 py-0.5 text-left transition-colors hover:bg-hover focus-visible:bg-paper-raised focus-visible:outline-offset-0 data-disabled:cursor-default data-disabled:hover:bg-transparent data-popup-open:bg-paper-raised data-popup-open:shadow-[0_0_0_2px_var(--accent)]';
 }

@@ -38,7 +38,7 @@ export function TextArea({
     <span
       className={cx(
         controlLook,
-        'grid px-0 py-0 has-[:focus-visible]:border-accent has-[:focus-visible]:outline-2 has-[:focus-visible]:-outline-offset-1 has-[:focus-visible]:outline-accent has-[[data-invalid]]:border-bad',
+        'grid grid-cols-[minmax(0,1fr)] items-stretch px-0 py-0 has-[:focus-visible]:border-accent has-[:focus-visible]:outline-2 has-[:focus-visible]:-outline-offset-1 has-[:focus-visible]:outline-accent has-[[data-invalid]]:border-bad',
         className,
       )}
     >
@@ -52,7 +52,7 @@ export function TextArea({
       <Field.Control
         value={text}
         onValueChange={handleChange}
-        render={<textarea rows={1} {...rest} className={cx(area, 'bg-transparent')} />}
+        render={<textarea rows={1} {...rest} className={cx(area, 'size-full min-w-0 bg-transparent')} />}
       />
     </span>
   );

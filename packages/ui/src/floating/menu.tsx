@@ -4,6 +4,8 @@ import type { useRender } from '@base-ui/react/use-render';
 import { Check, ChevronRight } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 import { Kbd } from '../marks/kbd.tsx';
+import { ariaShortcut } from '../marks/shortcut.ts';
+import { useIsMac } from '../marks/use-is-mac.ts';
 import { cx } from '../styles/cx.ts';
 import { popup, popupItem } from './popup.ts';
 
@@ -70,7 +72,11 @@ function LineContent({ icon, shortcut, end, children }: Omit<Line, 'disabled'>) 
     <>
       {icon}
       <span className="min-w-0 flex-1">{children}</span>
-      {shortcut !== undefined && <Kbd keys={shortcut} className="ml-4" />}
+      {shortcut !== undefined && (
+        <span aria-hidden="true" className="ml-4 flex">
+          <Kbd keys={shortcut} />
+        </span>
+      )}
       {end !== undefined && <span className="ml-4 text-ink-faint">{end}</span>}
     </>
   );
@@ -84,10 +90,12 @@ export type MenuItemProps = Line & {
 
 /** A command. */
 export function MenuItem({ onSelect, look = 'plain', disabled, ...line }: MenuItemProps) {
+  const mac = useIsMac();
   return (
     <Base.Item
       onClick={onSelect}
       disabled={disabled}
+      aria-keyshortcuts={line.shortcut === undefined ? undefined : ariaShortcut(line.shortcut, mac)}
       className={cx(
         popupItem,
         look === 'danger' && 'text-bad data-highlighted:bg-bad-soft [&_.lucide]:text-bad',

@@ -16,7 +16,7 @@ export type TooltipProps = {
 /** A label that appears at an element under the pointer or with focus. Needs UiProvider above it. */
 export function Tooltip({ label, shortcut, side = 'bottom', children }: TooltipProps) {
   return (
-    <Base.Root>
+    <Base.Root onOpenChange={handleOpenChange}>
       <Base.Trigger render={children} />
       <Base.Portal>
         <Base.Positioner side={side} sideOffset={6} collisionPadding={8} className="z-50">
@@ -33,4 +33,9 @@ export function Tooltip({ label, shortcut, side = 'bottom', children }: TooltipP
       </Base.Portal>
     </Base.Root>
   );
+}
+
+// Esc takes the tooltip away and still reaches the dialog or the menu around it: one press, not two.
+function handleOpenChange(_open: boolean, details: Base.Root.ChangeEventDetails) {
+  if (details.reason === 'escape-key') details.allowPropagation();
 }

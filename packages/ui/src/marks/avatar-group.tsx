@@ -21,7 +21,10 @@ export function AvatarGroup({ label, people, size, here, max = 4, className }: A
   const drawn = people.length > max ? people.slice(0, max - 1) : people;
   const rest = people.slice(drawn.length);
   return (
-    <ul aria-label={label} className={cx('inline-flex items-center', here ? 'gap-2.5' : 'gap-1', className)}>
+    <ul
+      aria-label={label}
+      className={cx('inline-flex items-center', here ? 'gap-2.5 px-1' : 'gap-1', className)}
+    >
       {drawn.map((person) => (
         <li key={person.id} className="flex">
           <Avatar {...person} size={size} here={here} />

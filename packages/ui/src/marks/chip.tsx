@@ -4,6 +4,8 @@ import { cx } from '../styles/cx.ts';
 
 const look =
   'inline-flex min-h-5 items-center gap-1 rounded-chip border px-1.5 py-px text-left font-ui text-12 font-text text-ink-soft transition-colors [&_.lucide]:size-3';
+// 20 px to the eye, 24 px to the pointer.
+const hitArea = 'touch-44 relative before:absolute before:inset-x-0 before:-inset-y-0.5';
 const resting = 'hover:border-line-control hover:text-ink';
 const chosen = 'border-accent bg-accent-soft text-accent';
 
@@ -59,7 +61,7 @@ export function ChipButton({
       type="button"
       className={cx(
         look,
-        'touch-44 min-h-6',
+        hitArea,
         size === 'l' && 'min-h-7 gap-1.5 rounded px-2.5 text-13 [&_.lucide]:size-3.5',
         on ? chosen : resting,
         className,
@@ -99,7 +101,10 @@ export function ChipRemovable({
         aria-label={removeLabel}
         title={removeLabel}
         onClick={onRemove}
-        className="touch-44 -my-px grid size-6 place-items-center rounded-chip text-current hover:bg-hover"
+        className={cx(
+          hitArea,
+          '-my-px grid size-5 place-items-center rounded-chip text-current hover:bg-hover',
+        )}
       >
         <X aria-hidden="true" />
       </button>
