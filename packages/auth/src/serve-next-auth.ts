@@ -39,8 +39,9 @@ export async function serveNextAuth(
   options: nextAuth.AuthOptions,
   names: CookieNames,
 ): Promise<Response> {
-  const action = new URL(request.url).pathname.split('/').at(-1) ?? '';
-  if (!(actions[request.method] ?? []).includes(action)) {
+  const { pathname } = new URL(request.url);
+  const action = (actions[request.method] ?? []).find((name) => pathname === `/api/auth/${name}`);
+  if (action === undefined) {
     return refuse('NOT_FOUND');
   }
   const body = request.method === 'POST' ? await readJson(request) : {};
