@@ -10,6 +10,20 @@ import { destroyCluster, startCluster } from '../server/start-cluster.ts';
 
 const preferredPort = 54_329;
 
+/** Resolves when we are told to stop. Listens from the first moment: a server must not survive an interrupted start. */
+function toldToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.on(signal, () => resolve());
+    }
+    const stdin = fstatSync(0);
+    if (stdin.isFIFO() || stdin.isSocket()) {
+      process.stdin.on('end', () => resolve()).resume();
+    }
+  });
+}
+
+const stop = toldToStop();
 const [flag, place] = process.argv.slice(2);
 const ephemeral = flag === '--ephemeral' && place !== undefined;
 const folder = clusterFolder(ephemeral ? place : readDataDir());
@@ -19,35 +33,20 @@ const cluster = await startCluster({
   port: ephemeral ? 0 : preferredPort,
   durable: !ephemeral,
 });
-
-let stopping = false;
-async function stop(): Promise<void> {
-  if (stopping) {
-    return;
-  }
-  stopping = true;
-  await cluster.stop();
-  if (ephemeral) {
-    await destroyCluster(folder);
-  }
-  process.exit(0);
-}
-
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, () => void stop());
-}
-const stdin = fstatSync(0);
-if (stdin.isFIFO() || stdin.isSocket()) {
-  process.stdin.on('end', () => void stop()).resume();
-}
-void cluster.gone.then(() => {
-  if (!stopping) {
-    process.stderr.write('PostgreSQL ended by itself.\n');
-    process.exit(1);
-  }
-});
-
 const { adminUrl, port, busyPort, reused } = cluster;
+// Who reads this may be gone already; then stdin says so.
+process.stdout.on('error', () => undefined);
 process.stdout.write(`${JSON.stringify({ adminUrl, port, busyPort, reused })}\n`);
+
 // A timer keeps the program alive where stdin is not a pipe and the server was only taken over.
-setInterval(() => undefined, 60_000);
+const alive = setInterval(() => undefined, 60_000);
+const endedByItself = await Promise.race([stop.then(() => false), cluster.gone.then(() => true)]);
+clearInterval(alive);
+await cluster.stop();
+if (ephemeral) {
+  await destroyCluster(folder);
+}
+if (endedByItself) {
+  process.stderr.write('PostgreSQL ended by itself.\n');
+}
+process.exit(endedByItself ? 1 : 0);

@@ -45,6 +45,7 @@ export async function createRoles(adminUrl: string, urls: RoleUrls): Promise<voi
     const database = pg.escapeIdentifier(rows[0]?.database ?? '');
     // The grant option lets the owner give the worker the right to make its schema, for that moment only.
     await admin.query(`grant create on database ${database} to ${roles.owner} with grant option`);
-    await admin.query(`grant usage, create on schema public to ${roles.owner}`);
+    await admin.query(`grant create on schema public to ${roles.owner}`);
+    await admin.query(`grant usage on schema public to ${Object.values(roles).join(', ')}`);
   });
 }

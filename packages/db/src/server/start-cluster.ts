@@ -131,44 +131,56 @@ async function reuseCluster(options: ClusterOptions): Promise<Cluster | null> {
   };
 }
 
-/**
- * Starts the embedded PostgreSQL on a folder, as root (then it runs as `nobody`) or as an ordinary user, making the
- * cluster and its database when they are not there. A server that still runs on the folder is used instead; a busy
- * port is reported and another taken. Throws with the end of the server's log when it does not come up.
- */
-export async function startCluster(options: ClusterOptions): Promise<Cluster> {
-  const reused = await reuseCluster(options);
-  if (reused !== null) {
-    return reused;
-  }
+/** Starts a server of our own. When it does not come up, it is stopped, so that nothing stays behind. */
+async function startServer(options: ClusterOptions): Promise<Cluster> {
   const native = await postgresFolder();
   initialiseCluster(native, options.folder, options.durable);
   removeStaleLock(join(options.folder, 'data'));
   const { port, busy } = await findPort(options.port);
   const child = launch(native, options, port);
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const serverUrl = administratorUrl(options.folder, port, 'postgres');
-  if (!(await answers(serverUrl, () => child.exitCode !== null || child.pid === undefined))) {
-    const other = await reuseCluster(options);
-    if (other !== null) {
-      return other;
-    }
-    const log = readFileSync(join(options.folder, 'postgres.log'), 'utf8').slice(-2000);
-    throw new Error(`PostgreSQL did not start:\n${log}`);
-  }
-  takeOwnership(options.folder);
-  await ensureDatabase(serverUrl, options.database);
-  return {
-    adminUrl: administratorUrl(options.folder, port, options.database),
-    port,
-    busyPort: busy ? options.port : null,
-    reused: false,
-    gone,
-    stop: async () => {
-      await stopServer(child.pid ?? 0);
+  const stop = async () => {
+    if (child.pid !== undefined) {
+      await stopServer(child.pid);
       await gone;
-    },
+    }
   };
+  try {
+    const serverUrl = administratorUrl(options.folder, port, 'postgres');
+    if (!(await answers(serverUrl, () => child.exitCode !== null || child.pid === undefined))) {
+      const log = readFileSync(join(options.folder, 'postgres.log'), 'utf8').slice(-2000);
+      throw new Error(`PostgreSQL did not start:\n${log}`);
+    }
+    takeOwnership(options.folder);
+    await ensureDatabase(serverUrl, options.database);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  const adminUrl = administratorUrl(options.folder, port, options.database);
+  return { adminUrl, port, busyPort: busy ? options.port : null, reused: false, gone, stop };
+}
+
+/**
+ * Starts the embedded PostgreSQL on a folder, as root (then it runs as `nobody`) or as an ordinary user, making the
+ * cluster and its database when they are not there. A server that still runs on the folder is used instead; a busy
+ * port is reported and another taken. Throws with the end of the server's log when it does not come up.
+ */
+export async function startCluster(options: ClusterOptions): Promise<Cluster> {
+  const running = await reuseCluster(options);
+  if (running !== null) {
+    return running;
+  }
+  try {
+    return await startServer(options);
+  } catch (error) {
+    // Another start at the same moment may have been faster; its server holds the folder.
+    const other = await reuseCluster(options);
+    if (other === null) {
+      throw error;
+    }
+    return other;
+  }
 }
 
 /** Stops whatever runs on the folder and deletes it with everything in it. */

@@ -4,7 +4,6 @@
 -- client person, separated by commas) and app.target_id (the document that a guest's grant opens). Without a scope every
 -- condition is null and no tenant's row is there. Settings are read in sub-selects: once per query, not once per row.
 
-grant usage on schema public to kader_app, kader_admin, kader_auth, kader_worker;
 grant usage on schema app to kader_app, kader_admin, kader_auth, kader_worker;
 
 -- Makes a policy for each listed command, and grants the command. Conditions may use the words replaced below.
