@@ -155,6 +155,8 @@ export const systemTasks = {
   'make-export': ['plan.content:read', 'plan.content:export', 'version.shared:read', 'version.shared:export'],
   /** Sends a mail whose cause is already stored. */
   'send-mail': ['version.shared:read', 'client.workspace:read', 'agency.members:read'],
+  /** Gives a person who was invited their place; the right to do so is the invitation's token. */
+  'accept-invitation': ['client.workspace:read', 'client.people:invite'],
   /** Brings counts, checks and completeness of a document up to date. */
   'roll-up': ['plan.content:read', 'plan.internals:read', 'briefing.content:read'],
 } as const satisfies Record<string, readonly Permission[]>;

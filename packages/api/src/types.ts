@@ -1,7 +1,5 @@
 /** Types that screens may import; nothing here runs. */
-export type { ErrorBody } from './http/error-body.ts';
-export type { AdminRouter } from './routers/admin-router.ts';
-export type { WebRouter } from './routers/web-router.ts';
+
 export type {
   AdminTemplateRow,
   AgencyHome,
@@ -21,3 +19,6 @@ export type {
   TemplateCard,
   TemplatePreview,
 } from '@kader/services';
+export type { ErrorBody } from './http/error-body.ts';
+export type { AdminRouter } from './routers/admin-router.ts';
+export type { WebRouter } from './routers/web-router.ts';

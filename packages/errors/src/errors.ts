@@ -52,7 +52,8 @@ export class KaderError extends Error {
     this.details = options.details ?? null;
   }
 
-  get status(): number {
+  /** HTTP status of the code. */
+  get status(): (typeof errorStatus)[ErrorCode] {
     return errorStatus[this.code];
   }
 }

@@ -28,6 +28,7 @@ export async function fetchJson<TAnswer>(url: string, body?: unknown): Promise<T
   if (response.ok) {
     return answer as TAnswer;
   }
-  const error = typeof answer === 'object' && answer !== null && 'error' in answer ? answer.error : unavailable;
+  const error =
+    typeof answer === 'object' && answer !== null && 'error' in answer ? answer.error : unavailable;
   throw new ApiError(error as ErrorBody);
 }

@@ -2,7 +2,10 @@ import 'client-only';
 import { fetchJson } from './fetch-json.ts';
 
 /** Remembers language and theme on this device, and for a signed-in person with the account. */
-export async function savePreferences(preferences: { locale?: string; theme?: 'light' | 'dark' | 'system' }): Promise<void> {
+export async function savePreferences(preferences: {
+  locale?: string;
+  theme?: 'light' | 'dark' | 'system';
+}): Promise<void> {
   await fetchJson('/api/preferences', preferences);
 }
 

@@ -1,5 +1,4 @@
-import type { Actor } from '@kader/access';
-import type { IdentityUseCase, UseCase } from '@kader/services';
+import type { Acting, IdentityUseCase, UseCase } from '@kader/services';
 import type { RequestContext } from '../http/request-context.ts';
 
 /** A request as a plain handler sees it: read, bounded and checked before. */
@@ -21,11 +20,11 @@ interface HandlerBase {
   readonly demoOnly?: true;
 }
 
-/** What is done in one agency: the pattern begins with `:agency`, the actor is resolved from it. */
+/** What is done in one agency: the pattern begins with `:agency`, who acts is resolved from it. */
 export interface TenantHandler extends HandlerBase {
   readonly kind: 'tenant';
   readonly useCase: UseCase;
-  respond(request: HandlerRequest, actor: Actor): Promise<Response>;
+  respond(request: HandlerRequest, acting: Acting): Promise<Response>;
 }
 
 /** What is done before an agency is known. `useCase` is null only for what touches no data of anybody (health, cookies). */

@@ -1,12 +1,21 @@
 import type { Actor } from '@kader/access';
+import type { Auth } from '@kader/auth';
+import type { Locale } from '@kader/plan/template';
 import type { Person, ServiceContext } from '@kader/services';
 
 /** What one request knows about itself: who, in which agency, with which machinery. Resolved once, before any work. */
 export interface RequestContext {
   readonly services: ServiceContext;
+  readonly auth: Auth;
+  /** Folder with the demo's mails; null outside the demo. */
+  readonly mailFolder: string | null;
+  /** True on https. */
+  readonly secureCookies: boolean;
   readonly requestId: string;
+  /** Language of the person's screens. */
+  readonly locale: Locale;
   /** Signed-in person, or null. */
   readonly person: Person | null;
-  /** The person in the agency of the URL; null when the URL names none. Never null for a tenant procedure (see `requireActor`). */
+  /** The person in the agency of the URL; null when the URL names none. Never null for a tenant procedure (see `requireActing`). */
   readonly actor: Actor | null;
 }

@@ -32,7 +32,13 @@ export function formatError(
   const known =
     cause instanceof KaderError
       ? cause
-      : new KaderError(error.code === 'NOT_FOUND' ? 'NOT_FOUND' : error.code === 'BAD_REQUEST' ? 'INVALID_INPUT' : 'INTERNAL');
+      : new KaderError(
+          error.code === 'NOT_FOUND'
+            ? 'NOT_FOUND'
+            : error.code === 'BAD_REQUEST'
+              ? 'INVALID_INPUT'
+              : 'INTERNAL',
+        );
   const { stack: _stack, ...data } = shape.data as Record<string, unknown>;
   return { ...shape, message: known.code, data: { ...data, kader: errorBody(known, requestId) } };
 }

@@ -1,6 +1,5 @@
-import type { Actor } from '@kader/access';
 import { KaderError } from '@kader/errors';
-import { execute, executeAsPerson, type IdentityUseCase, type UseCase } from '@kader/services';
+import { type Acting, execute, executeAsPerson, type IdentityUseCase, type UseCase } from '@kader/services';
 import { initTRPC } from '@trpc/server';
 import type { RequestContext } from '../http/request-context.ts';
 import { formatError, toTrpcError } from './format-error.ts';
@@ -22,14 +21,14 @@ export const createCallerFactory = t.createCallerFactory;
  * The actor of a tenant procedure. A URL without an agency, a foreign or an unknown one answers like an id that
  * does not exist; nobody signed in is told to sign in.
  */
-function requireActor(ctx: RequestContext): Actor {
+export function requireActing(ctx: RequestContext): Acting {
   if (ctx.person === null) {
     throw new KaderError('UNAUTHENTICATED');
   }
   if (ctx.actor === null) {
     throw new KaderError('NOT_FOUND');
   }
-  return ctx.actor;
+  return { actor: ctx.actor, name: ctx.person.name };
 }
 
 /** Input is typed here and validated once, inside `execute`, so that every transport gets the same check. */
@@ -50,7 +49,7 @@ export function tenantQuery<TInput, TOutput>(useCase: UseCase<TInput, TOutput>) 
   return t.procedure
     .meta({ useCase: useCase as UseCase })
     .input(inputOf(useCase))
-    .query(({ ctx, input }) => answer(() => execute(useCase, ctx.services, requireActor(ctx), input)));
+    .query(({ ctx, input }) => answer(() => execute(useCase, ctx.services, requireActing(ctx), input)));
 }
 
 /** A writing procedure of one agency. */
@@ -58,7 +57,7 @@ export function tenantMutation<TInput, TOutput>(useCase: UseCase<TInput, TOutput
   return t.procedure
     .meta({ useCase: useCase as UseCase })
     .input(inputOf(useCase))
-    .mutation(({ ctx, input }) => answer(() => execute(useCase, ctx.services, requireActor(ctx), input)));
+    .mutation(({ ctx, input }) => answer(() => execute(useCase, ctx.services, requireActing(ctx), input)));
 }
 
 /** A reading procedure that needs a person at most. */

@@ -23,7 +23,7 @@ export interface PlanRow {
   readonly waitsOn: { readonly kind: 'client' | 'agency' | 'nobody'; readonly names: readonly string[] };
   /** Filled and required fields of the shown sections (F42); null until calculated for the first time. */
   readonly completeness: { readonly filled: number; readonly required: number } | null;
-  readonly checks: { readonly errors: number; readonly warnings: number; readonly hints: number } | null;
+  readonly checks: { readonly errors: number; readonly warnings: number } | null;
   /** ISO date-time of the last change and who made it. */
   readonly updatedAt: string;
   readonly updatedBy: string;

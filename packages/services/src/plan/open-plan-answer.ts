@@ -38,7 +38,14 @@ export interface ReviewState {
   readonly outcome: 'open' | 'approved' | 'changesRequested';
   readonly requestedAt: string;
   readonly requestedBy: string;
-  readonly approvers: readonly { readonly name: string; readonly email: string; readonly state: 'invited' | 'joined' | 'approved' | 'changesRequested' }[];
+  readonly approvers: readonly {
+    readonly name: string;
+    readonly email: string;
+    readonly state: 'invited' | 'joined' | 'approved' | 'changesRequested';
+  }[];
+  /** Words of the agency to the client. */
+  readonly message: string | null;
+  /** What the client asked to change. */
   readonly note: string | null;
 }
 
@@ -72,7 +79,12 @@ export interface OpenPlanAnswer {
   readonly rights: PlanRights;
   readonly status: PlanStatus;
   readonly review: ReviewState | null;
-  readonly approved: { readonly version: number; readonly at: string; readonly sections: Readonly<Record<string, string>>; readonly header: string } | null;
+  readonly approved: {
+    readonly version: number;
+    readonly at: string;
+    readonly sections: Readonly<Record<string, string>>;
+    readonly header: string;
+  } | null;
   readonly decisions: readonly DecisionRecord[];
   readonly agency: { readonly name: string; readonly slug: string };
   readonly client: { readonly id: string; readonly name: string; readonly slug: string };
@@ -81,7 +93,13 @@ export interface OpenPlanAnswer {
 /** What happened after a known `seq`: foreign and own sets in order. */
 export interface SinceAnswer {
   readonly seq: number;
-  readonly sets: readonly { readonly id: string; readonly seq: number; readonly changes: readonly Change[]; readonly by: string; readonly at: string }[];
+  readonly sets: readonly {
+    readonly id: string;
+    readonly seq: number;
+    readonly changes: readonly Change[];
+    readonly by: string;
+    readonly at: string;
+  }[];
   readonly people: readonly PersonEntry[];
   readonly status: PlanStatus;
 }

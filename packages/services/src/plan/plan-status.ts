@@ -11,7 +11,10 @@ export type PlanStatus =
 export interface PlanStatusFacts {
   readonly archivedAt: Date | null;
   /** Newest review that no later one superseded. */
-  readonly review: { readonly version: number; readonly outcome: 'open' | 'approved' | 'changesRequested' } | null;
+  readonly review: {
+    readonly version: number;
+    readonly outcome: 'open' | 'approved' | 'changesRequested';
+  } | null;
   /** Version approved last and the hash of its shared content. */
   readonly approved: { readonly version: number; readonly hash: string } | null;
   /** Hash of what would be shared now; null while it has not been calculated since the last change. */

@@ -1,6 +1,6 @@
+import type { DocumentJson } from '@kader/plan/document';
 import type { Frame, Locale } from '@kader/plan/template';
 import type { DecisionRecord, MetricsCatalogue, PersonEntry, ReviewState } from '../plan/open-plan-answer.ts';
-import type { DocumentJson } from '@kader/plan/document';
 
 /** A frozen version as its readers see it: the shared content only, with the words of the locale asked for. */
 export interface SharedVersionAnswer {
@@ -21,7 +21,11 @@ export interface SharedVersionAnswer {
   readonly decisions: readonly DecisionRecord[];
   readonly rights: { readonly decide: boolean; readonly export: boolean };
   /** Versions this reader can go to, newest first. */
-  readonly versions: readonly { readonly number: number; readonly frozenAt: string; readonly outcome: 'open' | 'approved' | 'changesRequested' | 'superseded' | null }[];
+  readonly versions: readonly {
+    readonly number: number;
+    readonly frozenAt: string;
+    readonly outcome: 'open' | 'approved' | 'changesRequested' | 'superseded' | null;
+  }[];
 }
 
 /** State of a PDF being made. `done`/`total` count sections. */

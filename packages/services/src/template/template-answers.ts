@@ -27,7 +27,11 @@ export interface AdminTemplateRow {
   readonly key: string;
   readonly origin: 'packaged' | 'own';
   readonly title: string;
-  readonly versions: readonly { readonly version: number; readonly status: 'draft' | 'published' | 'deprecated'; readonly publishedAt: string | null }[];
+  readonly versions: readonly {
+    readonly version: number;
+    readonly status: 'draft' | 'published' | 'deprecated';
+    readonly publishedAt: string | null;
+  }[];
   /** Words present and words needed of the newest version, per language. */
   readonly completeness: Readonly<Record<Locale, { readonly present: number; readonly needed: number }>>;
 }

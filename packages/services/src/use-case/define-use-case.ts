@@ -10,8 +10,13 @@ export interface Person {
   readonly name: string;
 }
 
-interface TenantRun<TInput> {
+/** An actor with the name under which what they do is recorded. */
+export interface Acting {
   readonly actor: Actor;
+  readonly name: string;
+}
+
+interface TenantRun<TInput> extends Acting {
   readonly input: TInput;
   readonly context: ServiceContext;
 }
@@ -70,17 +75,17 @@ function parseInput<TInput>(schema: z.ZodType<TInput>, raw: unknown): TInput {
 }
 
 /**
- * Runs a use-case for an actor: role first, then input, then the work.
+ * Runs a use-case for somebody: role first, then input, then the work.
  * Throws KaderError FORBIDDEN, INVALID_INPUT (with the field's path), or what the use-case refuses with.
  */
 export async function execute<TInput, TOutput>(
   useCase: UseCase<TInput, TOutput>,
   context: ServiceContext,
-  actor: Actor,
+  acting: Acting,
   rawInput: unknown,
 ): Promise<TOutput> {
-  assertCan(actor, useCase.permission);
-  return await useCase.run({ actor, input: parseInput(useCase.input, rawInput), context });
+  assertCan(acting.actor, useCase.permission);
+  return await useCase.run({ ...acting, input: parseInput(useCase.input, rawInput), context });
 }
 
 /** The same for what happens before an agency is known; throws UNAUTHENTICATED if a person is needed and none is there. */

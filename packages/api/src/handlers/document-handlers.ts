@@ -1,0 +1,75 @@
+import { KaderError } from '@kader/errors';
+import { applyChangeSet, execute, getChangesSince, openPlan, type UseCase } from '@kader/services';
+import { isLocale } from '../http/request-locale.ts';
+import { json, type TenantHandler } from './handler.ts';
+
+const document = '/:agency/documents/:document';
+
+/** Reads a `seq` from an address. */
+function readSeq(text: string | null): number {
+  const seq = Number(text);
+  if (text === null || !Number.isSafeInteger(seq) || seq < 0) {
+    throw new KaderError('INVALID_INPUT', { path: ['since'], params: { reason: 'notNumber' } });
+  }
+  return seq;
+}
+
+/** Quotes what the answer depends on: content, its words, and what this person may do. */
+function entityTag(answer: Awaited<ReturnType<typeof openPlan.run>>): string {
+  const { document: opened, frame, rights, status, approved } = answer;
+  const parts = [
+    opened.seq,
+    opened.structure.version,
+    frame.locale,
+    rights.edit,
+    rights.share,
+    status.state,
+    approved?.version,
+  ];
+  return `"${parts.join('.')}"`;
+}
+
+/** Opens a plan whole; answers 304 when nothing of it changed. */
+const open: TenantHandler = {
+  kind: 'tenant',
+  method: 'GET',
+  pattern: document,
+  useCase: openPlan as UseCase,
+  respond: async ({ context, params, query, headers }, acting) => {
+    const asked = query.get('locale');
+    const locale = asked !== null && isLocale(asked) ? asked : context.locale;
+    const answer = await execute(openPlan, context.services, acting, { planId: params.document, locale });
+    const etag = entityTag(answer);
+    const cache = { etag, 'cache-control': 'private, no-cache' };
+    return headers.get('if-none-match') === etag
+      ? new Response(null, { status: 304, headers: cache })
+      : json(answer, { headers: cache });
+  },
+};
+
+/** Writes a change set. */
+const apply: TenantHandler = {
+  kind: 'tenant',
+  method: 'POST',
+  pattern: `${document}/changes`,
+  useCase: applyChangeSet as UseCase,
+  respond: async ({ context, params, body }, acting) => {
+    const persons = typeof body === 'object' && body !== null && 'persons' in body ? body.persons : undefined;
+    const input = { planId: params.document, set: body, persons };
+    return json(await execute(applyChangeSet, context.services, acting, input));
+  },
+};
+
+/** What happened since a number. */
+const since: TenantHandler = {
+  kind: 'tenant',
+  method: 'GET',
+  pattern: `${document}/changes`,
+  useCase: getChangesSince as UseCase,
+  respond: async ({ context, params, query }, acting) => {
+    const input = { planId: params.document, seq: readSeq(query.get('since')) };
+    return json(await execute(getChangesSince, context.services, acting, input));
+  },
+};
+
+export const documentHandlers = [open, apply, since] as const;

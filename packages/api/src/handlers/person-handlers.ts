@@ -1,0 +1,65 @@
+import { acceptInvitation, executeAsPerson, type IdentityUseCase, savePreferences } from '@kader/services';
+import { localeCookie, themeCookie } from '../http/request-locale.ts';
+import { json, type PersonHandler } from './handler.ts';
+
+const year = 365 * 24 * 3600;
+
+function preferenceCookie(name: string, value: string, secure: boolean): string {
+  return `${name}=${value}; Path=/; Max-Age=${year}; SameSite=Lax${secure ? '; Secure' : ''}`;
+}
+
+/** Keeps language and theme: on this device, and the language with the account of whoever is signed in. */
+const preferences: PersonHandler = {
+  kind: 'person',
+  method: 'POST',
+  pattern: '/preferences',
+  useCase: savePreferences as IdentityUseCase,
+  respond: async ({ context, body }) => {
+    const { locale, theme } = await executeAsPerson(savePreferences, context.services, context.person, body);
+    const headers = new Headers();
+    for (const [name, value] of [
+      [localeCookie, locale],
+      [themeCookie, theme],
+    ] as const) {
+      if (value !== undefined) {
+        headers.append('set-cookie', preferenceCookie(name, value, context.secureCookies));
+      }
+    }
+    return json({ ok: true }, { headers });
+  },
+};
+
+/** Ends the session in the database and clears its cookie. */
+const signOut: PersonHandler = {
+  kind: 'person',
+  method: 'POST',
+  pattern: '/sign-out',
+  useCase: null,
+  respond: async ({ context, headers }) =>
+    answerWithCookies({ ok: true }, await context.auth.endSession({ headers })),
+};
+
+/** Uses an invitation up and signs its person in. A POST only: opening the link changes nothing. */
+const accept: PersonHandler = {
+  kind: 'person',
+  method: 'POST',
+  pattern: '/invitations/accept',
+  useCase: acceptInvitation as IdentityUseCase,
+  respond: async ({ context, headers, body }) => {
+    const accepted = await executeAsPerson(acceptInvitation, context.services, context.person, body);
+    const cookies = await context.auth.startSession(accepted.userId, { headers });
+    return answerWithCookies({ redirectTo: accepted.redirectTo }, cookies);
+  },
+};
+
+/** JSON answer that sets cookies. */
+export function answerWithCookies(body: unknown, cookies: readonly string[]): Response {
+  const headers = new Headers();
+  for (const cookie of cookies) {
+    headers.append('set-cookie', cookie);
+  }
+  return json(body, { headers });
+}
+
+export const webPersonHandlers = [preferences, signOut, accept] as const;
+export const adminPersonHandlers = [preferences, signOut] as const;

@@ -1,0 +1,44 @@
+import { resolveActor } from '@kader/auth';
+import type { Platform } from '../server/platform.ts';
+import type { RequestContext } from './request-context.ts';
+import { localeCookie, localeFor } from './request-locale.ts';
+
+/** Reads one cookie of a request. */
+function cookieOf(headers: Headers, name: string): string | undefined {
+  for (const pair of (headers.get('cookie') ?? '').split(';')) {
+    const [key, value] = pair.trim().split('=');
+    if (key === name) {
+      return value;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Finds out once who is asking, in which agency, in which language: cookie → person → agency of the URL → actor.
+ * Staff of the platform act in the platform's own agency, so the admin app's addresses name none.
+ */
+export async function makeContext(
+  platform: Platform,
+  request: { readonly headers: Headers; readonly agencySlug: string | null; readonly requestId: string },
+): Promise<RequestContext> {
+  const { settings, services, auth } = platform;
+  const { headers, agencySlug, requestId } = request;
+  const session = await auth.getSession({ headers });
+  const user = session?.user ?? null;
+  const asks = settings.app === 'admin' || agencySlug !== null;
+  const actor =
+    user === null || !asks
+      ? null
+      : await resolveActor(services.db, { user, agencySlug, audience: settings.app });
+  return {
+    services,
+    auth,
+    mailFolder: settings.demo ? settings.mailFolder : null,
+    secureCookies: settings.origin.startsWith('https:'),
+    requestId,
+    locale: localeFor(user?.locale ?? null, cookieOf(headers, localeCookie), headers.get('accept-language')),
+    person: user === null ? null : { userId: user.id, email: user.email, name: user.name },
+    actor,
+  };
+}

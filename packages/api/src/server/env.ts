@@ -1,0 +1,66 @@
+import { z } from 'zod';
+
+const schema = z.object({
+  KADER_MODE: z.enum(['demo', 'production']).default('production'),
+  DATABASE_URL_APP: z.string().min(1).optional(),
+  DATABASE_URL_ADMIN: z.string().min(1).optional(),
+  DATABASE_URL_AUTH: z.string().min(1),
+  DATABASE_NAMED_STATEMENTS: z.enum(['on', 'off']).default('on'),
+  NEXTAUTH_SECRET: z.string().min(32),
+  WEB_URL: z.url(),
+  ADMIN_URL: z.url(),
+  KADER_STORAGE_DIR: z.string().min(1),
+  KADER_MAIL_DIR: z.string().min(1).optional(),
+  KADER_VERSION: z.string().min(1).default('0.1.0'),
+});
+
+/** Settings of a process that answers requests. */
+export interface ServerSettings {
+  readonly app: 'web' | 'admin';
+  readonly demo: boolean;
+  readonly databaseUrls: { readonly app?: string; readonly admin?: string; readonly auth: string };
+  readonly namedStatements: boolean;
+  readonly secret: string;
+  /** Public origin of this app, and of both, for links between them. */
+  readonly origin: string;
+  readonly webUrl: string;
+  readonly adminUrl: string;
+  readonly storageEnv: Readonly<Record<string, string | undefined>>;
+  readonly mailFolder: string | null;
+  readonly appVersion: string;
+}
+
+/**
+ * Reads the environment of a process. Throws an Error that names every setting that is missing or malformed: a
+ * half-configured process does not start. Each app has its own database role, never the other's.
+ */
+export function readServerSettings(
+  app: 'web' | 'admin',
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): ServerSettings {
+  const parsed = schema.safeParse(env);
+  if (!parsed.success) {
+    const names = parsed.error.issues.map((issue) => issue.path.join('.'));
+    throw new Error(
+      `Kader cannot start: these settings are missing or malformed: ${[...new Set(names)].join(', ')}`,
+    );
+  }
+  const given = parsed.data;
+  const own = app === 'web' ? given.DATABASE_URL_APP : given.DATABASE_URL_ADMIN;
+  if (own === undefined) {
+    throw new Error(`Kader cannot start: DATABASE_URL_${app === 'web' ? 'APP' : 'ADMIN'} is missing`);
+  }
+  return {
+    app,
+    demo: given.KADER_MODE === 'demo',
+    databaseUrls: { ...(app === 'web' ? { app: own } : { admin: own }), auth: given.DATABASE_URL_AUTH },
+    namedStatements: given.DATABASE_NAMED_STATEMENTS === 'on',
+    secret: given.NEXTAUTH_SECRET,
+    origin: new URL(app === 'web' ? given.WEB_URL : given.ADMIN_URL).origin,
+    webUrl: new URL(given.WEB_URL).origin,
+    adminUrl: new URL(given.ADMIN_URL).origin,
+    storageEnv: { KADER_STORAGE_DIR: given.KADER_STORAGE_DIR },
+    mailFolder: given.KADER_MAIL_DIR ?? null,
+    appVersion: given.KADER_VERSION,
+  };
+}

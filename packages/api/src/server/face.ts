@@ -1,0 +1,37 @@
+import 'server-only';
+import { handleRequest } from './handle-request.ts';
+import { platformOf } from './platform.ts';
+
+export { listDemoMails } from './demo-inbox.ts';
+export { listDemoPeople } from './demo-people.ts';
+export {
+  type AgencyView,
+  getAdminViewer,
+  getAgency,
+  getStaff,
+  getViewer,
+  openPlan,
+  orNotFound,
+  publicCaller,
+  type Viewer,
+} from './page-helpers.ts';
+
+/** Everything below `/api` of the web app but `/api/auth`. */
+export async function handleWebRequest(request: Request): Promise<Response> {
+  return await handleRequest(platformOf('web'), request);
+}
+
+/** `/api/auth/*` of the web app. */
+export async function handleWebAuth(request: Request): Promise<Response> {
+  return await platformOf('web').auth.handler(request);
+}
+
+/** Everything below `/api` of the admin app but `/api/auth`. */
+export async function handleAdminRequest(request: Request): Promise<Response> {
+  return await handleRequest(platformOf('admin'), request);
+}
+
+/** `/api/auth/*` of the admin app. */
+export async function handleAdminAuth(request: Request): Promise<Response> {
+  return await platformOf('admin').auth.handler(request);
+}

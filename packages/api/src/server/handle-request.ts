@@ -1,0 +1,100 @@
+import { KaderError } from '@kader/errors';
+import type { AnyTRPCRouter } from '@trpc/server';
+import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
+import { type Handler, json } from '../handlers/handler.ts';
+import { handlersFor } from '../handlers/handler-registry.ts';
+import { checkOrigin } from '../http/check-origin.ts';
+import { errorBody } from '../http/error-body.ts';
+import { logFailure } from '../http/log-failure.ts';
+import { makeContext } from '../http/make-context.ts';
+import { matchPath } from '../http/match-path.ts';
+import { maxBodyBytes, readJsonBody } from '../http/read-body.ts';
+import { adminRouter } from '../routers/admin-router.ts';
+import { webRouter } from '../routers/web-router.ts';
+import { requireActing } from '../trpc/procedures.ts';
+import type { Platform } from './platform.ts';
+
+/** Stands in an address where a procedure needs no agency. */
+const noAgency = '-';
+
+/**
+ * Answers everything below `/api` except `/api/auth`: procedures and plain handlers, with the same checks before both.
+ * Errors become JSON with their status; whatever nobody foresaw becomes INTERNAL and is logged under the request's id.
+ */
+export async function handleRequest(platform: Platform, request: Request): Promise<Response> {
+  const requestId = crypto.randomUUID();
+  try {
+    const path = new URL(request.url).pathname.replace(/^\/api/, '');
+    if (request.method === 'POST') {
+      checkOrigin(request, platform.settings.origin);
+    }
+    const response = path.startsWith('/trpc/')
+      ? await handleProcedure(platform, request, requestId)
+      : await handlePlain(platform, request, { path, requestId });
+    response.headers.set('x-request-id', requestId);
+    return response;
+  } catch (error) {
+    const known = error instanceof KaderError ? error : new KaderError('INTERNAL', { cause: error });
+    logFailure(known, requestId);
+    return json(
+      { error: errorBody(known, requestId) },
+      { status: known.status, headers: { 'x-request-id': requestId } },
+    );
+  }
+}
+
+async function handlePlain(
+  platform: Platform,
+  request: Request,
+  { path, requestId }: { readonly path: string; readonly requestId: string },
+): Promise<Response> {
+  const found = await findHandler(platform, request.method, path);
+  if (found === null) {
+    throw new KaderError('NOT_FOUND');
+  }
+  const { handler, params } = found;
+  const body = handler.method === 'POST' ? await readJsonBody(request) : undefined;
+  const { headers } = request;
+  const agencySlug = handler.kind === 'tenant' ? (params.agency ?? null) : null;
+  const context = await makeContext(platform, { headers, agencySlug, requestId });
+  const asked = { context, params, query: new URL(request.url).searchParams, headers, body };
+  return handler.kind === 'tenant'
+    ? await handler.respond(asked, requireActing(context))
+    : await handler.respond(asked);
+}
+
+async function findHandler(
+  { settings }: Platform,
+  method: string,
+  path: string,
+): Promise<{ readonly handler: Handler; readonly params: Readonly<Record<string, string>> } | null> {
+  for (const handler of await handlersFor(settings.app, settings.demo)) {
+    const params = handler.method === method ? matchPath(handler.pattern, path) : null;
+    if (params !== null) {
+      return { handler, params };
+    }
+  }
+  return null;
+}
+
+async function handleProcedure(platform: Platform, request: Request, requestId: string): Promise<Response> {
+  const length = Number(request.headers.get('content-length') ?? '0');
+  if (length > maxBodyBytes) {
+    throw new KaderError('BODY_TOO_LARGE', { params: { max: maxBodyBytes } });
+  }
+  const [slug = noAgency] = new URL(request.url).pathname.replace(/^\/api\/trpc\//, '').split('/');
+  const router: AnyTRPCRouter = platform.settings.app === 'web' ? webRouter : adminRouter;
+  return await fetchRequestHandler({
+    endpoint: `/api/trpc/${slug}`,
+    req: request,
+    router,
+    createContext: () =>
+      makeContext(platform, {
+        headers: request.headers,
+        agencySlug: slug === noAgency ? null : decodeURIComponent(slug),
+        requestId,
+      }),
+    onError: ({ error }) => logFailure(error.cause ?? error, requestId),
+    responseMeta: () => ({ headers: new Headers({ 'cache-control': 'no-store' }) }),
+  });
+}

@@ -1,0 +1,88 @@
+const cyrillic: Readonly<Record<string, string>> = {
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  д: 'd',
+  е: 'e',
+  ё: 'e',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  й: 'i',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'h',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'sch',
+  ъ: '',
+  ы: 'y',
+  ь: '',
+  э: 'e',
+  ю: 'yu',
+  я: 'ya',
+  ł: 'l',
+  ø: 'o',
+  æ: 'ae',
+  ß: 'ss',
+  å: 'a',
+  ä: 'a',
+  ö: 'o',
+};
+
+/** Slugs that would hide a route of the app (architecture 4): locales, token doors, api, top-level pages. */
+export const reservedSlugs: ReadonlySet<string> = new Set([
+  'nl',
+  'ru',
+  'sv',
+  'pl',
+  'en',
+  'r',
+  'b',
+  'api',
+  'start',
+  'invite',
+  'inbox',
+  'sign-in',
+  'admin',
+  'static',
+  'assets',
+  'templates',
+  'settings',
+  'clients',
+  'new',
+  'pricing',
+  'terms',
+  'privacy',
+  'help',
+  'icon',
+  'favicon',
+  '_next',
+  'kader',
+]);
+
+/**
+ * Makes the part of an address that names an agency or client from its name: lower case letters and digits with single
+ * hyphens, Cyrillic and accents spelled out, 48 characters at most. Empty when nothing of the name can be spelled.
+ */
+export function makeSlug(name: string): string {
+  const spelled = [...name.toLowerCase()].map((character) => cyrillic[character] ?? character).join('');
+  return spelled
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 48)
+    .replace(/-+$/, '');
+}

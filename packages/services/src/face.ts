@@ -1,0 +1,51 @@
+export { getLibraryTemplate } from './admin/get-library-template.ts';
+export { listLibraryTemplates } from './admin/list-library-templates.ts';
+export type { AgencyHome, ClientRow, MyAgency, PlanRow } from './agency/agency-home.ts';
+export { createAgency } from './agency/create-agency.ts';
+export { getAgencyFacts } from './agency/get-agency-facts.ts';
+export { getAgencyHome } from './agency/get-agency-home.ts';
+export { listMyAgencies } from './agency/list-my-agencies.ts';
+export { makeSlug, reservedSlugs } from './agency/make-slug.ts';
+export { createClient } from './client/create-client.ts';
+export { type DownloadedFile, downloadExport, getExport } from './export/get-export.ts';
+export { requestExport } from './export/request-export.ts';
+export { checkHealth, type Health } from './health/check-health.ts';
+export { type AcceptedInvitation, acceptInvitation } from './invitation/accept-invitation.ts';
+export { getInvitation, type InvitationAnswer } from './invitation/get-invitation.ts';
+export { type InstalledLibrary, installLibrary } from './library/install-library.ts';
+export { findPersonByEmail } from './person/find-person-by-email.ts';
+export { savePreferences } from './person/save-preferences.ts';
+export { applyChangeSet } from './plan/apply-change-set.ts';
+export { createPlan } from './plan/create-plan.ts';
+export { getChangesSince } from './plan/get-changes-since.ts';
+export { openPlan } from './plan/open-plan.ts';
+export type {
+  DecisionRecord,
+  MetricsCatalogue,
+  OpenPlanAnswer,
+  PersonCandidate,
+  PersonEntry,
+  PlanRights,
+  ReviewState,
+  SinceAnswer,
+} from './plan/open-plan-answer.ts';
+export type { PlanStatus } from './plan/plan-status.ts';
+export { decideReview } from './review/decide-review.ts';
+export { getSharedVersion } from './review/get-shared-version.ts';
+export { requestReview } from './review/request-review.ts';
+export type { ExportState, SharedVersionAnswer } from './review/shared-version-answer.ts';
+export { getTemplate } from './template/get-template.ts';
+export { listTemplates } from './template/list-templates.ts';
+export type { AdminTemplateRow, TemplateCard, TemplatePreview } from './template/template-answers.ts';
+export { createServiceContext, type ServiceSettings } from './use-case/create-service-context.ts';
+export {
+  type Acting,
+  defineIdentityUseCase,
+  defineUseCase,
+  execute,
+  executeAsPerson,
+  type IdentityUseCase,
+  type Person,
+  type UseCase,
+} from './use-case/define-use-case.ts';
+export type { ServiceContext } from './use-case/service-context.ts';

@@ -1,0 +1,83 @@
+import { assertCan } from '@kader/access';
+import {
+  enqueueJob,
+  getClientBySlug,
+  createDocument as insertDocument,
+  withScope,
+  writeAudit,
+} from '@kader/db';
+import { KaderError, unwrap } from '@kader/errors';
+import { createDocument } from '@kader/plan/document';
+import { parseTemplateStructure } from '@kader/plan/template';
+import { v7 as uuidv7 } from 'uuid';
+import { z } from 'zod';
+import { findTemplateByKey } from '../template/get-template.ts';
+import { defineUseCase } from '../use-case/define-use-case.ts';
+import { currencyInput, dayInput, lineInput, localeInput, slugInput } from '../use-case/input-fields.ts';
+
+const input = z.object({
+  clientSlug: slugInput,
+  templateKey: slugInput,
+  title: lineInput(160),
+  locale: localeInput,
+  currency: currencyInput,
+  periodStart: dayInput,
+  periodEnd: dayInput,
+});
+
+/**
+ * Makes a client's plan from the newest version of a template, in a content language.
+ * Throws NOT_FOUND for an unknown client or template, INVALID_INPUT when the period ends before it starts.
+ */
+export const createPlan = defineUseCase({
+  name: 'create-plan',
+  permission: 'plan.document:create',
+  input,
+  run: async ({ actor, name: actorName, input: given, context }) => {
+    if (given.periodEnd < given.periodStart) {
+      throw new KaderError('INVALID_INPUT', { path: ['periodEnd'], params: { reason: 'endBeforeStart' } });
+    }
+    const planId = uuidv7();
+    const at = context.clock();
+    await withScope(context.db, actor, async (scope) => {
+      const client = await getClientBySlug(scope, given.clientSlug);
+      assertCan(actor, 'plan.document:create', { clientId: client.id });
+      const template = await findTemplateByKey(scope, given.templateKey);
+      const structure = unwrap(parseTemplateStructure(JSON.parse(template.structure)));
+      const { title, locale, currency, periodStart, periodEnd } = given;
+      const header = { title, locale, currency, periodStart, periodEnd };
+      const document = createDocument({ id: planId, structure, header });
+      await insertDocument(scope, {
+        id: planId,
+        clientId: client.id,
+        kind: 'plan',
+        title,
+        locale,
+        currency,
+        template,
+        items: [...document.items.values()],
+        people: [],
+        createdAt: at,
+      });
+      await enqueueJob(scope, evaluateDocumentJob(actor.agencyId, planId));
+      const target = { clientId: client.id, documentId: planId };
+      await writeAudit(scope, {
+        at,
+        actorName,
+        action: 'plan.create',
+        target,
+        detail: { template: template.key },
+      });
+    });
+    return { planId };
+  },
+});
+
+/** The job that recalculates the roll-ups of a plan; many causes while it waits make one run. */
+export function evaluateDocumentJob(agencyId: string, documentId: string) {
+  return {
+    task: 'evaluate-document',
+    payload: { agencyId, documentId },
+    key: `evaluate-document:${documentId}`,
+  };
+}

@@ -1,0 +1,78 @@
+import {
+  type AgencyRow,
+  type ClientRow,
+  getAgency,
+  getClient,
+  listClientPeople,
+  listReviews,
+  listVersions,
+  type ScopedTx,
+} from '@kader/db';
+import type { AgencySettings, PlanContext } from '@kader/plan/evaluate';
+import type { Locale } from '@kader/plan/template';
+import { loadMetrics } from '../library/load-metrics.ts';
+import { approvedVersion } from '../review/status-facts.ts';
+
+/** Thresholds until an agency sets its own (domain 2.1); percents are fractions. */
+export const defaultSettings: AgencySettings = {
+  detailWindowDays: 90,
+  experimentShareMin: '0.2',
+  deviationPct: '0.1',
+  gapPct: '0.1',
+  maxTopPriorityGoals: 3,
+};
+
+/** The day of a moment in a zone, `YYYY-MM-DD`. */
+export function dayIn(timeZone: string, at: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(at);
+}
+
+/** Everything around a plan that calculations and checks ask for. */
+export interface PlanWorld {
+  readonly agency: AgencyRow;
+  readonly client: ClientRow;
+  readonly settings: AgencySettings;
+  readonly context: PlanContext;
+}
+
+/**
+ * Reads the world around a plan as of a moment. `alsoApproving` are people who are about to be asked, for whom a
+ * missing approver is no longer a finding.
+ */
+export async function readPlanWorld(
+  scope: ScopedTx,
+  plan: { readonly id: string; readonly clientId: string; readonly locale: Locale },
+  moment: { readonly at: Date; readonly alsoApproving?: readonly string[] },
+): Promise<PlanWorld> {
+  const agency = await getAgency(scope);
+  const client = await getClient(scope, plan.clientId);
+  const people = await listClientPeople(scope, client.id);
+  const metrics = await loadMetrics(scope, plan.locale);
+  const approved = approvedVersion({
+    reviews: await listReviews(scope, plan.id),
+    versions: await listVersions(scope, plan.id),
+  });
+  const approvers = people.filter(({ role }) => role === 'approver').map(({ userId }) => userId);
+  const settings = { ...defaultSettings, ...agency.settings };
+  return {
+    agency,
+    client,
+    settings,
+    context: {
+      today: dayIn(agency.timeZone, moment.at),
+      catalogues: { metrics: metrics.entries },
+      settings,
+      country: client.country,
+      approvers: [...approvers, ...(moment.alsoApproving ?? [])].map((userId) => ({ userId })),
+      ...(approved === null
+        ? {}
+        : {
+            approved: {
+              version: approved.number,
+              sections: approved.sectionHashes,
+              header: approved.headerHash,
+            },
+          }),
+    },
+  };
+}
