@@ -12,6 +12,8 @@ import errors from '../../messages/en/errors.json' with { type: 'json' };
 import fields from '../../messages/en/fields.json' with { type: 'json' };
 import history from '../../messages/en/history.json' with { type: 'json' };
 import mail from '../../messages/en/mail.json' with { type: 'json' };
+import outage from '../../messages/en/outage.json' with { type: 'json' };
+import plan from '../../messages/en/plan.json' with { type: 'json' };
 import templates from '../../messages/en/templates.json' with { type: 'json' };
 
 export const en = {
@@ -28,5 +30,7 @@ export const en = {
   fields,
   history,
   mail,
+  outage,
+  plan,
   templates,
 };

@@ -12,6 +12,8 @@ import errors from '../../messages/nl/errors.json' with { type: 'json' };
 import fields from '../../messages/nl/fields.json' with { type: 'json' };
 import history from '../../messages/nl/history.json' with { type: 'json' };
 import mail from '../../messages/nl/mail.json' with { type: 'json' };
+import outage from '../../messages/nl/outage.json' with { type: 'json' };
+import plan from '../../messages/nl/plan.json' with { type: 'json' };
 import templates from '../../messages/nl/templates.json' with { type: 'json' };
 
 export const nl = {
@@ -28,5 +30,7 @@ export const nl = {
   fields,
   history,
   mail,
+  outage,
+  plan,
   templates,
 };

@@ -12,6 +12,8 @@ import errors from '../../messages/pl/errors.json' with { type: 'json' };
 import fields from '../../messages/pl/fields.json' with { type: 'json' };
 import history from '../../messages/pl/history.json' with { type: 'json' };
 import mail from '../../messages/pl/mail.json' with { type: 'json' };
+import outage from '../../messages/pl/outage.json' with { type: 'json' };
+import plan from '../../messages/pl/plan.json' with { type: 'json' };
 import templates from '../../messages/pl/templates.json' with { type: 'json' };
 
 export const pl = {
@@ -28,5 +30,7 @@ export const pl = {
   fields,
   history,
   mail,
+  outage,
+  plan,
   templates,
 };

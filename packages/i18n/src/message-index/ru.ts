@@ -12,6 +12,8 @@ import errors from '../../messages/ru/errors.json' with { type: 'json' };
 import fields from '../../messages/ru/fields.json' with { type: 'json' };
 import history from '../../messages/ru/history.json' with { type: 'json' };
 import mail from '../../messages/ru/mail.json' with { type: 'json' };
+import outage from '../../messages/ru/outage.json' with { type: 'json' };
+import plan from '../../messages/ru/plan.json' with { type: 'json' };
 import templates from '../../messages/ru/templates.json' with { type: 'json' };
 
 export const ru = {
@@ -28,5 +30,7 @@ export const ru = {
   fields,
   history,
   mail,
+  outage,
+  plan,
   templates,
 };

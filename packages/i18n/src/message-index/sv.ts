@@ -12,6 +12,8 @@ import errors from '../../messages/sv/errors.json' with { type: 'json' };
 import fields from '../../messages/sv/fields.json' with { type: 'json' };
 import history from '../../messages/sv/history.json' with { type: 'json' };
 import mail from '../../messages/sv/mail.json' with { type: 'json' };
+import outage from '../../messages/sv/outage.json' with { type: 'json' };
+import plan from '../../messages/sv/plan.json' with { type: 'json' };
 import templates from '../../messages/sv/templates.json' with { type: 'json' };
 
 export const sv = {
@@ -28,5 +30,7 @@ export const sv = {
   fields,
   history,
   mail,
+  outage,
+  plan,
   templates,
 };

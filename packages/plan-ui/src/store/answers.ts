@@ -8,13 +8,20 @@ type Queue = Pick<StoreState, 'pending'>;
  * Takes accepted sets in, own and foreign, in order; own ones leave the queue. Null when they do not follow on what is
  * confirmed: then the document has to be fetched further back.
  */
-export function takeIn(state: StoreState, sets: readonly AcceptedSet[]): Pick<StoreState, 'confirmed' | 'pending'> | null {
-  const received = receiveSets({ acknowledged: state.confirmed, pending: state.pending.map(({ set }) => set) }, sets);
+export function takeIn(
+  state: StoreState,
+  sets: readonly AcceptedSet[],
+): Pick<StoreState, 'confirmed' | 'pending'> | null {
+  const received = receiveSets(
+    { acknowledged: state.confirmed, pending: state.pending.map(({ set }) => set) },
+    sets,
+  );
   if (!received.ok) {
     return null;
   }
   const kept = new Set(received.value.pending.map(({ id }) => id));
-  const pending = kept.size === state.pending.length ? state.pending : state.pending.filter(({ set }) => kept.has(set.id));
+  const pending =
+    kept.size === state.pending.length ? state.pending : state.pending.filter(({ set }) => kept.has(set.id));
   return { confirmed: received.value.acknowledged, pending };
 }
 
@@ -25,10 +32,13 @@ export function giveUp(state: StoreState, setId: string): Queue {
 
 /** The server refused a set because somebody wrote the same fields: it stays, marked, with both values. */
 export function refuse(state: StoreState, setId: string, details: unknown): Queue {
-  const listed = typeof details === 'object' && details !== null && 'conflicts' in details ? details.conflicts : [];
+  const listed =
+    typeof details === 'object' && details !== null && 'conflicts' in details ? details.conflicts : [];
   const conflicts = Array.isArray(listed) ? (listed as Conflict[]) : [];
   return {
-    pending: state.pending.map((entry) => (entry.set.id === setId ? { ...entry, state: 'refused', conflicts } : entry)),
+    pending: state.pending.map((entry) =>
+      entry.set.id === setId ? { ...entry, state: 'refused', conflicts } : entry,
+    ),
   };
 }
 

@@ -34,7 +34,10 @@ function tabId(newId: () => string): string {
  * the document. A tab that was closed with unsent sets leaves them behind; the next tab that opens the document takes
  * them over (`adopt`), which is safe because the server answers a repeated set with its first result.
  */
-export function createDeviceOutbox(scope: string, newId: () => string): Outbox & { adopt(): Promise<readonly OutboxEntry[]> } {
+export function createDeviceOutbox(
+  scope: string,
+  newId: () => string,
+): Outbox & { adopt(): Promise<readonly OutboxEntry[]> } {
   const prefix = `kader.outbox.${scope}.`;
   const own = prefix + tabId(newId);
   // Held while the tab lives; others see from it that these sets have an owner.
@@ -55,7 +58,9 @@ export function createDeviceOutbox(scope: string, newId: () => string): Outbox &
         return [];
       }
       const held = new Set((await navigator.locks.query()).held?.map((lock) => lock.name));
-      const orphans = Object.keys(localStorage).filter((key) => key.startsWith(prefix) && key !== own && !held.has(key));
+      const orphans = Object.keys(localStorage).filter(
+        (key) => key.startsWith(prefix) && key !== own && !held.has(key),
+      );
       const adopted = orphans.flatMap((key) => parseEntries(localStorage.getItem(key)));
       // Own copy first: dying between the two steps leaves the sets twice, which is harmless, never nowhere.
       save([...load(), ...adopted]);

@@ -91,7 +91,11 @@ export class DocumentStore {
   /** Makes one change set of the changes, shows it at once and sends it. Returns its id. */
   change(changes: readonly Change[], options: ChangeOptions = {}): string {
     const before = this.#state.view;
-    const set = { id: this.#newId(), changes, base: baseFor(before, changes, movingSets(this.#state.pending)) };
+    const set = {
+      id: this.#newId(),
+      changes,
+      base: baseFor(before, changes, movingSets(this.#state.pending)),
+    };
     const inverse = invertChangeSet(before, set, set.id);
     this.#enqueue(set, options.persons ?? {});
     const entry: UndoEntry = { inverse, after: this.#state.view, group: options.group ?? null };
@@ -215,23 +219,35 @@ export class DocumentStore {
       case 'RATE_LIMITED':
         this.#mark(entry.set.id, 'queued');
         this.#noteStandstill('UNAVAILABLE');
-        this.#retryTimer = setTimeout(() => void this.#send(), retryMs[Math.min(this.#retries, retryMs.length - 1)]);
+        this.#retryTimer = setTimeout(
+          () => void this.#send(),
+          retryMs[Math.min(this.#retries, retryMs.length - 1)],
+        );
         this.#retries += 1;
         return;
       default:
-        this.#update({ ...giveUp(this.#state, entry.set.id), rejected: { setId: entry.set.id, code: refusal.code } });
+        this.#update({
+          ...giveUp(this.#state, entry.set.id),
+          rejected: { setId: entry.set.id, code: refusal.code },
+        });
         void this.#send();
     }
   }
 
   #noteStandstill(code: string): void {
     const standstill =
-      code === 'UNAUTHENTICATED' ? 'signedOut' : code === 'FORBIDDEN' || code === 'NOT_FOUND' ? 'refused' : 'offline';
+      code === 'UNAUTHENTICATED'
+        ? 'signedOut'
+        : code === 'FORBIDDEN' || code === 'NOT_FOUND'
+          ? 'refused'
+          : 'offline';
     this.#update({ standstill });
   }
 
   #mark(setId: string, state: PendingSet['state']): void {
-    const pending = this.#state.pending.map((entry) => (entry.set.id === setId ? { ...entry, state } : entry));
+    const pending = this.#state.pending.map((entry) =>
+      entry.set.id === setId ? { ...entry, state } : entry,
+    );
     this.#update({ pending }, this.#state.view);
   }
 
@@ -239,7 +255,10 @@ export class DocumentStore {
   #update(part: Partial<StoreState>, view?: PlanDocument): void {
     const merged = { ...this.#state, ...part };
     const same = merged.confirmed === this.#state.confirmed && merged.pending === this.#state.pending;
-    this.#state = { ...merged, view: view ?? (same ? this.#state.view : viewOf(merged.confirmed, merged.pending)) };
+    this.#state = {
+      ...merged,
+      view: view ?? (same ? this.#state.view : viewOf(merged.confirmed, merged.pending)),
+    };
     this.#outbox.save(merged.pending.map(({ set, persons }) => ({ set, persons })));
     for (const listener of this.#listeners) {
       listener();

@@ -31,7 +31,11 @@ export function viewOf(confirmed: PlanDocument, pending: readonly PendingSet[]):
 }
 
 /** Takes the changes that write one of the touches out of a set; null when nothing is left. */
-export function withoutTouches(set: ChangeSet, touches: ReadonlySet<string>, documentId: string): ChangeSet | null {
+export function withoutTouches(
+  set: ChangeSet,
+  touches: ReadonlySet<string>,
+  documentId: string,
+): ChangeSet | null {
   const changes = set.changes.filter(
     (change) => !touchesOf(change, documentId).some((touch) => touches.has(touchKey(touch))),
   );

@@ -1,0 +1,118 @@
+'use client';
+
+import { useT } from '@kader/i18n/react';
+import type { Item } from '@kader/plan/document';
+import { memo } from 'react';
+import { FieldReader } from '../../fields/field-reader.tsx';
+import { ReferenceText } from '../../fields/reference-text.tsx';
+import { usePersonName, useRows } from '../../plan/use-document.ts';
+import { useContentLang } from '../../plan/use-words.ts';
+import type { BlockProps } from '../block-props.ts';
+import { EmptyReading } from '../empty-reading.tsx';
+import { useGoalWords } from './use-goal-words.ts';
+
+/** Goals as the client reads them: what the company wants, then each goal with its figures, date and people. */
+export function GoalsReader({ block }: BlockProps) {
+  const businessGoals = useRows(block, 'businessGoals');
+  const goals = useRows(block, 'goals');
+  if (businessGoals.length === 0 && goals.length === 0) {
+    return <EmptyReading />;
+  }
+  return (
+    <>
+      {businessGoals.length > 0 && <BusinessGoals rows={businessGoals} />}
+      {goals.length > 0 && (
+        <ol className="border-t border-t-ink border-b">
+          {goals.map((goal) => (
+            <GoalReading key={goal.id} goal={goal} manyBusinessGoals={businessGoals.length > 1} />
+          ))}
+        </ol>
+      )}
+    </>
+  );
+}
+
+function BusinessGoals({ rows }: { readonly rows: readonly Item[] }) {
+  const t = useT('blocks/goals');
+  const lang = useContentLang();
+  return (
+    <div className="mb-6">
+      <h4 className="text-13 font-strong">{t('collections.businessGoals.name')}</h4>
+      <ul className="mt-1 grid gap-1">
+        {rows.map((row) => (
+          <li key={row.id} data-item={row.id} lang={lang} className="text-doc max-w-measure text-ink-soft">
+            {typeof row.fields.title === 'string'
+              ? row.fields.title
+              : t('collections.businessGoals.untitled')}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const GoalReading = memo(function GoalReading({
+  goal,
+  manyBusinessGoals,
+}: {
+  readonly goal: Item;
+  readonly manyBusinessGoals: boolean;
+}) {
+  const t = useT('blocks/goals');
+  const lang = useContentLang();
+  const words = useGoalWords(goal);
+  const title = goal.fields.title;
+  return (
+    <li
+      data-item={goal.id}
+      className="grid grid-cols-[minmax(0,1fr)_minmax(0,196px)_112px] items-baseline gap-x-6 gap-y-1 border-t py-3 first:border-t-0 @max-[560px]:grid-cols-[minmax(0,1fr)_auto] @max-[560px]:gap-x-3"
+    >
+      <p
+        lang={typeof title === 'string' ? lang : undefined}
+        className="hyphens-auto [font:460_16px/25px_var(--font-doc)] @max-[560px]:col-span-2"
+      >
+        {typeof title === 'string' ? title : t('collections.goals.untitled')}
+      </p>
+      <p className="num text-14">
+        <span className="sr-only">{words.sentence}</span>
+        <span aria-hidden="true">
+          {words.from !== null && <span className="text-ink-faint">{words.from} → </span>}
+          <b lang={words.hasUnitLabel ? lang : undefined}>{words.to}</b>
+        </span>
+      </p>
+      <p className="text-right text-13 text-ink-soft @max-[560px]:text-ink-faint">{words.by}</p>
+      <GoalPeople goal={goal} showBusinessGoal={manyBusinessGoals} />
+    </li>
+  );
+});
+
+/** The quiet line under a goal: who carries it, who agreed, what it serves, how its start is known. */
+function GoalPeople({ goal, showBusinessGoal }: { readonly goal: Item; readonly showBusinessGoal: boolean }) {
+  const t = useT('blocks/goals');
+  const words = useGoalWords(goal);
+  const owner = usePersonName(goal.fields.owner as string | undefined);
+  const { businessGoal } = goal.fields;
+  const serves =
+    showBusinessGoal && typeof businessGoal === 'object' && 'id' in businessGoal ? businessGoal.id : null;
+  const lines = [
+    owner === null ? null : t('reading.owner', { name: owner }),
+    words.accepted,
+    words.baselineNote,
+  ].filter((line) => line !== null);
+  if (lines.length === 0 && serves === null) {
+    return null;
+  }
+  return (
+    <p className="col-span-full flex flex-wrap gap-x-4 text-13 text-ink-soft">
+      {lines.map((line) => (
+        <span key={line}>{line}</span>
+      ))}
+      {serves !== null && (
+        <span>
+          {t('collections.businessGoals.row')}: <ReferenceText id={serves} />
+        </span>
+      )}
+      {goal.fields.funnelStage !== undefined && <FieldReader item={goal} field="funnelStage" />}
+    </p>
+  );
+}

@@ -1,0 +1,3 @@
+export { blockAnchor, sectionAnchor } from './anchors.ts';
+export { DocumentReader } from './document-reader.tsx';
+export { useSectionTitle } from './section-heading.tsx';

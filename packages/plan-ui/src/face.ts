@@ -1,0 +1,5 @@
+export * from './document/face.ts';
+export * from './fields/face.ts';
+export * from './plan/face.ts';
+export * from './store/face.ts';
+export * from './words/face.ts';

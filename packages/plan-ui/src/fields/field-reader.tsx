@@ -1,0 +1,141 @@
+'use client';
+
+import { useT } from '@kader/i18n/react';
+import { fieldDefinition } from '@kader/plan/blocks';
+import type { Item } from '@kader/plan/document';
+import { type FieldDefinition, type FieldValue, isEntries, type RichTextNode } from '@kader/plan/fields';
+import type { ReactNode } from 'react';
+import { usePlanData } from '../plan/plan-scope.ts';
+import { usePersonName } from '../plan/use-document.ts';
+import { useContentLang } from '../plan/use-words.ts';
+import { fieldWordsKey } from '../words/word-keys.ts';
+import { formatScalar } from './format-field.ts';
+import { ReferenceText } from './reference-text.tsx';
+import { RichTextReader } from './rich-text-reader.tsx';
+import { useFormat } from './use-format.ts';
+
+export interface FieldReaderProps {
+  /** The row; its fields are read as they stand in it. */
+  readonly item: Item;
+  readonly field: string;
+  /** Shown in place of a value that is not filled; nothing when absent. */
+  readonly empty?: ReactNode;
+}
+
+/** The value of a field as it is read: figures and dates in the reader's language, what people wrote as they wrote it. */
+export function FieldReader({ item, field, empty = null }: FieldReaderProps) {
+  const definition = fieldDefinition(item.collection, field);
+  const value = item.fields[field];
+  return definition === undefined || value === undefined ? (
+    empty
+  ) : (
+    <Value {...{ item, field, definition, value }} />
+  );
+}
+
+interface ValueProps {
+  readonly item: Item;
+  readonly field: string;
+  readonly definition: FieldDefinition;
+  readonly value: FieldValue;
+}
+
+function Value({ item, field, definition, value }: ValueProps): ReactNode {
+  const format = useFormat();
+  const lang = useContentLang();
+  const text = typeof value === 'string' ? value : '';
+  switch (definition.type) {
+    case 'text':
+      return <span lang={lang}>{text}</span>;
+    case 'richText':
+      return isRichText(value) ? <RichTextReader value={value} lang={lang} /> : null;
+    case 'textList':
+      return isEntries(value) ? (
+        <ul lang={lang} className="grid gap-1">
+          {value.map((entry) => (
+            <li key={entry.id}>{typeof entry.value === 'string' ? entry.value : ''}</li>
+          ))}
+        </ul>
+      ) : null;
+    case 'choice':
+      return <Option {...{ item, field, value: text }} />;
+    case 'flag':
+      return <YesNo value={value === true} />;
+    case 'person':
+      return <Person id={text} />;
+    case 'reference':
+      return typeof value === 'object' && 'id' in value ? <ReferenceText id={value.id} /> : null;
+    case 'referenceList':
+      return isEntries(value) ? <References ids={value.map(({ id }) => id)} /> : null;
+    case 'catalogueEntry':
+      return <Metric value={text} />;
+    case 'link':
+      return (
+        <a
+          href={text}
+          target="_blank"
+          rel="noopener noreferrer"
+          className="text-accent underline decoration-1 underline-offset-3 [overflow-wrap:anywhere]"
+        >
+          {text}
+        </a>
+      );
+    case 'integer':
+    case 'decimal':
+    case 'percent':
+    case 'money':
+    case 'measure':
+    case 'score':
+    case 'date':
+    case 'month':
+      return <span className="num">{formatScalar(definition, value, item.fields, format)}</span>;
+  }
+}
+
+/** Whether a stored value is rich text. */
+export function isRichText(value: FieldValue | undefined): value is RichTextNode {
+  return typeof value === 'object' && !isEntries(value) && 'type' in value && value.type === 'doc';
+}
+
+function Option({
+  item,
+  field,
+  value,
+}: {
+  readonly item: Item;
+  readonly field: string;
+  readonly value: string;
+}) {
+  const t = useT('fields');
+  const key = `${fieldWordsKey(item.collection, field)}.options.${value}`;
+  return t.has(key) ? t.derived(key) : value;
+}
+
+function YesNo({ value }: { readonly value: boolean }) {
+  const t = useT('common');
+  return value ? t('yes') : t('no');
+}
+
+function Person({ id }: { readonly id: string }) {
+  const t = useT('plan');
+  const name = usePersonName(id);
+  return name ?? <span className="text-ink-faint">{t('field.people.unknown')}</span>;
+}
+
+function Metric({ value }: { readonly value: string }) {
+  const t = useT('plan');
+  const { metrics } = usePlanData();
+  return metrics.names[value] ?? <span className="text-ink-faint">{t('field.unknownMetric')}</span>;
+}
+
+function References({ ids }: { readonly ids: readonly string[] }) {
+  return (
+    <ul className="grid gap-1">
+      {ids.map((id) => (
+        <li key={id}>
+          <ReferenceText id={id} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,36 @@
+'use client';
+
+import { useT } from '@kader/i18n/react';
+import { collectionDefinition } from '@kader/plan/blocks';
+import type { PlanDocument } from '@kader/plan/document';
+import { useCallback } from 'react';
+import { useSelected } from '../plan/use-selected.ts';
+import { typeOfCollection } from '../words/type-of-collection.ts';
+import { blockNamespace, collectionWordsKey } from '../words/word-keys.ts';
+
+export interface RowTitle {
+  readonly text: string;
+  /** True for what people wrote, false for our words for a row without a title. */
+  readonly isContent: boolean;
+  readonly removed: boolean;
+}
+
+/** What a row is called, removed rows included; null for a row that the document does not know. */
+export function useRowTitle(id: string): RowTitle | null {
+  const select = useCallback((document: PlanDocument) => document.items.get(id), [id]);
+  const item = useSelected(select, Object.is);
+  const type = item === undefined ? undefined : typeOfCollection(item.collection);
+  const words = useT(blockNamespace(type ?? 'goals'));
+  if (item === undefined) {
+    return null;
+  }
+  const titleField = collectionDefinition(item.collection)?.titleField;
+  const title = titleField === undefined ? undefined : item.fields[titleField];
+  const key = collectionWordsKey(item.collection);
+  const noun = words.has(`${key}.untitled`) ? `${key}.untitled` : `${key}.row`;
+  return {
+    text: typeof title === 'string' ? title : words.derived(noun),
+    isContent: typeof title === 'string',
+    removed: item.removed === true,
+  };
+}

@@ -1,0 +1,42 @@
+export { type FocusTarget, isSamePlace } from './focus-source.ts';
+export { planNamespaces } from './namespaces.ts';
+export type {
+  DecisionEntry,
+  Metrics,
+  PersonCandidate,
+  PlanData,
+  PlanRights,
+  PlanState,
+  ReviewInfo,
+} from './plan-data.ts';
+export {
+  PlanProvider,
+  type PlanProviderProps,
+  ReadProvider,
+  type ReadProviderProps,
+} from './plan-provider.tsx';
+export { usePlanData } from './plan-scope.ts';
+export {
+  useCollection,
+  useHeader,
+  useItem,
+  usePeople,
+  usePersonName,
+  usePlanDocument,
+  useRowIds,
+  useRows,
+  useSections,
+} from './use-document.ts';
+export { useComputed, useEvaluation, useFill, useFindings } from './use-evaluation.ts';
+export { useFocusTarget, useGoTo } from './use-focus-target.ts';
+export {
+  type OpenConflict,
+  useConflict,
+  useConflicts,
+  useEditor,
+  usePlanStore,
+  useSaveState,
+  useStoreState,
+  useUndoable,
+} from './use-store.ts';
+export { useContentLang, useContentLocale, useFrameWord, type Word } from './use-words.ts';

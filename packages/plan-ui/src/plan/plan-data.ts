@@ -1,0 +1,75 @@
+import type { MetricEntry } from '@kader/plan/evaluate';
+import type { Frame, Locale } from '@kader/plan/template';
+import type { PersonEntry } from '../store/transport.ts';
+
+/** Someone who can be named: picking one adds the entry under its derived id. */
+export interface PersonCandidate extends PersonEntry {
+  readonly userId: string;
+}
+
+/** Metrics with their words in the frame's locale: `names[key]`, `shorts[key]`. */
+export interface Metrics {
+  readonly entries: readonly MetricEntry[];
+  readonly names: Readonly<Record<string, string>>;
+  readonly shorts: Readonly<Record<string, string>>;
+}
+
+/** What the person may do with this plan; nothing shows a control for the rest. */
+export interface PlanRights {
+  readonly edit: boolean;
+}
+
+/** One line of the approval record: what is provable afterwards. */
+export interface DecisionEntry {
+  readonly version: number;
+  readonly name: string;
+  readonly role: string;
+  readonly kind: 'approve' | 'requestChanges';
+  readonly note: string | null;
+  /** ISO date-time, shown in `timeZone`. */
+  readonly at: string;
+  readonly timeZone: string;
+  /** Language in which the person read the version. */
+  readonly locale: Locale;
+  /** SHA-256 of the shared content, in hex. */
+  readonly hash: string;
+}
+
+/** The review that counts now, as far as the approval block tells of it. */
+export interface ReviewInfo {
+  readonly version: number;
+  readonly outcome: 'open' | 'approved' | 'changesRequested';
+  /** ISO date-time. */
+  readonly requestedAt: string;
+  readonly approvers: readonly {
+    readonly name: string;
+    readonly state: 'invited' | 'joined' | 'approved' | 'changesRequested';
+  }[];
+}
+
+/** Shown state of a plan. */
+export type PlanState =
+  | { readonly state: 'draft' | 'archived' }
+  | {
+      readonly state: 'inReview' | 'changesRequested' | 'approved' | 'changedSince';
+      readonly version: number;
+    };
+
+/** What surrounds a document on a screen: words, catalogues, people to name, and the record of its approval. */
+export interface PlanData {
+  readonly frame: Frame;
+  readonly metrics: Metrics;
+  readonly candidates: readonly PersonCandidate[];
+  readonly rights: PlanRights;
+  /** IANA zone in which moments are shown. */
+  readonly timeZone: string;
+  /** `YYYY-MM-DD` in that zone, for calendars; absent where nothing is picked. */
+  readonly today?: string | undefined;
+  readonly status: PlanState;
+  readonly review: ReviewInfo | null;
+  readonly decisions: readonly DecisionEntry[];
+  /** The nonce of this response's Content-Security-Policy, for the editor of rich text. */
+  readonly nonce?: string | undefined;
+  /** Opens the sharing of a version; without it the approval block offers none. */
+  readonly onShare?: (() => void) | undefined;
+}
