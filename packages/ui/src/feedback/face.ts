@@ -1,3 +1,4 @@
+export { ConflictCard, type ConflictCardProps } from './conflict-card.tsx';
 export { Bar, type BarProps, Progress, type ProgressProps } from './progress.tsx';
 export { SaveState, type SaveStateKind, type SaveStateProps } from './save-state.tsx';
 export { Skeleton, SkeletonRows, type SkeletonRowsProps } from './skeleton.tsx';

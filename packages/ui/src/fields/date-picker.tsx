@@ -82,7 +82,7 @@ export function DatePicker({ ref, ...props }: DatePickerProps) {
         onValueChange={setTyped}
         onBlur={commit}
         onKeyDown={handleKeyDown}
-        className="num min-w-0 flex-1 self-stretch bg-transparent text-inherit outline-none"
+        className="min-w-0 flex-1 self-stretch bg-transparent text-inherit outline-none"
       />
       <CalendarPopover {...calendarOf(props)} onChange={take} disabled={disabled} />
     </span>
@@ -119,7 +119,7 @@ export function DateInPlace({
   const { locale, openLabel, today, min, max, ...edit } = rest;
   return (
     <span className={cx('group/date relative inline-flex items-start', className)}>
-      <EditInPlace {...edit} value={text} lines="one" numeric onCommit={handleCommit} />
+      <EditInPlace {...edit} value={text} lines="one" onCommit={handleCommit} />
       {edit.readOnly !== true && (
         <CalendarPopover
           {...{ value, onChange, locale, openLabel, today, min, max }}

@@ -49,7 +49,6 @@ export function Select<Value extends string>({
       onValueChange={(next) => next !== null && onChange(next)}
       disabled={disabled}
       name={name}
-      modal={false}
     >
       <Base.Trigger aria-label={rest['aria-label']} className={cx(triggerLook(look), className)}>
         <span className={cx('min-w-0 flex-1', chosen === undefined && 'text-ink-faint')}>

@@ -32,7 +32,7 @@ export function Menu({
   children,
 }: MenuProps) {
   return (
-    <Base.Root modal={false} {...(open !== undefined && { open })} onOpenChange={onOpenChange}>
+    <Base.Root {...(open !== undefined && { open })} onOpenChange={onOpenChange}>
       <Base.Trigger render={trigger} />
       <MenuPopup align={align} side={side} className={className}>
         {children}
@@ -73,7 +73,7 @@ function LineContent({ icon, shortcut, end, children }: Omit<Line, 'disabled'>) 
       {icon}
       <span className="min-w-0 flex-1">{children}</span>
       {shortcut !== undefined && (
-        <span aria-hidden="true" className="ml-4 flex">
+        <span aria-hidden="true" className="ml-4 flex pointer-coarse:hidden">
           <Kbd keys={shortcut} />
         </span>
       )}

@@ -1,7 +1,7 @@
 'use client';
 import { useRender } from '@base-ui/react/use-render';
-import { ChevronRight } from 'lucide-react';
-import { Fragment, type ReactElement, type ReactNode } from 'react';
+import { ChevronDown, ChevronRight } from 'lucide-react';
+import { type ComponentProps, Fragment, type ReactElement, type ReactNode } from 'react';
 import { cx } from '../styles/cx.ts';
 
 type CrumbLinkProps = useRender.ComponentProps<'a'>;
@@ -22,7 +22,7 @@ export type BreadcrumbsProps = {
   readonly label: string;
   /** The pages above, outermost first; render is the router's link without children. */
   readonly items: readonly { readonly label: string; readonly render: ReactElement<{ href?: string }> }[];
-  /** This page: its name, or a button with a menu. */
+  /** This page: its name, or a Menu whose trigger is a CrumbButton. */
   readonly current: ReactNode;
   /** Before everything: an agency's Glyph or the Logo. */
   readonly start?: ReactNode;
@@ -53,5 +53,22 @@ export function Breadcrumbs({ label, items, current, start, end, className }: Br
         {end !== undefined && <li className="ml-2.5 hidden lg:flex">{end}</li>}
       </ol>
     </nav>
+  );
+}
+
+/** This page's name as the button of its menu: rename, duplicate, archive. */
+export function CrumbButton({ className, children, ...rest }: Omit<ComponentProps<'button'>, 'type'>) {
+  return (
+    <button
+      type="button"
+      {...rest}
+      className={cx(
+        'touch-44 inline-flex min-h-7 items-center gap-1 rounded-chip px-0.5 text-left font-strong hover:bg-hover data-popup-open:bg-hover',
+        className,
+      )}
+    >
+      {children}
+      <ChevronDown aria-hidden="true" className="size-3.5" />
+    </button>
   );
 }

@@ -9,7 +9,7 @@ export {
   TopBar,
   ViewBar,
 } from './bars.tsx';
-export { Breadcrumbs, type BreadcrumbsProps } from './breadcrumbs.tsx';
+export { Breadcrumbs, type BreadcrumbsProps, CrumbButton } from './breadcrumbs.tsx';
 export { Glyph, Logo, LogoMark } from './logo.tsx';
 export { PageFrame, type PageFrameProps } from './page-frame.tsx';
 export { PageHeader, type PageHeaderProps, SectionHeader, type SectionHeaderProps } from './page-header.tsx';

@@ -16,17 +16,17 @@ export type PageHeaderProps = {
 /** The head of a page: its h1, a sentence, its actions. */
 export function PageHeader({ title, eyebrow, summary, actions, lang, className }: PageHeaderProps) {
   return (
-    <header className={cx('flex flex-wrap items-end gap-x-4 gap-y-3', className)}>
-      <div className="min-w-0 flex-1 basis-80">
-        {eyebrow !== undefined && <div className="mb-1 text-13 text-ink-soft">{eyebrow}</div>}
-        <h1 lang={lang} className="heading-25">
+    <header className={className}>
+      {eyebrow !== undefined && <div className="mb-1 text-13 text-ink-soft">{eyebrow}</div>}
+      <div className="flex flex-wrap items-end gap-x-4 gap-y-3">
+        <h1 lang={lang} className="min-w-0 flex-1 basis-60 heading-25">
           {title}
         </h1>
-        {summary !== undefined && (
-          <p className="mt-1 text-doc text-ink-soft [&_b]:text-ink [&_strong]:text-ink">{summary}</p>
-        )}
+        {actions !== undefined && <div className="flex flex-wrap gap-2">{actions}</div>}
       </div>
-      {actions !== undefined && <div className="flex flex-wrap gap-2">{actions}</div>}
+      {summary !== undefined && (
+        <p className="mt-1 text-doc text-ink-soft [&_b]:text-ink [&_strong]:text-ink">{summary}</p>
+      )}
     </header>
   );
 }

@@ -93,7 +93,7 @@ export function SearchButton({ shortcut = 'Mod+K', className, children, ...rest 
     >
       <Search aria-hidden="true" className="size-3.5" />
       <span className="flex-1">{children}</span>
-      <Kbd keys={shortcut} />
+      <Kbd keys={shortcut} className="pointer-coarse:hidden" />
     </button>
   );
 }

@@ -7,6 +7,7 @@ const look =
 // 20 px to the eye, 24 px to the pointer.
 const hitArea = 'touch-44 relative before:absolute before:inset-x-0 before:-inset-y-0.5';
 const resting = 'hover:border-line-control hover:text-ink';
+const large = 'min-h-7 gap-1.5 rounded px-2.5 text-13 [&_.lucide]:size-3.5';
 const chosen = 'border-accent bg-accent-soft text-accent';
 
 export type ChipProps = {
@@ -59,13 +60,7 @@ export function ChipButton({
   return (
     <button
       type="button"
-      className={cx(
-        look,
-        hitArea,
-        size === 'l' && 'min-h-7 gap-1.5 rounded px-2.5 text-13 [&_.lucide]:size-3.5',
-        on ? chosen : resting,
-        className,
-      )}
+      className={cx(look, hitArea, size === 'l' && large, on ? chosen : resting, className)}
       {...rest}
     >
       <Content icon={icon} kind={kind}>
@@ -76,6 +71,8 @@ export function ChipButton({
 }
 
 export type ChipRemovableProps = ChipProps & {
+  /** l is the size of a filter above a table. */
+  readonly size?: 'm' | 'l' | undefined;
   /** The accessible name of the cross: 'Remove Booked test rides'. */
   readonly removeLabel: string;
   readonly onRemove: () => void;
@@ -86,13 +83,22 @@ export function ChipRemovable({
   kind,
   icon,
   on = false,
+  size = 'm',
   removeLabel,
   onRemove,
   className,
   children,
 }: ChipRemovableProps) {
   return (
-    <span className={cx(look, on && chosen, 'py-0 pr-0', className)}>
+    <span
+      className={cx(
+        look,
+        size === 'l' && large,
+        on && chosen,
+        size === 'l' ? 'py-0 pr-0.5' : 'py-0 pr-0',
+        className,
+      )}
+    >
       <Content icon={icon} kind={kind}>
         {children}
       </Content>
@@ -103,7 +109,8 @@ export function ChipRemovable({
         onClick={onRemove}
         className={cx(
           hitArea,
-          '-my-px grid size-5 place-items-center rounded-chip text-current hover:bg-hover',
+          size === 'l' ? 'size-6' : 'size-5',
+          '-my-px grid place-items-center rounded-chip text-current hover:bg-hover',
         )}
       >
         <X aria-hidden="true" />
