@@ -9,6 +9,7 @@ import client from '../../messages/en/client.json' with { type: 'json' };
 import common from '../../messages/en/common.json' with { type: 'json' };
 import demo from '../../messages/en/demo.json' with { type: 'json' };
 import errors from '../../messages/en/errors.json' with { type: 'json' };
+import exports from '../../messages/en/exports.json' with { type: 'json' };
 import fields from '../../messages/en/fields.json' with { type: 'json' };
 import history from '../../messages/en/history.json' with { type: 'json' };
 import mail from '../../messages/en/mail.json' with { type: 'json' };
@@ -27,6 +28,7 @@ export const en = {
   common,
   demo,
   errors,
+  exports,
   fields,
   history,
   mail,

@@ -9,6 +9,7 @@ import client from '../../messages/nl/client.json' with { type: 'json' };
 import common from '../../messages/nl/common.json' with { type: 'json' };
 import demo from '../../messages/nl/demo.json' with { type: 'json' };
 import errors from '../../messages/nl/errors.json' with { type: 'json' };
+import exports from '../../messages/nl/exports.json' with { type: 'json' };
 import fields from '../../messages/nl/fields.json' with { type: 'json' };
 import history from '../../messages/nl/history.json' with { type: 'json' };
 import mail from '../../messages/nl/mail.json' with { type: 'json' };
@@ -27,6 +28,7 @@ export const nl = {
   common,
   demo,
   errors,
+  exports,
   fields,
   history,
   mail,

@@ -9,6 +9,7 @@ import client from '../../messages/pl/client.json' with { type: 'json' };
 import common from '../../messages/pl/common.json' with { type: 'json' };
 import demo from '../../messages/pl/demo.json' with { type: 'json' };
 import errors from '../../messages/pl/errors.json' with { type: 'json' };
+import exports from '../../messages/pl/exports.json' with { type: 'json' };
 import fields from '../../messages/pl/fields.json' with { type: 'json' };
 import history from '../../messages/pl/history.json' with { type: 'json' };
 import mail from '../../messages/pl/mail.json' with { type: 'json' };
@@ -27,6 +28,7 @@ export const pl = {
   common,
   demo,
   errors,
+  exports,
   fields,
   history,
   mail,

@@ -9,6 +9,7 @@ import client from '../../messages/ru/client.json' with { type: 'json' };
 import common from '../../messages/ru/common.json' with { type: 'json' };
 import demo from '../../messages/ru/demo.json' with { type: 'json' };
 import errors from '../../messages/ru/errors.json' with { type: 'json' };
+import exports from '../../messages/ru/exports.json' with { type: 'json' };
 import fields from '../../messages/ru/fields.json' with { type: 'json' };
 import history from '../../messages/ru/history.json' with { type: 'json' };
 import mail from '../../messages/ru/mail.json' with { type: 'json' };
@@ -27,6 +28,7 @@ export const ru = {
   common,
   demo,
   errors,
+  exports,
   fields,
   history,
   mail,

@@ -9,6 +9,7 @@ import client from '../../messages/sv/client.json' with { type: 'json' };
 import common from '../../messages/sv/common.json' with { type: 'json' };
 import demo from '../../messages/sv/demo.json' with { type: 'json' };
 import errors from '../../messages/sv/errors.json' with { type: 'json' };
+import exports from '../../messages/sv/exports.json' with { type: 'json' };
 import fields from '../../messages/sv/fields.json' with { type: 'json' };
 import history from '../../messages/sv/history.json' with { type: 'json' };
 import mail from '../../messages/sv/mail.json' with { type: 'json' };
@@ -27,6 +28,7 @@ export const sv = {
   common,
   demo,
   errors,
+  exports,
   fields,
   history,
   mail,
