@@ -1,32 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 /**
  * @typedef {object} DemoPerson
  * @property {string} name
- * @property {string} role what they are, and where
+ * @property {string} role what they are: "planner", "approver at korenaar"
  * @property {string} see one line: what there is to see as this person
  * @property {'web' | 'admin'} app where they sign in
+ *
+ * @typedef {object} SeededPerson as the seed prints them
+ * @property {string} key
+ * @property {string} name
+ * @property {{ kind: string, role: string, client?: string }} place
  */
 
-/** @param {unknown} value @returns {string} */
-function textOf(value) {
-  return typeof value === 'string' ? value : '';
+/** @param {unknown} value @returns {value is SeededPerson} */
+function isPerson(value) {
+  const { key, name, place } = /** @type {Partial<SeededPerson>} */ (value ?? {});
+  return [key, name, place?.kind, place?.role].every((text) => typeof text === 'string');
+}
+
+/** @param {string} root @returns {Record<string, string>} the same lines that the sign-in page shows, in English, by person */
+function readHints(root) {
+  const file = join(root, 'packages', 'i18n', 'messages', 'en', 'demo.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')).people ?? {}) : {};
 }
 
 /**
  * Reads what the seed printed.
- * @param {unknown} said `{ people: [{ name, role, see, app }] }`
+ * @param {unknown} said `{ people: [{ key, name, place: { kind, role, client? } }] }`
+ * @param {string} root the repository
  * @returns {DemoPerson[]} empty when it said nothing of the kind
  */
-export function readDemoPeople(said) {
+export function readDemoPeople(said, root) {
   const list = /** @type {{ people?: unknown } | undefined} */ (said)?.people;
-  if (!Array.isArray(list)) return [];
-  return list
-    .filter((person) => typeof person === 'object' && person !== null && textOf(person.name) !== '')
-    .map((person) => ({
-      name: textOf(person.name),
-      role: textOf(person.role),
-      see: textOf(person.see),
-      app: person.app === 'admin' ? 'admin' : 'web',
-    }));
+  const hints = readHints(root);
+  return (Array.isArray(list) ? list : []).filter(isPerson).map(({ key, name, place }) => {
+    const role = place.role.replaceAll('-', ' ');
+    return {
+      name,
+      role: place.client === undefined ? role : `${role} at ${place.client}`,
+      see: hints[key] ?? '',
+      app: place.kind === 'staff' ? 'admin' : 'web',
+    };
+  });
 }
 
 /**

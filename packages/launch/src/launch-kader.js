@@ -72,7 +72,7 @@ async function prepareData(context, addresses, say) {
     remark('packaged templates installed');
   });
   const people = await runStep(say, 'Demo', async (remark) => {
-    const said = readDemoPeople(await seedDemo(context, urls, addresses));
+    const said = readDemoPeople(await seedDemo(context, urls, addresses), context.settings.root);
     remark(said.length === 0 ? 'seeded' : `${said.length} people to sign in as`);
     return said;
   });

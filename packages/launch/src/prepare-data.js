@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { commonEnvironment, only, readDatabaseUrls } from './environment.js';
 import { lastJson, runCommand } from './run-command.js';
 import { scriptCommand } from './script.js';
+import { readSecret } from './secret.js';
 import { StepError } from './step-error.js';
 
 /**
@@ -11,7 +12,10 @@ import { StepError } from './step-error.js';
  * @returns {Promise<import('./environment.js').DatabaseUrls>} one URL per role, and the administrator's
  */
 export async function migrate(context, databaseUrl) {
-  const env = { ...context.settings.env, KADER_MODE: 'demo', DATABASE_URL: databaseUrl };
+  const { settings } = context;
+  // Passwords of the roles derive from the administrator's; a server that asks for none has none, and then from this.
+  const secret = settings.env.KADER_ROLE_SECRET || readSecret(settings.dataDir);
+  const env = { ...settings.env, KADER_MODE: 'demo', DATABASE_URL: databaseUrl, KADER_ROLE_SECRET: secret };
   const lines = await runCommand(context.children, {
     ...scriptCommand(context, 'migrate', 'packages/db/src/cli/migrate.ts', env),
     whatToDo: context.settings.databaseUrl

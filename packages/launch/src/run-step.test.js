@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { peopleLines, readDemoPeople } from './demo-people.js';
 import { elapsedText, runStep, sayFailure } from './run-step.js';
@@ -55,18 +58,31 @@ test('a failure says what, why, what to do and where to read on', async () => {
 });
 
 test('the demo people stand in columns', () => {
-  const people = readDemoPeople({
+  const said = {
     people: [
-      { name: 'Асель Нурланова', role: 'approver', see: 'a plan that waits', app: 'web' },
-      { name: 'Ellen Hart', role: 'library admin', see: '', app: 'admin' },
-      { role: 'nobody' },
+      {
+        key: 'a',
+        name: 'Асель Нурланова',
+        place: { kind: 'client', role: 'approver', client: 'sad-i-svet' },
+      },
+      { key: 'e', name: 'Ellen Hart', place: { kind: 'staff', role: 'library-admin' } },
+      { name: 'nobody' },
       null,
     ],
-  });
-  expect(people.map((person) => person.app)).toEqual(['web', 'admin']);
-  expect(peopleLines(people)).toEqual([
-    'Асель Нурланова   approver        a plan that waits',
+  };
+  const root = mkdtempSync(join(tmpdir(), 'kader-people-'));
+  expect(peopleLines(readDemoPeople(said, root))).toEqual([
+    'Асель Нурланова   approver at sad-i-svet',
     'Ellen Hart        library admin',
   ]);
-  expect(readDemoPeople(undefined)).toEqual([]);
+  const folder = join(root, 'packages/i18n/messages/en');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'demo.json'), '{ "people": { "e": "Open the library." } }');
+  const people = readDemoPeople(said, root);
+  expect(people.map(({ app, see }) => [app, see])).toEqual([
+    ['web', ''],
+    ['admin', 'Open the library.'],
+  ]);
+  expect(readDemoPeople(undefined, root)).toEqual([]);
+  rmSync(root, { recursive: true });
 });
