@@ -173,7 +173,7 @@ describe('roles', () => {
         (select count(*)::int from pg_class c where c.relowner = r.oid and c.relnamespace = 'public'::regnamespace
            and r.rolname <> 'kader_owner') as owned
       from pg_roles r where rolname like 'kader\\_%' order by rolname`);
-    expect(found.map((role) => role.name)).toEqual([...Object.values(roles)].sort());
+    expect(found.map((role) => role.name)).toEqual(Object.values(roles).sort());
     for (const role of found) {
       expect(role).toEqual({ name: role.name, harmful: false, memberships: 0, owned: 0 });
     }

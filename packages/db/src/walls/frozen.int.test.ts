@@ -77,7 +77,7 @@ describe('a published template version', () => {
     const late = withScope(database.db, agency.owner, (scope) =>
       putTemplateWords(scope, agency.template, words),
     );
-    await expect(late).rejects.toThrow();
+    await expect(late).rejects.toThrow('FROZEN');
   });
 
   test('can be deprecated, and nothing else after that', async () => {

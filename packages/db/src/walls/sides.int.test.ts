@@ -111,9 +111,9 @@ describe.each(outsiders)('%s', (_name, actor) => {
     expect(second.id).toBe(first.id);
     const seen = await withScope(database.db, actor(), (scope) => getExport(scope, first.id));
     expect(seen.state).toBe('queued');
-    await expect(ask({ ...place, versionNumber: null })).rejects.toThrow();
+    await expect(ask({ ...place, versionNumber: null })).rejects.toThrow('row-level security');
     const theirs = { documentId: neighbour.documentId, clientId: neighbour.clientId };
-    await expect(ask({ ...theirs, versionNumber: 1 })).rejects.toThrow();
+    await expect(ask({ ...theirs, versionNumber: 1 })).rejects.toThrow('row-level security');
   });
 
   test('writes nothing but decisions, requests for files and audit', async () => {

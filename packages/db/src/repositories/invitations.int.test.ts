@@ -1,0 +1,106 @@
+import { v7 as uuidv7 } from 'uuid';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { withIdentity } from '../doors/with-identity.ts';
+import { withScope } from '../doors/with-scope.ts';
+import { resolveToken } from '../identity/lookups.ts';
+import { createTestDatabase, type TestDatabase } from '../testing/create-test-database.ts';
+import { type SeededAgency, seedAgency, seedTime, sha256Of } from '../testing/seed-agency.ts';
+import { seedReview } from '../testing/seed-version.ts';
+import {
+  acceptInvitation,
+  createInvitation,
+  getInvitation,
+  type NewInvitation,
+  revokeInvitation,
+} from './invitations.ts';
+import { addReviewApprover, getReview } from './reviews.ts';
+
+let database: TestDatabase;
+let agency: SeededAgency;
+let invitation: NewInvitation;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterAll(() => database.drop());
+beforeEach(async () => {
+  agency = await seedAgency(database.db);
+  invitation = {
+    id: uuidv7(),
+    clientId: agency.clientId,
+    documentId: agency.documentId,
+    reviewId: null,
+    email: 'tom@client.test',
+    name: 'Tom',
+    role: 'approver',
+    locale: 'nl',
+    tokenHash: sha256Of(uuidv7()),
+    invitedBy: agency.owner.userId,
+    createdAt: seedTime,
+    expiresAt: new Date(seedTime.getTime() + 86_400_000),
+  };
+});
+
+const create = () => withScope(database.db, agency.owner, (scope) => createInvitation(scope, invitation));
+const accept = (userId: string, at = seedTime) =>
+  withScope(database.db, agency.system, (scope) => acceptInvitation(scope, invitation, userId, at));
+const resolve = () =>
+  withIdentity(database.db, (identity) => resolveToken(identity, 'invitation', invitation.tokenHash));
+
+test('the token leads to agency and invitation before anybody signed in; an unknown one nowhere', async () => {
+  expect(await resolve()).toBeNull();
+  await create();
+  expect(await resolve()).toMatchObject({ agencyId: agency.agencyId, target: invitation.id, usedAt: null });
+});
+
+test('of several who accept at once one succeeds, and takes the places among the approvers', async () => {
+  const { reviewId } = await seedReview(database.db, agency, []);
+  await create();
+  const approver = {
+    id: uuidv7(),
+    userId: null,
+    invitationId: invitation.id,
+    name: 'Tom',
+    createdAt: seedTime,
+  };
+  await withScope(database.db, agency.owner, (scope) => addReviewApprover(scope, reviewId, approver));
+  const users = [uuidv7(), uuidv7(), uuidv7()];
+  const answers = await Promise.allSettled(users.map((userId) => accept(userId)));
+  const winner = users[answers.findIndex((answer) => answer.status === 'fulfilled')];
+  const refused = answers.filter((answer) => answer.status === 'rejected');
+  expect(refused.map((answer) => answer.reason)).toMatchObject([
+    { code: 'LINK_USED' },
+    { code: 'LINK_USED' },
+  ]);
+  const kept = await withScope(database.db, agency.owner, (scope) => getInvitation(scope, invitation.id));
+  expect(kept).toMatchObject({ acceptedBy: winner, acceptedAt: seedTime });
+  const review = await withScope(database.db, agency.owner, (scope) => getReview(scope, reviewId));
+  expect(review.approvers.map((row) => row.userId)).toEqual([winner]);
+});
+
+test('a revoked or expired invitation cannot be accepted', async () => {
+  await create();
+  await expect(accept(uuidv7(), invitation.expiresAt)).rejects.toMatchObject({ code: 'LINK_USED' });
+  await withScope(database.db, agency.owner, (scope) => revokeInvitation(scope, invitation.id, seedTime));
+  await expect(accept(uuidv7())).rejects.toMatchObject({ code: 'LINK_USED' });
+  expect((await resolve())?.revokedAt).toEqual(seedTime);
+});
+
+test('another agency can neither use nor revoke the token', async () => {
+  await create();
+  const foreign = await seedAgency(database.db);
+  const steal = withScope(database.db, foreign.system, (scope) =>
+    acceptInvitation(scope, invitation, uuidv7(), seedTime),
+  );
+  await expect(steal).rejects.toMatchObject({ code: 'LINK_USED' });
+  const revoke = withScope(database.db, foreign.owner, (scope) =>
+    revokeInvitation(scope, invitation.id, seedTime),
+  );
+  await expect(revoke).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  expect(await resolve()).toMatchObject({ usedAt: null, revokedAt: null });
+});
+
+test('the client side can make no tokens', async () => {
+  const forged = withScope(database.db, agency.approver, (scope) => createInvitation(scope, invitation));
+  await expect(forged).rejects.toThrow('row-level security');
+});
