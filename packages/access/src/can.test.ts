@@ -67,11 +67,11 @@ const cases: {
     may: true,
   },
   {
-    name: 'assignment does not limit reading',
+    name: 'an assigned contributor reads nothing of another client',
     actor: contributor('a'),
     permission: 'plan.content:read',
     resource: { clientId: 'b' },
-    may: true,
+    may: false,
   },
   // Client people and their seats
   {
@@ -266,10 +266,16 @@ describe('assertCan', () => {
   });
 
   it('refuses what a colleague may see but not do', () => {
-    expect(codeOf(() => assertCan(contributor('a'), 'plan.content:edit', { clientId: 'b' }))).toBe(
+    expect(codeOf(() => assertCan(contributor('a'), 'plan.review:request', { clientId: 'a' }))).toBe(
       'FORBIDDEN',
     );
     expect(codeOf(() => assertCan(contributor(), 'client.workspace:create'))).toBe('FORBIDDEN');
+  });
+
+  it('does not tell an assigned contributor that another client exists', () => {
+    expect(codeOf(() => assertCan(contributor('a'), 'plan.content:edit', { clientId: 'b' }))).toBe(
+      'NOT_FOUND',
+    );
   });
 
   it('refuses a reviewer of the client who may not decide', () => {

@@ -66,7 +66,18 @@ export function permissionsOf(actor: Actor, resource?: Resource): readonly Permi
   return allPermissions.filter((permission) => can(actor, permission, resource));
 }
 
-function memberMeets(actor: Extract<Actor, { kind: 'member' }>, grant: Grant, resource: Resource): boolean {
+type Member = Extract<Actor, { kind: 'member' }>;
+
+/** A contributor who is assigned to clients knows of nothing that lies at another. */
+function liesElsewhere({ role, assignedClientIds }: Member, { clientId }: Resource): boolean {
+  const bound = role === 'contributor' && assignedClientIds.length > 0;
+  return bound && clientId !== undefined && !assignedClientIds.includes(clientId);
+}
+
+function memberMeets(actor: Member, grant: Grant, resource: Resource): boolean {
+  if (liesElsewhere(actor, resource)) {
+    return false;
+  }
   if (grant.rule === undefined) {
     return true;
   }
@@ -75,7 +86,7 @@ function memberMeets(actor: Extract<Actor, { kind: 'member' }>, grant: Grant, re
       return (
         actor.role !== 'contributor' ||
         actor.assignedClientIds.length === 0 ||
-        (resource.clientId !== undefined && actor.assignedClientIds.includes(resource.clientId))
+        resource.clientId !== undefined
       );
     case 'goal-owner':
       return resource.ownerUserId === actor.userId;
@@ -122,6 +133,7 @@ function isHidden(actor: Actor, resource: Resource): boolean {
     case 'guest':
       return resource.documentId !== actor.targetId;
     case 'member':
+      return liesElsewhere(actor, resource);
     case 'staff':
     case 'system':
       return false;

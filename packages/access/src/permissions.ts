@@ -2,7 +2,8 @@ import type { AgencyRole, ClientRole, StaffRole } from './actor.ts';
 
 /**
  * Condition that the object itself must meet, beside the role:
- * - `assigned-client`: a contributor who is assigned to clients may do it on plans of those clients only.
+ * - `assigned-client`: a contributor who is assigned to clients may do it on plans of those clients only
+ *   (whatever the permission, nothing of another client exists for them).
  * - `named-chooser`: the client's executive; a seat on the steering committee only while no executive is named.
  * - `goal-owner`: only the person whom the goal names as its owner.
  */

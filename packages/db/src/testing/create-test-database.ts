@@ -6,6 +6,13 @@ import { withConnection } from '../server/connect.ts';
 import { deriveRoleUrls, type RoleUrls } from '../server/roles.ts';
 import { templateDatabase } from './template-database.ts';
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Administrator's URL of the test cluster, provided by `global-setup.ts`. */
+    adminUrl: string;
+  }
+}
+
 /** A database of a test file's own. */
 export interface TestDatabase {
   /** Connected as the real roles app, admin, auth and worker. Actors of kind system use the app's role. */

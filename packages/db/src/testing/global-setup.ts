@@ -10,13 +10,6 @@ import { migrate } from '../server/migrate.ts';
 import { deriveRoleUrls } from '../server/roles.ts';
 import { templateDatabase } from './template-database.ts';
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** Administrator's URL of the test cluster. */
-    adminUrl: string;
-  }
-}
-
 const source = resolve(import.meta.dirname, '..');
 
 /**

@@ -12,10 +12,11 @@ import { parseTemplateStructure } from '@kader/plan/template';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import { findTemplateByKey } from '../template/get-template.ts';
-import { defineUseCase } from '../use-case/define-use-case.ts';
+import { type Acting, defineUseCase } from '../use-case/define-use-case.ts';
 import { currencyInput, dayInput, lineInput, localeInput, slugInput } from '../use-case/input-fields.ts';
+import type { ServiceContext } from '../use-case/service-context.ts';
 
-const input = z.object({
+export const newPlanInput = z.object({
   clientSlug: slugInput,
   templateKey: slugInput,
   title: lineInput(160),
@@ -32,46 +33,55 @@ const input = z.object({
 export const createPlan = defineUseCase({
   name: 'create-plan',
   permission: 'plan.document:create',
-  input,
-  run: async ({ actor, name: actorName, input: given, context }) => {
-    if (given.periodEnd < given.periodStart) {
-      throw new KaderError('INVALID_INPUT', { path: ['periodEnd'], params: { reason: 'endBeforeStart' } });
-    }
+  input: newPlanInput,
+  run: async ({ actor, name, input, context }) => {
     const planId = uuidv7();
-    const at = context.clock();
-    await withScope(context.db, actor, async (scope) => {
-      const client = await getClientBySlug(scope, given.clientSlug);
-      assertCan(actor, 'plan.document:create', { clientId: client.id });
-      const template = await findTemplateByKey(scope, given.templateKey);
-      const structure = unwrap(parseTemplateStructure(JSON.parse(template.structure)));
-      const { title, locale, currency, periodStart, periodEnd } = given;
-      const header = { title, locale, currency, periodStart, periodEnd };
-      const document = createDocument({ id: planId, structure, header });
-      await insertDocument(scope, {
-        id: planId,
-        clientId: client.id,
-        kind: 'plan',
-        title,
-        locale,
-        currency,
-        template,
-        items: [...document.items.values()],
-        people: [],
-        createdAt: at,
-      });
-      await enqueueJob(scope, evaluateDocumentJob(actor.agencyId, planId));
-      const target = { clientId: client.id, documentId: planId };
-      await writeAudit(scope, {
-        at,
-        actorName,
-        action: 'plan.create',
-        target,
-        detail: { template: template.key },
-      });
-    });
+    await makePlan({ actor, name, context }, planId, input);
     return { planId };
   },
 });
+
+/** Makes a plan under an id; what `createPlan` does once it has one. Throws the same. */
+export async function makePlan(
+  { actor, name: actorName, context }: Acting & { readonly context: ServiceContext },
+  planId: string,
+  given: z.output<typeof newPlanInput>,
+): Promise<void> {
+  if (given.periodEnd < given.periodStart) {
+    throw new KaderError('INVALID_INPUT', { path: ['periodEnd'], params: { reason: 'endBeforeStart' } });
+  }
+  const at = context.clock();
+  await withScope(context.db, actor, async (scope) => {
+    const client = await getClientBySlug(scope, given.clientSlug);
+    assertCan(actor, 'plan.document:create', { clientId: client.id });
+    const template = await findTemplateByKey(scope, given.templateKey);
+    const structure = unwrap(parseTemplateStructure(JSON.parse(template.structure)));
+    const { title, locale, currency, periodStart, periodEnd } = given;
+    const header = { title, locale, currency, periodStart, periodEnd };
+    const document = createDocument({ id: planId, structure, header });
+    await insertDocument(scope, {
+      id: planId,
+      clientId: client.id,
+      kind: 'plan',
+      title,
+      locale,
+      currency,
+      template,
+      items: [...document.items.values()],
+      people: [],
+      createdAt: at,
+    });
+    await enqueueJob(scope, evaluateDocumentJob(actor.agencyId, planId));
+    const target = { clientId: client.id, documentId: planId };
+    await writeAudit(scope, {
+      at,
+      actorName,
+      action: 'plan.create',
+      target,
+      detail: { template: template.key },
+    });
+  });
+}
 
 /** The job that recalculates the roll-ups of a plan; many causes while it waits make one run. */
 export function evaluateDocumentJob(agencyId: string, documentId: string) {

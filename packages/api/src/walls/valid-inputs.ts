@@ -1,0 +1,57 @@
+/** Ids of one agency's things, with which every use-case can be called for real. */
+export interface Things {
+  readonly planId: string;
+  readonly clientSlug: string;
+  readonly reviewId: string;
+  readonly exportId: string;
+  readonly hash: string;
+  readonly userId: string;
+  readonly itemId: string;
+}
+
+/**
+ * A valid input per use-case that names something of an agency. The walker fails for a use-case that takes an id and
+ * stands neither here nor in `withoutIds`, so that none can be added and not be walked.
+ */
+export const inputs: Readonly<Record<string, (things: Things) => unknown>> = {
+  'create-plan': ({ clientSlug }) => ({
+    clientSlug,
+    templateKey: 'foursteps',
+    title: 'T',
+    locale: 'nl',
+    currency: 'EUR',
+    periodStart: '2027-01-01',
+    periodEnd: '2027-03-31',
+  }),
+  'open-plan': ({ planId }) => ({ planId, locale: 'nl' }),
+  'apply-change-set': ({ planId, itemId }) => ({
+    planId,
+    set: {
+      id: '0192f0c0-1111-7000-8000-000000000001',
+      changes: [{ op: 'item.set', id: itemId, field: 'title', value: 'Anders' }],
+      base: { [`${itemId}.title`]: { seen: 1 } },
+    },
+  }),
+  'get-changes-since': ({ planId }) => ({ planId, seq: 0 }),
+  'request-review': ({ planId }) => ({
+    planId,
+    approvers: [{ name: 'A', email: 'a@b.example' }],
+    locale: 'nl',
+  }),
+  'get-shared-version': ({ planId }) => ({ planId }),
+  'decide-review': ({ reviewId, hash }) => ({ reviewId, version: 1, hash, kind: 'approve', locale: 'nl' }),
+  'request-export': ({ planId }) => ({ planId, version: 1, locale: 'nl' }),
+  'get-export': ({ exportId }) => ({ exportId }),
+  'download-export': ({ exportId }) => ({ exportId }),
+};
+
+/** Use-cases that name nothing: they work on the agency of the URL. */
+export const withoutIds: ReadonlySet<string> = new Set([
+  'create-client',
+  'get-agency-facts',
+  'get-agency-home',
+  'list-templates',
+  'get-template',
+  'list-library-templates',
+  'get-library-template',
+]);

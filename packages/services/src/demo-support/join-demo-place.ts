@@ -1,0 +1,54 @@
+import type { AgencyRole, ClientRole } from '@kader/access';
+import { addClientPerson, addMember, getClientBySlug, withScope, writeAudit } from '@kader/db';
+import type { Locale } from '@kader/plan/template';
+import type { Acting, Person } from '../use-case/define-use-case.ts';
+import type { ServiceContext } from '../use-case/service-context.ts';
+
+/** A place among the agency's members, or at one of its clients. */
+export type DemoSeat =
+  | { readonly kind: 'agency'; readonly role: AgencyRole }
+  | { readonly kind: 'client'; readonly client: string; readonly role: ClientRole };
+
+/**
+ * Gives a person a place in an agency without inviting them, on behalf of somebody who may. Throws NOT_FOUND for an
+ * unknown client.
+ */
+export async function joinDemoPlace(
+  context: ServiceContext,
+  { actor, name: actorName }: Acting,
+  person: Person & { readonly locale: Locale },
+  seat: DemoSeat,
+): Promise<void> {
+  const createdAt = context.clock();
+  const details = { ...person, createdAt };
+  await withScope(context.db, actor, async (scope) => {
+    if (seat.kind === 'agency') {
+      await addMember(scope, { ...details, role: seat.role });
+      const target = { userId: person.userId };
+      await writeAudit(scope, {
+        at: createdAt,
+        actorName,
+        action: 'member.add',
+        target,
+        detail: { role: seat.role },
+      });
+      return;
+    }
+    const { id: clientId } = await getClientBySlug(scope, seat.client);
+    await addClientPerson(scope, {
+      ...details,
+      clientId,
+      role: seat.role,
+      steering: false,
+      executive: false,
+    });
+    const target = { clientId, userId: person.userId };
+    await writeAudit(scope, {
+      at: createdAt,
+      actorName,
+      action: 'clientPerson.add',
+      target,
+      detail: { role: seat.role },
+    });
+  });
+}

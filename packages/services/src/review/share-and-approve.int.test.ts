@@ -1,0 +1,177 @@
+import { listDecisions, withScope } from '@kader/db';
+import { sha256Hex } from '@kader/plan/canonical';
+import { documentFromJson, rowsOf } from '@kader/plan/document';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { getAgencyHome } from '../agency/get-agency-home.ts';
+import { openPlan } from '../plan/open-plan.ts';
+import { changePlan, createTestContext, fillGoals, makeAgency, type TestContext } from '../testing/face.ts';
+import { execute } from '../use-case/define-use-case.ts';
+import { decideReview } from './decide-review.ts';
+import { getSharedVersion } from './get-shared-version.ts';
+import { requestReview } from './request-review.ts';
+
+let context: TestContext;
+beforeAll(async () => {
+  context = await createTestContext();
+});
+afterAll(() => context.close());
+
+async function sharedPlan() {
+  const agency = await makeAgency(context);
+  const goal = await fillGoals(context, agency.owner, agency.planId);
+  const approver = await agency.clientPerson('approver');
+  const ask = {
+    planId: agency.planId,
+    approvers: [{ userId: approver.actor.kind === 'clientPerson' ? approver.actor.userId : '' }],
+    locale: 'nl',
+  };
+  const { version } = await execute(requestReview, context, agency.owner, ask);
+  const shared = await execute(getSharedVersion, context, approver, { planId: agency.planId });
+  return { agency, approver, goal, version, shared };
+}
+
+function decision(
+  shared: Awaited<ReturnType<typeof sharedPlan>>['shared'],
+  kind: 'approve' | 'requestChanges',
+  note?: string,
+) {
+  return {
+    reviewId: shared.review?.id,
+    version: shared.version,
+    hash: shared.hash,
+    kind,
+    note,
+    locale: 'ru',
+  };
+}
+
+describe('sharing a plan for approval', () => {
+  test('a plan with errors is held back, and says which', async () => {
+    const agency = await makeAgency(context);
+    const ask = {
+      planId: agency.planId,
+      approvers: [{ name: 'Marieke', email: 'marieke@shop.example' }],
+      locale: 'nl',
+    };
+    await expect(execute(requestReview, context, agency.owner, ask)).rejects.toMatchObject({
+      code: 'REVIEW_HELD_BACK',
+      details: { findings: [{ code: 'GOAL-NONE' }] },
+    });
+  });
+
+  test('the approver reads exactly what was frozen, approves it, and the record says so', async () => {
+    const { agency, approver, shared } = await sharedPlan();
+    expect(shared.rights.decide).toBe(true);
+    expect(rowsOf(documentFromJson(shared.document), 'goals')).toHaveLength(1);
+
+    context.setClock(new Date('2026-11-03T10:30:00Z'));
+    await execute(decideReview, context, approver, decision(shared, 'approve'));
+    const opened = await execute(openPlan, context, agency.owner, { planId: agency.planId, locale: 'nl' });
+    expect(opened.status).toEqual({ state: 'approved', version: 1 });
+    expect(opened.decisions).toEqual([
+      {
+        version: 1,
+        name: 'approver',
+        role: 'approver',
+        kind: 'approve',
+        note: null,
+        at: '2026-11-03T10:30:00.000Z',
+        timeZone: 'Europe/Amsterdam',
+        locale: 'ru',
+        hash: shared.hash,
+      },
+    ]);
+    const body = await context.database.asOwner((client) =>
+      client.query('select body from version_shared where document_id = $1', [agency.planId]),
+    );
+    expect(sha256Hex(body.rows[0].body)).toBe(shared.hash);
+  });
+
+  test('an edit after approval reads as changed since; one kept from the client does not', async () => {
+    const { agency, approver, goal, shared } = await sharedPlan();
+    await execute(decideReview, context, approver, decision(shared, 'approve'));
+    const state = async () =>
+      (await execute(openPlan, context, agency.owner, { planId: agency.planId, locale: 'nl' })).status.state;
+    const internal = {
+      op: 'item.add',
+      id: goal.replace(/^.{8}/, 'aaaaaaaa'),
+      collection: 'goals',
+      order: 'z',
+    } as const;
+    await changePlan(context, agency.owner, agency.planId, [
+      { ...internal, fields: { title: 'Eigen doel', internal: true } },
+    ]);
+    expect(await state()).toBe('approved');
+    await changePlan(context, agency.owner, agency.planId, [
+      { op: 'item.set', id: goal, field: 'target', value: '1500' },
+    ]);
+    expect(await state()).toBe('changedSince');
+  });
+
+  test('asking for changes needs a note and shows it to the agency', async () => {
+    const { agency, approver, shared } = await sharedPlan();
+    await expect(
+      execute(decideReview, context, approver, decision(shared, 'requestChanges', '  ')),
+    ).rejects.toMatchObject({
+      code: 'INVALID_INPUT',
+      path: ['note'],
+    });
+    await execute(decideReview, context, approver, decision(shared, 'requestChanges', 'Graag zonder kerst'));
+    const home = await execute(getAgencyHome, context, agency.owner, undefined);
+    expect(home.plans.find(({ id }) => id === agency.planId)).toMatchObject({
+      status: { state: 'changesRequested', version: 1 },
+      waitsOn: { kind: 'agency' },
+    });
+  });
+
+  test('of two decisions at once one counts', async () => {
+    const { agency, approver, shared } = await sharedPlan();
+    const outcomes = await Promise.allSettled([
+      execute(decideReview, context, approver, decision(shared, 'approve')),
+      execute(decideReview, context, approver, decision(shared, 'requestChanges', 'nee')),
+    ]);
+    expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({
+      reason: { code: 'ALREADY_DECIDED' },
+    });
+    expect(
+      await withScope(context.db, agency.owner.actor, (scope) => listDecisions(scope, agency.planId)),
+    ).toHaveLength(1);
+  });
+
+  test('a newer version supersedes an open review', async () => {
+    const { agency, approver, shared } = await sharedPlan();
+    const again = {
+      planId: agency.planId,
+      approvers: [{ name: 'Tom', email: 'tom@shop.example' }],
+      locale: 'nl',
+    };
+    await execute(requestReview, context, agency.owner, again);
+    await expect(execute(decideReview, context, approver, decision(shared, 'approve'))).rejects.toMatchObject(
+      {
+        code: 'REVIEW_SUPERSEDED',
+      },
+    );
+  });
+
+  test('a decision about other bytes than those shared is no decision', async () => {
+    const { approver, shared } = await sharedPlan();
+    const other = { ...decision(shared, 'approve'), hash: '0'.repeat(64) };
+    await expect(execute(decideReview, context, approver, other)).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+  });
+
+  test('a reviewer reads but may not decide; a member of the agency may not either', async () => {
+    const { agency, shared } = await sharedPlan();
+    const reviewer = await agency.clientPerson('reviewer');
+    const read = await execute(getSharedVersion, context, reviewer, { planId: agency.planId });
+    expect(read.rights.decide).toBe(false);
+    await expect(execute(decideReview, context, reviewer, decision(shared, 'approve'))).rejects.toMatchObject(
+      { code: 'FORBIDDEN' },
+    );
+    await expect(
+      execute(decideReview, context, agency.owner, decision(shared, 'approve')),
+    ).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  });
+});

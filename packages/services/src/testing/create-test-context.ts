@@ -1,0 +1,40 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createTestDatabase, type TestDatabase } from '@kader/db/testing';
+import { createStorage } from '@kader/storage';
+import { installLibrary } from '../library/install-library.ts';
+import type { ServiceContext } from '../use-case/service-context.ts';
+
+/** A real database of its own with the library installed, a storage folder, and a clock that stands until it is moved. */
+export interface TestContext extends ServiceContext {
+  readonly database: TestDatabase;
+  /** Moves the clock to a moment. */
+  setClock(at: Date): void;
+  close(): Promise<void>;
+}
+
+const start = new Date('2026-11-02T09:00:00Z');
+
+/** Makes a context for one test file; close it afterwards. */
+export async function createTestContext(): Promise<TestContext> {
+  const database = await createTestDatabase();
+  const folder = await mkdtemp(join(tmpdir(), 'kader-test-'));
+  let now = start;
+  await installLibrary(database.db, start);
+  return {
+    database,
+    db: database.db,
+    storage: createStorage({ KADER_STORAGE_DIR: folder }),
+    clock: () => now,
+    appVersion: 'test',
+    webUrl: 'http://localhost:3000',
+    setClock: (at) => {
+      now = at;
+    },
+    close: async () => {
+      await database.drop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

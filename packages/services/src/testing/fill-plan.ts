@@ -1,0 +1,58 @@
+import { withHotScope } from '@kader/db';
+import { openDocument } from '@kader/db/hot';
+import { orderAt } from '@kader/plan/canonical';
+import { baseFor, type Change } from '@kader/plan/changes';
+import { v7 as uuidv7 } from 'uuid';
+import { applyChangeSet } from '../plan/apply-change-set.ts';
+import { type Acting, execute } from '../use-case/define-use-case.ts';
+import type { ServiceContext } from '../use-case/service-context.ts';
+
+/** Makes a change set of changes as somebody who sees the plan as it is now, and applies it. Returns its number. */
+export async function changePlan(
+  context: ServiceContext,
+  acting: Acting,
+  planId: string,
+  changes: readonly Change[],
+  persons: Readonly<Record<string, { readonly name: string }>> = {},
+): Promise<{ readonly seq: number; readonly setId: string }> {
+  const { document } = await withHotScope(context.db, acting.actor, (scope) => openDocument(scope, planId));
+  const setId = uuidv7();
+  const set = { id: setId, changes, base: baseFor(document, changes) };
+  const { seq } = await execute(applyChangeSet, context, acting, { planId, set, persons });
+  return { seq, setId };
+}
+
+/** Fills a plan's goals until no error holds it back. Returns the id of its goal. */
+export async function fillGoals(context: ServiceContext, acting: Acting, planId: string): Promise<string> {
+  const [businessGoal, goal, person] = [uuidv7(), uuidv7(), uuidv7()];
+  const add = { op: 'item.add', order: orderAt(0) } as const;
+  const changes: Change[] = [
+    { ...add, id: person, collection: 'people', fields: { kind: 'member' } },
+    {
+      ...add,
+      id: businessGoal,
+      collection: 'businessGoals',
+      fields: { title: 'Meer vaste klanten', nature: 'marketing' },
+    },
+    {
+      ...add,
+      id: goal,
+      collection: 'goals',
+      fields: {
+        title: 'Van 900 naar 1400 inschrijvingen op de nieuwsbrief',
+        businessGoal: { id: businessGoal },
+        department: 'marketing',
+        metric: 'newsletter-sign-ups',
+        unit: 'count',
+        direction: 'up',
+        baseline: '900',
+        baselineDate: '2026-10-01',
+        target: '1400',
+        dueDate: '2027-03-31',
+        owner: person,
+      },
+    },
+  ];
+  await changePlan(context, acting, planId, changes, { [person]: { name: 'Daan' } });
+  return goal;
+}
