@@ -42,6 +42,7 @@ export function initialiseCluster(native: string, folder: string, durable: boole
   );
   rmSync(handedOver);
   if (run.status !== 0) {
+    rmSync(unfinished, { recursive: true, force: true });
     throw new Error(`initdb failed: ${run.error?.message ?? run.stderr}`);
   }
   write(join(unfinished, passwordFile), password);

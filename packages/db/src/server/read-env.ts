@@ -5,7 +5,7 @@ const repository = resolve(import.meta.dirname, '../../../..');
 
 /** Folder for everything that this installation keeps: `KADER_DATA_DIR`, by default `.kader` in the repository. */
 export function readDataDir(env: NodeJS.ProcessEnv = process.env): string {
-  return resolve(env.KADER_DATA_DIR ?? `${repository}/.kader`);
+  return resolve(env.KADER_DATA_DIR || `${repository}/.kader`);
 }
 
 /** Name of the variable that holds the URL of a role, e.g. `DATABASE_URL_APP`. */
@@ -22,10 +22,10 @@ export function readDatabaseUrls(env: NodeJS.ProcessEnv = process.env): {
   adminUrl: string | null;
   urls: RoleUrls;
 } {
-  const adminUrl = env.DATABASE_URL ?? null;
+  const adminUrl = env.DATABASE_URL || null;
   const derived =
     env.KADER_MODE === 'demo' && adminUrl !== null ? deriveRoleUrls(adminUrl, env.KADER_ROLE_SECRET) : null;
-  const given = roleNames.map((name) => [name, env[urlVariable(name)] ?? derived?.[name]] as const);
+  const given = roleNames.map((name) => [name, env[urlVariable(name)] || derived?.[name]] as const);
   const missing = given.filter(([, url]) => url === undefined).map(([name]) => urlVariable(name));
   if (missing.length > 0) {
     throw new Error(`Missing: ${missing.join(', ')}. Only KADER_MODE=demo derives them from DATABASE_URL.`);

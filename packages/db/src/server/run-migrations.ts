@@ -39,7 +39,8 @@ const historyTable = `
   )`;
 
 async function apply(client: pg.Client, migration: Migration): Promise<void> {
-  await client.query('begin');
+  // A migration that waits for a table makes every request behind it wait; better to fail and be started again.
+  await client.query(`begin; set local lock_timeout = '10s'`);
   try {
     await client.query(migration.sql);
     await client.query(
