@@ -46,7 +46,6 @@ async function buildApp({ settings, node, children }, app, wanted) {
     cwd: folder,
     env: { ...env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
     logFile: logFileOf(dataDir, `build-${app}`),
-    whatToDo: 'If memory ran out (1.5 GB are needed), close something and start again.',
   });
   const standalone = join(folder, '.next', 'standalone', 'apps', app);
   cpSync(join(folder, '.next', 'static'), join(standalone, '.next', 'static'), { recursive: true });

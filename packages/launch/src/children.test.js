@@ -73,10 +73,13 @@ test('what a command prints can be read, and stands in its log', async () => {
 });
 
 test('a failing command says how it ended, what it printed and what to do', async () => {
-  const failing = { ...shell('failing', 'echo almost; echo broken >&2; exit 4'), whatToDo: 'Mend it.' };
+  const failing = {
+    ...shell('failing', 'echo almost; sleep 0.2; echo broken >&2; exit 4'),
+    whatToDo: 'Mend it.',
+  };
   await expect(runCommand(createChildren(), failing)).rejects.toMatchObject({
     message: 'failing ended with code 4.',
-    detail: 'broken\nalmost',
+    detail: 'almost\nbroken',
     whatToDo: 'Mend it.',
     logFile: join(folder, 'failing.log'),
   });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 import { StepError } from './step-error.js';
 
@@ -13,24 +13,36 @@ export function tailOf(logFile, lines = 15) {
   return text.trimEnd().split('\n').slice(-lines).join('\n');
 }
 
+/** What a process ends with that the system has killed. */
+const killed = 137;
+
 /**
- * Runs a command to its end.
+ * Runs a command to its end. All that it prints stands in its log, save the JSON it answers with, which may hold passwords.
  * @param {import('./children.js').Children} children
  * @param {Omit<import('./children.js').ChildCommand, 'onLine'> & { whatToDo?: string }} command
  * @returns {Promise<string[]>} the lines of its standard output
  * @throws {StepError} when it ends with anything but 0, with the end of its log
  */
 export async function runCommand(children, { whatToDo, ...command }) {
-  rmSync(command.logFile, { force: true });
+  const { name, logFile } = command;
+  rmSync(logFile, { force: true });
   /** @type {string[]} */
   const lines = [];
-  const code = await children.start({ ...command, onLine: (line) => lines.push(line) }).exited;
+  const onLine = (/** @type {string} */ line) => {
+    lines.push(line);
+    if (!line.startsWith('{')) appendFileSync(logFile, `${line}\n`);
+  };
+  const code = await children.start({ ...command, onLine }).exited;
   if (code === 0) return lines;
   if (children.stopping) throw new StoppedError();
-  throw new StepError(`${command.name} ended with code ${code}.`, {
-    detail: [tailOf(command.logFile), ...lines.slice(-15)].filter((text) => text !== '').join('\n'),
-    logFile: command.logFile,
-    ...(whatToDo === undefined ? {} : { whatToDo }),
+  const hint =
+    code === killed
+      ? 'The system ended it, most likely because memory ran out: close something and start again.'
+      : whatToDo;
+  throw new StepError(`${name} ended with code ${code}.`, {
+    detail: tailOf(logFile),
+    logFile,
+    ...(hint === undefined ? {} : { whatToDo: hint }),
   });
 }
 
