@@ -1,0 +1,226 @@
+import { createAuth } from '@kader/auth';
+import type { Acting } from '@kader/services';
+import {
+  createTestContext,
+  type MadeAgency,
+  makeAgency,
+  makePerson,
+  type TestContext,
+} from '@kader/services/testing';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { handleRequest } from './handle-request.ts';
+import type { Platform } from './platform.ts';
+
+const origin = 'http://localhost:3000';
+let context: TestContext;
+let platform: Platform;
+let own: MadeAgency;
+let foreign: MadeAgency;
+
+beforeAll(async () => {
+  context = await createTestContext();
+  const settings = {
+    app: 'web',
+    demo: false,
+    databaseUrls: { auth: '' },
+    namedStatements: true,
+    secret: 'x'.repeat(32),
+    origin,
+    webUrl: origin,
+    adminUrl: 'http://localhost:3001',
+    storageEnv: {},
+    mailFolder: null,
+    appVersion: 'test',
+  } as const;
+  const auth = createAuth({
+    db: context.db,
+    cookiePrefix: 'kader-web',
+    audience: 'web',
+    secureCookies: false,
+    secret: settings.secret,
+    clock: context.clock,
+  });
+  platform = { settings, services: context, auth };
+  [own, foreign] = [await makeAgency(context), await makeAgency(context)];
+});
+afterAll(() => context.close());
+
+async function cookieOf(acting: Acting): Promise<string> {
+  const userId = 'userId' in acting.actor ? acting.actor.userId : '';
+  const [line = ''] = await platform.auth.startSession(userId);
+  return line.split(';')[0] ?? '';
+}
+
+function get(path: string, headers: Record<string, string> = {}) {
+  return handleRequest(platform, new Request(`${origin}${path}`, { headers }));
+}
+
+function post(path: string, body: unknown, headers: Record<string, string> = {}) {
+  const init = {
+    method: 'POST',
+    headers: { origin, 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  };
+  return handleRequest(platform, new Request(`${origin}${path}`, init));
+}
+
+async function codeOf(response: Response): Promise<string> {
+  const { error } = (await response.json()) as { error: { code: string; requestId: string } };
+  expect(response.headers.get('x-request-id')).toBe(error.requestId);
+  return `${response.status} ${error.code}`;
+}
+
+describe('what every request meets', () => {
+  test('health answers', async () => {
+    const response = await get('/api/health');
+    expect([response.status, await response.json()]).toEqual([200, { ok: true, version: 'test' }]);
+  });
+
+  test('an address that is none, and a route of the demo, do not exist', async () => {
+    expect(await codeOf(await get('/api/nothing/here'))).toBe('404 NOT_FOUND');
+    expect(await codeOf(await post('/api/demo/sign-in', { person: 'daan' }))).toBe('404 NOT_FOUND');
+  });
+
+  test('a POST from another site, or from nowhere, is refused before anything is read', async () => {
+    const elsewhere = { origin: 'https://evil.example' };
+    expect(await codeOf(await post('/api/preferences', { locale: 'nl' }, elsewhere))).toBe('403 FORBIDDEN');
+    const bare = new Request(`${origin}/api/sign-out`, { method: 'POST', body: '{}' });
+    expect(await codeOf(await handleRequest(platform, bare))).toBe('403 FORBIDDEN');
+  });
+
+  test('only JSON is read, and only two megabytes of it', async () => {
+    expect(await codeOf(await post('/api/preferences', 'locale=nl', { 'content-type': 'text/plain' }))).toBe(
+      '400 INVALID_INPUT',
+    );
+    expect(await codeOf(await post('/api/preferences', '{broken'))).toBe('400 INVALID_INPUT');
+    expect(await codeOf(await post('/api/preferences', `"${'x'.repeat(2_000_001)}"`))).toBe(
+      '413 BODY_TOO_LARGE',
+    );
+  });
+
+  test('bad input names the field', async () => {
+    const response = await post('/api/preferences', { locale: 'xx' });
+    expect(await response.json()).toMatchObject({ error: { code: 'INVALID_INPUT', path: ['locale'] } });
+  });
+
+  test('language and theme are kept in cookies that a script may not widen', async () => {
+    const response = await post('/api/preferences', { locale: 'pl', theme: 'dark' });
+    expect(response.headers.getSetCookie()).toEqual([
+      'kader.locale=pl; Path=/; Max-Age=31536000; SameSite=Lax',
+      'kader.theme=dark; Path=/; Max-Age=31536000; SameSite=Lax',
+    ]);
+  });
+});
+
+describe('a plan over http', () => {
+  test('nobody signed in is told so; a foreign agency looks like one that does not exist', async () => {
+    const path = `/api/${own.slug}/documents/${own.planId}`;
+    expect(await codeOf(await get(path))).toBe('401 UNAUTHENTICATED');
+    const cookie = await cookieOf(foreign.owner);
+    expect(await codeOf(await get(path, { cookie }))).toBe('404 NOT_FOUND');
+    expect(await codeOf(await get(`/api/nowhere/documents/${own.planId}`, { cookie }))).toBe('404 NOT_FOUND');
+    expect(await codeOf(await get(`/api/${foreign.slug}/documents/${own.planId}`, { cookie }))).toBe(
+      '404 NOT_FOUND',
+    );
+  });
+
+  test('opens, answers 304 while nothing changed, takes a change, and tells others of it', async () => {
+    const cookie = await cookieOf(own.owner);
+    const path = `/api/${own.slug}/documents/${own.planId}`;
+    const opened = await get(path, { cookie });
+    const etag = opened.headers.get('etag') ?? '';
+    expect(opened.status).toBe(200);
+    expect((await get(path, { cookie, 'if-none-match': etag })).status).toBe(304);
+
+    const set = {
+      id: '0192f0c0-2222-7000-8000-000000000001',
+      changes: [
+        {
+          op: 'item.add',
+          id: '0192f0c0-2222-7000-8000-000000000002',
+          collection: 'businessGoals',
+          order: 'V',
+          fields: { title: 'Groei' },
+        },
+      ],
+      base: {},
+    };
+    const applied = await post(`${path}/changes`, set, { cookie });
+    expect([applied.status, await applied.json()]).toEqual([200, { seq: 1 }]);
+    const again = await post(`${path}/changes`, set, { cookie });
+    expect(await again.json()).toEqual({ seq: 1 });
+    expect((await get(path, { cookie, 'if-none-match': etag })).status).toBe(200);
+
+    const since = await get(`${path}/changes?since=0`, { cookie });
+    expect(await since.json()).toMatchObject({ seq: 1, sets: [{ id: set.id, seq: 1, by: 'Owner' }] });
+    expect(await codeOf(await get(`${path}/changes?since=-1`, { cookie }))).toBe('400 INVALID_INPUT');
+  });
+
+  test('a change that is none is a clear refusal that names the place, and writes nothing', async () => {
+    const cookie = await cookieOf(own.owner);
+    const path = `/api/${own.slug}/documents/${own.planId}/changes`;
+    const changes = [{ op: 'item.set', id: own.planId, field: 'title', value: { evil: true } }];
+    const set = { id: '0192f0c0-2222-7000-8000-000000000003', changes, base: {} };
+    const refused = await post(path, set, { cookie });
+    expect(refused.status).toBe(400);
+    expect(await refused.json()).toMatchObject({
+      error: { code: 'INVALID_CHANGE', path: ['changes', '0', 'value'] },
+    });
+  });
+
+  test('a viewer reads but does not write', async () => {
+    const viewer = await own.member('viewer');
+    const cookie = await cookieOf(viewer);
+    const path = `/api/${own.slug}/documents/${own.planId}`;
+    expect((await get(path, { cookie })).status).toBe(200);
+    const set = {
+      id: '0192f0c0-2222-7000-8000-000000000004',
+      changes: [{ op: 'document.set', field: 'title', value: 'X' }],
+      base: {},
+    };
+    expect(await codeOf(await post(`${path}/changes`, set, { cookie }))).toBe('403 FORBIDDEN');
+  });
+});
+
+describe('procedures over http', () => {
+  test('answer with the same error body, and no stack', async () => {
+    const response = await get(`/api/trpc/${own.slug}/agency.home`);
+    const body = (await response.json()) as { error: { data: Record<string, unknown> } };
+    expect(response.status).toBe(401);
+    expect(body.error.data).toMatchObject({ kader: { code: 'UNAUTHENTICATED', path: [] } });
+    expect(JSON.stringify(body)).not.toContain('packages/');
+  });
+
+  test('a person without an agency founds one and is its owner at once', async () => {
+    const person = await makePerson(context, 'Nieuw');
+    const [line = ''] = await platform.auth.startSession(person.userId);
+    const cookie = line.split(';')[0] ?? '';
+    const name = `Bureau ${person.userId}`;
+    const made = await post(
+      '/api/trpc/-/account.createAgency',
+      { name, country: 'NL', currency: 'EUR', locale: 'nl' },
+      { cookie },
+    );
+    const { result } = (await made.json()) as { result: { data: { slug: string } } };
+    expect((await get(`/api/trpc/${result.data.slug}/agency.home`, { cookie })).status).toBe(200);
+    const reserved = await post(
+      '/api/trpc/-/account.createAgency',
+      { name: 'Api', country: 'NL', currency: 'EUR', locale: 'nl' },
+      { cookie },
+    );
+    expect(await reserved.json()).toMatchObject({
+      error: { data: { kader: { code: 'SLUG_RESERVED', path: ['slug'] } } },
+    });
+  });
+
+  test('a removed member is out with the next request', async () => {
+    const member = await own.member('planner');
+    const cookie = await cookieOf(member);
+    expect((await get(`/api/trpc/${own.slug}/agency.home`, { cookie })).status).toBe(200);
+    const userId = 'userId' in member.actor ? member.actor.userId : '';
+    await context.database.asOwner((client) =>
+      client.query('update membership set removed_at = now() where user_id = $1', [userId]),
+    );
+    expect((await get(`/api/trpc/${own.slug}/agency.home`, { cookie })).status).toBe(404);
+  });
+});
