@@ -15,6 +15,7 @@ import history from '../../messages/en/history.json' with { type: 'json' };
 import mail from '../../messages/en/mail.json' with { type: 'json' };
 import outage from '../../messages/en/outage.json' with { type: 'json' };
 import plan from '../../messages/en/plan.json' with { type: 'json' };
+import review from '../../messages/en/review.json' with { type: 'json' };
 import templates from '../../messages/en/templates.json' with { type: 'json' };
 
 export const en = {
@@ -34,5 +35,6 @@ export const en = {
   mail,
   outage,
   plan,
+  review,
   templates,
 };

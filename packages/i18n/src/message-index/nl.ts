@@ -15,6 +15,7 @@ import history from '../../messages/nl/history.json' with { type: 'json' };
 import mail from '../../messages/nl/mail.json' with { type: 'json' };
 import outage from '../../messages/nl/outage.json' with { type: 'json' };
 import plan from '../../messages/nl/plan.json' with { type: 'json' };
+import review from '../../messages/nl/review.json' with { type: 'json' };
 import templates from '../../messages/nl/templates.json' with { type: 'json' };
 
 export const nl = {
@@ -34,5 +35,6 @@ export const nl = {
   mail,
   outage,
   plan,
+  review,
   templates,
 };

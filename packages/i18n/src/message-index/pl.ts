@@ -15,6 +15,7 @@ import history from '../../messages/pl/history.json' with { type: 'json' };
 import mail from '../../messages/pl/mail.json' with { type: 'json' };
 import outage from '../../messages/pl/outage.json' with { type: 'json' };
 import plan from '../../messages/pl/plan.json' with { type: 'json' };
+import review from '../../messages/pl/review.json' with { type: 'json' };
 import templates from '../../messages/pl/templates.json' with { type: 'json' };
 
 export const pl = {
@@ -34,5 +35,6 @@ export const pl = {
   mail,
   outage,
   plan,
+  review,
   templates,
 };

@@ -15,6 +15,7 @@ import history from '../../messages/ru/history.json' with { type: 'json' };
 import mail from '../../messages/ru/mail.json' with { type: 'json' };
 import outage from '../../messages/ru/outage.json' with { type: 'json' };
 import plan from '../../messages/ru/plan.json' with { type: 'json' };
+import review from '../../messages/ru/review.json' with { type: 'json' };
 import templates from '../../messages/ru/templates.json' with { type: 'json' };
 
 export const ru = {
@@ -34,5 +35,6 @@ export const ru = {
   mail,
   outage,
   plan,
+  review,
   templates,
 };

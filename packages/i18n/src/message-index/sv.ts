@@ -15,6 +15,7 @@ import history from '../../messages/sv/history.json' with { type: 'json' };
 import mail from '../../messages/sv/mail.json' with { type: 'json' };
 import outage from '../../messages/sv/outage.json' with { type: 'json' };
 import plan from '../../messages/sv/plan.json' with { type: 'json' };
+import review from '../../messages/sv/review.json' with { type: 'json' };
 import templates from '../../messages/sv/templates.json' with { type: 'json' };
 
 export const sv = {
@@ -34,5 +35,6 @@ export const sv = {
   mail,
   outage,
   plan,
+  review,
   templates,
 };
