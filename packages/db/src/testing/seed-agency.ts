@@ -114,7 +114,7 @@ export async function seedTemplate(
 export async function seedDocument(
   db: Database,
   actor: Actor,
-  place: Pick<SeededAgency, 'clientId' | 'template'>,
+  { clientId, template }: Pick<SeededAgency, 'clientId' | 'template'>,
 ): Promise<string> {
   const id = uuidv7();
   const header: Item = {
@@ -127,7 +127,8 @@ export async function seedDocument(
   await withScope(db, actor, (scope) =>
     createDocument(scope, {
       id,
-      ...place,
+      clientId,
+      template,
       kind: 'plan',
       title: 'Plan',
       locale: 'nl',
