@@ -18,13 +18,15 @@ interface EngineModule {
   };
 }
 
-const moduleName = '@prisma/schema-engine-wasm/schema_engine_bg';
 let loaded: Promise<EngineModule> | null = null;
 
 /** The package's own entry expects a bundler to load the WebAssembly file, so it is done by hand. */
 async function loadModule(): Promise<EngineModule> {
-  const runtime: EngineModule = await import(moduleName);
-  const folder = dirname(createRequire(import.meta.url).resolve(moduleName));
+  const imported: unknown = await import('@prisma/schema-engine-wasm/schema_engine_bg');
+  const runtime = imported as EngineModule;
+  const folder = dirname(
+    createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg'),
+  );
   const bytes = readFileSync(join(folder, 'schema_engine_bg.wasm'));
   const imports = { './schema_engine_bg.js': runtime as unknown as WebAssembly.ModuleImports };
   const { instance } = await WebAssembly.instantiate(bytes, imports);

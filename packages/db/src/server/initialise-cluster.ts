@@ -4,7 +4,7 @@ import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync }
 import { join } from 'node:path';
 import { renameUnlessThere, serverUser } from './postgres-files.ts';
 
-export const superuser = 'postgres';
+const superuser = 'postgres';
 /** Nothing of the caller's surroundings reaches the server: its messages are read, its language must not differ. */
 export const serverEnvironment = { PATH: '/usr/bin:/bin', LC_ALL: 'C', HOME: '/tmp' };
 
