@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 /**
@@ -46,9 +54,8 @@ export async function postgresFolder(): Promise<string> {
   if (!runsAsRoot) {
     return native;
   }
-  const entry = createRequire(import.meta.url).resolve(name);
-  const version = createHash('sha256').update(realpathSync(entry)).digest('hex').slice(0, 12);
-  const copy = join(rootFolder, `kader-postgres-${version}`);
+  const manifest: { version: string } = JSON.parse(readFileSync(join(native, '../package.json'), 'utf8'));
+  const copy = join(rootFolder, `kader-postgres-${manifest.version}`);
   if (!existsSync(copy)) {
     const unfinished = `${copy}.${process.pid}`;
     cpSync(native, unfinished, { recursive: true, verbatimSymlinks: true });
