@@ -1,6 +1,7 @@
 /** Types that screens may import; nothing here runs. */
 
 export type {
+  AdminTemplatePreview,
   AdminTemplateRow,
   AgencyHome,
   ClientRow,
@@ -17,6 +18,7 @@ export type {
   SharedVersionAnswer,
   SinceAnswer,
   TemplateCard,
+  TemplateCompleteness,
   TemplatePreview,
 } from '@kader/services';
 export type { ErrorBody } from './http/error-body.ts';

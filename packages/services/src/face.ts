@@ -36,7 +36,13 @@ export { requestReview } from './review/request-review.ts';
 export type { ExportState, SharedVersionAnswer } from './review/shared-version-answer.ts';
 export { getTemplate } from './template/get-template.ts';
 export { listTemplates } from './template/list-templates.ts';
-export type { AdminTemplateRow, TemplateCard, TemplatePreview } from './template/template-answers.ts';
+export type {
+  AdminTemplatePreview,
+  AdminTemplateRow,
+  TemplateCard,
+  TemplateCompleteness,
+  TemplatePreview,
+} from './template/template-answers.ts';
 export { createServiceContext, type ServiceSettings } from './use-case/create-service-context.ts';
 export {
   type Acting,

@@ -32,6 +32,19 @@ export interface AdminTemplateRow {
     readonly status: 'draft' | 'published' | 'deprecated';
     readonly publishedAt: string | null;
   }[];
-  /** Words present and words needed of the newest version, per language. */
-  readonly completeness: Readonly<Record<Locale, { readonly present: number; readonly needed: number }>>;
+  /** Of the newest version. */
+  readonly completeness: TemplateCompleteness;
+}
+
+/** Words present and words needed of a template version, per language. */
+export type TemplateCompleteness = Readonly<
+  Record<Locale, { readonly present: number; readonly needed: number }>
+>;
+
+/** A version of a library template whole, drafts included, with what its keepers want to know beside it. */
+export interface AdminTemplatePreview extends TemplatePreview {
+  readonly origin: AdminTemplateRow['origin'];
+  readonly versions: AdminTemplateRow['versions'];
+  /** Of this version. */
+  readonly completeness: TemplateCompleteness;
 }
