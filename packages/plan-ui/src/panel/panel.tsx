@@ -1,0 +1,46 @@
+'use client';
+
+import { useT } from '@kader/i18n/react';
+import { Tabs } from '@kader/ui';
+import { useFindings } from '../plan/use-evaluation.ts';
+import { Checks } from './checks.tsx';
+import { Guidance } from './guidance.tsx';
+
+/** What the panel shows. */
+export type PanelTab = 'guidance' | 'checks';
+
+export interface PanelProps {
+  readonly tab: PanelTab;
+  readonly onTabChange: (tab: PanelTab) => void;
+  /** Runs before a finding takes the person to its place, and calls it: a sheet closes first. */
+  readonly onLeave?: ((go: () => void) => void) | undefined;
+  readonly className?: string | undefined;
+}
+
+/** Beside the document: what belongs at the place attended to, and what the plan check finds there and elsewhere. */
+export function Panel({ tab, onTabChange, onLeave = goAtOnce, className }: PanelProps) {
+  const t = useT('plan');
+  const count = useFindings().length;
+  return (
+    <Tabs
+      label={t('panel.label')}
+      value={tab}
+      onChange={onTabChange}
+      className={className}
+      listClassName="sticky top-0 z-10 gap-4 bg-paper px-5"
+      tabs={[
+        { value: 'guidance', label: t('panel.guidance'), panel: <Guidance /> },
+        {
+          value: 'checks',
+          label: t('panel.checks'),
+          count: count === 0 ? undefined : count,
+          panel: <Checks onLeave={onLeave} />,
+        },
+      ]}
+    />
+  );
+}
+
+function goAtOnce(go: () => void): void {
+  go();
+}

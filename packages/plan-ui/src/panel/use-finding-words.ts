@@ -1,0 +1,25 @@
+'use client';
+
+import { useT } from '@kader/i18n/react';
+import type { Finding } from '@kader/plan/evaluate';
+import { findingTitleKey } from '../words/word-keys.ts';
+
+/** A finding in the reader's language. */
+export interface FindingWords {
+  readonly title: string;
+  readonly why: string;
+  readonly fix: string;
+}
+
+/** Gives the words of a finding: what is wrong, why it matters, and what its button says. */
+export function useFindingWords(): (finding: Finding) => FindingWords {
+  const t = useT('checks');
+  return ({ code, params, fix }) => {
+    const variant = typeof params.variant === 'string' ? params.variant : undefined;
+    return {
+      title: t.derived(findingTitleKey(code, variant), params),
+      why: t.derived(`${code}.why`),
+      fix: t.derived(`fixes.${fix.key}`),
+    };
+  };
+}

@@ -1,0 +1,1 @@
+export { SaveSentence } from './save-sentence.tsx';

@@ -1,0 +1,72 @@
+'use client';
+
+import { useT } from '@kader/i18n/react';
+import { Button, LinkButton, SaveState, type SaveStateKind } from '@kader/ui';
+import { usePlanData } from '../plan/plan-scope.ts';
+import { usePlanStore, useSaveState, useStoreState } from '../plan/use-store.ts';
+import type { Standstill, StoreState } from '../store/store-state.ts';
+
+const standstillOf = ({ standstill }: StoreState) => standstill;
+
+/** Whether everything is safe, as one sentence, with what the person can do about it when it is not. */
+export function SaveSentence({
+  signInHref,
+  className,
+}: {
+  /** Where to sign in again. */
+  readonly signInHref: string;
+  readonly className?: string | undefined;
+}) {
+  const t = useT('plan');
+  const common = useT('common');
+  const store = usePlanStore();
+  const standstill = useStoreState<Standstill | null>(standstillOf, null);
+  const [state, sentence] = useSentence(standstill);
+  return (
+    <span className="inline-flex flex-wrap items-center gap-x-2">
+      <SaveState state={state} sentence={sentence} className={className} />
+      {standstill === 'signedOut' && (
+        <LinkButton size="s" href={signInHref}>
+          {t('screen.save.signIn')}
+        </LinkButton>
+      )}
+      {standstill === 'offline' && store !== null && (
+        <Button size="s" look="quiet" onClick={store.retry}>
+          {common('actions.retry')}
+        </Button>
+      )}
+    </span>
+  );
+}
+
+function useSentence(standstill: Standstill | null): [SaveStateKind, string] {
+  const t = useT('plan');
+  const common = useT('common');
+  const { rights } = usePlanData();
+  const save = useSaveState();
+  switch (save.kind) {
+    case 'offline':
+      return ['offline', common('save.offline', { count: save.count })];
+    case 'signedOut':
+      return ['failed', t('screen.save.signedOut', { count: save.count })];
+    case 'refused':
+      return ['failed', t('screen.save.refused', { count: save.count })];
+    case 'conflict':
+      return ['conflict', common('save.conflict')];
+    case 'saving':
+      return ['saving', common('save.saving')];
+    case 'saved':
+      break;
+  }
+  // Nothing waits to be sent; but whoever goes on typing should know.
+  switch (standstill) {
+    case 'offline':
+      return ['offline', t('screen.save.offlineIdle')];
+    case 'signedOut':
+      return ['failed', t('screen.save.signedOutIdle')];
+    case 'refused':
+      return ['failed', t('screen.save.refusedIdle')];
+    case null:
+      return rights.edit ? ['saved', common('save.saved')] : ['read-only', t('screen.readOnly')];
+  }
+}

@@ -1,0 +1,1 @@
+export { type DocumentSession, useDocumentSession } from './use-document-session.ts';
