@@ -7,6 +7,7 @@ const sharedWords: Readonly<Record<OtherLocale, readonly string[]>> = {
     'bases',
     'basis',
     'checks',
+    'document',
     'downloads',
     'leads',
     'likes',
