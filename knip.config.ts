@@ -10,8 +10,10 @@ const config: KnipConfig = {
     'apps/worker': { entry: ['src/main.ts', 'build.js'], project: ['src/**/*.ts', '*.js'] },
     'apps/*': { entry: [tests], project: ['src/**/*.{ts,tsx}', '*.{ts,mjs}'] },
     'packages/db': {
-      entry: ['src/cli/*.ts', tests, 'bin-schema-engine.mjs'],
-      project: ['src/**/*.ts', '*.{ts,mjs}', '!src/generated/**'],
+      entry: ['src/cli/*.ts', tests, 'schema-engine/main.ts'],
+      project: ['src/**/*.ts', 'schema-engine/**/*.ts', '*.{ts,mjs}', '!src/generated/**'],
+      // Imported by the generated client alone.
+      ignoreDependencies: ['@prisma/client'],
     },
     'packages/launch': {
       entry: ['src/{start,dev,test,reset,keeper}.js', tests],
