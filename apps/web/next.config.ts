@@ -26,6 +26,13 @@ const config: NextConfig = {
     '@kader/ui',
   ],
   serverExternalPackages: ['pg', '@prisma/client', '@prisma/adapter-pg'],
+  // An agency's slug and a language both stand first in an address, and one folder cannot have two names: public pages
+  // live under /public/[locale]. No slug is a language (services keeps them reserved).
+  rewrites: async () => ({
+    beforeFiles: [{ source: '/:locale(nl|ru|sv|pl|en)/:path*', destination: '/public/:locale/:path*' }],
+    afterFiles: [],
+    fallback: [],
+  }),
 };
 
 export default config;

@@ -1,3 +1,4 @@
+import { isLocale, type Locale } from '@kader/i18n';
 import { type NextRequest, NextResponse } from 'next/server';
 
 /** Content security policy with a fresh nonce per page; style attributes are needed by positioned floats. */
@@ -19,6 +20,13 @@ function contentSecurityPolicy(nonce: string, development: boolean): string {
   ].join('; ');
 }
 
+/** The language that an address names itself: the first part of a public page, `?lang=` of a page opened from a mail. */
+function localeInAddress({ nextUrl }: NextRequest): Locale | null {
+  const [, first] = nextUrl.pathname.split('/');
+  const named = nextUrl.pathname.startsWith('/invite/') ? nextUrl.searchParams.get('lang') : first;
+  return isLocale(named) ? named : null;
+}
+
 /** Sets headers on pages. Decides nothing about access: that happens where data is read. */
 export function proxy(request: NextRequest): NextResponse {
   const development = process.env.NODE_ENV === 'development';
@@ -27,6 +35,11 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
   headers.set('content-security-policy', policy);
+  headers.delete('x-locale');
+  const locale = localeInAddress(request);
+  if (locale !== null) {
+    headers.set('x-locale', locale);
+  }
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
   response.headers.set('x-content-type-options', 'nosniff');

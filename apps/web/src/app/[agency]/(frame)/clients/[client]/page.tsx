@@ -1,0 +1,40 @@
+import { getAgency } from '@kader/api/server';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ClientScreen } from '../../../../../client/client-screen.tsx';
+import { loadHome } from '../../../../../frame/load-frame.ts';
+import { readLocale } from '../../../../../language/read-locale.ts';
+import { SharedPlansScreen } from '../../../../../portfolio/shared-plans-screen.tsx';
+import { listWords } from '../../../../../portfolio/words.ts';
+
+interface Props {
+  readonly params: Promise<{ agency: string; client: string }>;
+}
+
+async function loadClient({ params }: Props) {
+  const { agency, client: slug } = await params;
+  const home = await loadHome(agency);
+  const client = home.clients.find((row) => row.slug === slug) ?? notFound();
+  return { client, plans: home.plans.filter((plan) => plan.client.slug === slug) };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { client } = await loadClient(props);
+  return { title: client.name };
+}
+
+/** A client's workspace; for the client's own people the plans shared with them. */
+export default async function ClientPage(props: Props) {
+  const { agency: slug } = await props.params;
+  const [{ agency, me, permissions }, { client, plans }, locale] = await Promise.all([
+    getAgency(slug),
+    loadClient(props),
+    readLocale(),
+  ]);
+  const words = listWords(locale, agency.timeZone);
+  const reader = { side: me.side, name: me.name, permissions };
+  if (me.side === 'client') {
+    return <SharedPlansScreen {...{ agency, reader, words }} home={{ clients: [client], plans }} />;
+  }
+  return <ClientScreen {...{ client, plans, reader, words }} agencySlug={slug} />;
+}

@@ -1,0 +1,32 @@
+import { getAgency } from '@kader/api/server';
+import type { Metadata } from 'next';
+import { loadHome } from '../../../frame/load-frame.ts';
+import { readLocale } from '../../../language/read-locale.ts';
+import { PortfolioScreen } from '../../../portfolio/portfolio-screen.tsx';
+import { SharedPlansScreen } from '../../../portfolio/shared-plans-screen.tsx';
+import { listWords } from '../../../portfolio/words.ts';
+
+interface Props {
+  readonly params: Promise<{ agency: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { agency } = await getAgency((await params).agency);
+  return { title: agency.name };
+}
+
+/** An agency's home; for a client's person the plans shared with them. */
+export default async function AgencyHomePage({ params }: Props) {
+  const { agency: slug } = await params;
+  const [{ agency, me, permissions }, home, locale] = await Promise.all([
+    getAgency(slug),
+    loadHome(slug),
+    readLocale(),
+  ]);
+  const words = listWords(locale, agency.timeZone);
+  const reader = { side: me.side, name: me.name, permissions };
+  if (me.side === 'client') {
+    return <SharedPlansScreen agency={agency} home={home} reader={reader} words={words} />;
+  }
+  return <PortfolioScreen agencySlug={slug} home={home} reader={reader} words={words} />;
+}

@@ -1,0 +1,63 @@
+import { getViewer, listDemoPeople } from '@kader/api/server';
+import { isLocale, type Locale } from '@kader/i18n';
+import { createTranslator } from '@kader/i18n/messages';
+import { LinkButton, TextLink } from '@kader/ui';
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { PublicFrame } from '../../../../frame/public-frame.tsx';
+import { titledBy } from '../../../../language/page-title.ts';
+import { DemoPeople } from '../../../../sign-in/demo-people.tsx';
+
+export function generateMetadata(): Promise<Metadata> {
+  return titledBy('auth', 'signIn.title');
+}
+
+/** The door: in the demo everybody one can be, otherwise how one gets in. */
+export default async function SignInPage({ params }: { readonly params: Promise<{ locale: string }> }) {
+  const { locale } = await params;
+  if (!isLocale(locale)) {
+    notFound();
+  }
+  const { demo, person, adminUrl } = await getViewer();
+  const people = await listDemoPeople(demo);
+  const t = createTranslator(locale, 'auth');
+  const tCommon = createTranslator(locale, 'common');
+  return (
+    <PublicFrame t={tCommon} locale={locale} addressOf={(other) => `/${other}/sign-in`}>
+      <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
+        <div>
+          <h1 className="heading-31 text-balance md:heading-39">{t('signIn.headline')}</h1>
+          <p className="mt-4 max-w-measure text-doc text-ink-soft">{t('signIn.intro')}</p>
+          {person !== null && <SignedIn name={person.name} locale={locale} />}
+        </div>
+        <section aria-labelledby="way-in">
+          <h2 id="way-in" className="heading-20">
+            {demo ? t('signIn.demo.heading') : t('signIn.invited.title')}
+          </h2>
+          <p className="mt-1 max-w-measure text-ink-soft">
+            {demo ? t('signIn.demo.note') : t('signIn.invited.text')}
+          </p>
+          {demo && (
+            <>
+              <DemoPeople people={people} locale={locale} adminUrl={adminUrl} />
+              <p className="mt-8 text-13">
+                <TextLink render={<Link href="/inbox" />}>{tCommon('navigation.inbox')}</TextLink>
+              </p>
+            </>
+          )}
+        </section>
+      </div>
+    </PublicFrame>
+  );
+}
+
+function SignedIn({ name, locale }: { readonly name: string; readonly locale: Locale }) {
+  const t = createTranslator(locale, 'auth');
+  return (
+    <div className="mt-8 flex flex-wrap items-center gap-x-4 gap-y-2 border-t pt-4">
+      <p className="text-ink-soft">{t('signIn.continue', { name })}</p>
+      <LinkButton render={<a href="/">{t('signIn.continueAction')}</a>} />
+    </div>
+  );
+}

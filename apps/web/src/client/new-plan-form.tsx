@@ -1,0 +1,151 @@
+'use client';
+import { createWebClient } from '@kader/api/client';
+import type { TemplateCard } from '@kader/api/types';
+import type { Locale } from '@kader/i18n';
+import { useT } from '@kader/i18n/react';
+import { type ComboboxOption, Field, LinkButton, RadioGroup, TextInput } from '@kader/ui';
+import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import { FormFrame } from '../forms/form-frame.tsx';
+import { LanguageField, PlaceField } from '../forms/place-fields.tsx';
+import { useForm } from '../forms/use-form.ts';
+import { PeriodFields } from './period-fields.tsx';
+
+interface NewPlanFormProps {
+  readonly agencySlug: string;
+  readonly client: { readonly slug: string; readonly currency: string; readonly locale: Locale };
+  readonly templates: readonly Pick<TemplateCard, 'key' | 'title' | 'audience'>[];
+  /** Key of the template that is chosen at first. */
+  readonly templateKey: string;
+  readonly currencies: readonly ComboboxOption[];
+  readonly period: { readonly start: string; readonly end: string };
+  readonly today: string;
+}
+
+interface Values extends Record<string, unknown> {
+  readonly templateKey: string;
+  readonly title: string;
+  readonly locale: Locale;
+  readonly currency: string;
+  readonly periodStart: string | null;
+  readonly periodEnd: string | null;
+}
+
+/** What is wrong with a plan before it is made: nothing may be empty, and a period does not end before it begins. */
+export function checkNewPlan(values: Values): Partial<Record<keyof Values, string>> {
+  const { title, periodStart, periodEnd } = values;
+  return {
+    ...(title.trim() === '' && { title: 'empty' }),
+    ...(periodStart === null && { periodStart: 'empty' }),
+    ...(periodEnd === null && { periodEnd: 'empty' }),
+    ...(periodStart !== null &&
+      periodEnd !== null &&
+      periodEnd < periodStart && { periodEnd: 'endBeforeStart' }),
+  };
+}
+
+function useNewPlan({ agencySlug, client, templateKey, period }: NewPlanFormProps) {
+  const t = useT('client');
+  const tAgency = useT('agency');
+  const router = useRouter();
+  const initial: Values = {
+    templateKey,
+    title: '',
+    locale: client.locale,
+    currency: client.currency,
+    periodStart: period.start,
+    periodEnd: period.end,
+  };
+  return useForm<Values>({
+    initial,
+    labels: {
+      templateKey: t('newPlan.template'),
+      title: t('newPlan.planTitle'),
+      locale: t('newPlan.language'),
+      currency: tAgency('fields.currency'),
+      periodStart: t('newPlan.periodStart'),
+      periodEnd: t('newPlan.periodEnd'),
+    },
+    check: checkNewPlan,
+    send: async (values) => {
+      const { planId } = await createWebClient(agencySlug).plan.create.mutate({
+        ...values,
+        clientSlug: client.slug,
+        periodStart: values.periodStart ?? '',
+        periodEnd: values.periodEnd ?? '',
+      });
+      router.push(`/${agencySlug}/clients/${client.slug}/plans/${planId}`);
+    },
+  });
+}
+
+/** A new plan of a client from a template. It opens as soon as it is there. */
+export function NewPlanForm(props: NewPlanFormProps) {
+  const { agencySlug, client, templates, currencies, today } = props;
+  const t = useT('client');
+  const tAgency = useT('agency');
+  const tCommon = useT('common');
+  const workspace = `/${agencySlug}/clients/${client.slug}`;
+  const form = useNewPlan(props);
+  const { values, set, errorOf } = form;
+
+  return (
+    <FormFrame
+      form={form}
+      label="new-plan"
+      submit={t('newPlan.submit')}
+      beside={
+        <LinkButton look="quiet" size="l" render={<Link href={workspace} />}>
+          {tCommon('actions.cancel')}
+        </LinkButton>
+      }
+    >
+      <RadioGroup
+        label={t('newPlan.template')}
+        value={values.templateKey}
+        onChange={(key) => set('templateKey', key)}
+        options={templates.map(({ key, title, audience }) => ({ value: key, label: title, hint: audience }))}
+      />
+      <Field label={t('newPlan.planTitle')} hint={t('newPlan.planTitleHint')} error={errorOf('title')}>
+        <TextInput
+          name="title"
+          lang={values.locale}
+          value={values.title}
+          onChange={(title) => set('title', title)}
+          maxLength={160}
+          required
+          autoComplete="off"
+        />
+      </Field>
+      <LanguageField
+        label={t('newPlan.language')}
+        hint={t('newPlan.languageHint')}
+        error={errorOf('locale')}
+        value={values.locale}
+        onChange={(locale) => set('locale', locale)}
+      />
+      <PlaceField
+        label={tAgency('fields.currency')}
+        hint={tAgency('fields.currencyHint')}
+        error={errorOf('currency')}
+        options={currencies}
+        value={values.currency}
+        onChange={(currency) => set('currency', currency)}
+      />
+      <PeriodFields
+        start={{
+          value: values.periodStart,
+          onChange: (day) => set('periodStart', day),
+          error: errorOf('periodStart'),
+          today,
+        }}
+        end={{
+          value: values.periodEnd,
+          onChange: (day) => set('periodEnd', day),
+          error: errorOf('periodEnd'),
+          today,
+        }}
+      />
+    </FormFrame>
+  );
+}

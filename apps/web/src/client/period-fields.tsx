@@ -1,0 +1,52 @@
+'use client';
+import { formatDate, parseDate } from '@kader/i18n';
+import { useLocale, useT } from '@kader/i18n/react';
+import { calendarLocales, DatePicker, Field, Fieldset } from '@kader/ui';
+import type { ReactNode } from 'react';
+
+interface DayProps {
+  readonly label: string;
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+  readonly error: ReactNode;
+  readonly today: string;
+  readonly min?: string | undefined;
+}
+
+/** The first and the last day of a plan. */
+export function PeriodFields({
+  start,
+  end,
+}: {
+  readonly start: Omit<DayProps, 'label' | 'min'>;
+  readonly end: Omit<DayProps, 'label' | 'min'>;
+}) {
+  const t = useT('client');
+  return (
+    <Fieldset legend={t('newPlan.period')}>
+      <div className="grid gap-4 sm:grid-cols-2">
+        <DayField label={t('newPlan.periodStart')} {...start} />
+        <DayField label={t('newPlan.periodEnd')} {...end} min={start.value ?? undefined} />
+      </div>
+    </Fieldset>
+  );
+}
+
+function DayField({ label, error, ...day }: DayProps) {
+  const t = useT('common');
+  const locale = useLocale();
+  return (
+    <Field label={label} error={error}>
+      <DatePicker
+        {...day}
+        locale={calendarLocales[locale]}
+        openLabel={t('date.pick')}
+        format={(value) => formatDate(locale, value, 'short')}
+        parse={(text) => {
+          const parsed = parseDate(locale, text, { year: Number(day.today.slice(0, 4)) });
+          return parsed.ok ? parsed.value : null;
+        }}
+      />
+    </Field>
+  );
+}

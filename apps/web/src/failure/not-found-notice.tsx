@@ -1,0 +1,16 @@
+import { createTranslator } from '@kader/i18n/messages';
+import { EmptyState, LinkButton } from '@kader/ui';
+import { readLocale } from '../language/read-locale.ts';
+
+/** Nothing stands at this address, or nothing that the reader may know of. */
+export async function NotFoundNotice() {
+  const t = createTranslator(await readLocale(), 'errors');
+  return (
+    <EmptyState
+      level="h1"
+      title={t('pages.notFound.title')}
+      sentence={t('pages.notFound.text')}
+      action={<LinkButton look="primary" render={<a href="/">{t('pages.notFound.action')}</a>} />}
+    />
+  );
+}

@@ -1,0 +1,12 @@
+import type { AgencyHome, MyAgency } from '@kader/api/types';
+import type { Theme } from '@kader/ui';
+
+/** What the frame around an agency's pages shows. */
+export interface FrameData {
+  readonly agency: { readonly name: string; readonly slug: string };
+  readonly agencies: readonly MyAgency[];
+  readonly clients: readonly Pick<AgencyHome['clients'][number], 'name' | 'slug' | 'planCount'>[];
+  readonly me: { readonly name: string; readonly email: string; readonly role: string };
+  readonly theme: Theme;
+  readonly demo: boolean;
+}

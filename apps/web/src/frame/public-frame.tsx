@@ -1,0 +1,42 @@
+import type { Locale, Translate } from '@kader/i18n';
+import { cx, Logo, SkipLink } from '@kader/ui';
+import type { ReactNode } from 'react';
+import { addressPerLocale, LanguageLinks } from '../language/language-links.tsx';
+
+/** The frame of a page for somebody who is not signed in: the name, the languages, the page. */
+export function PublicFrame({
+  t,
+  locale,
+  addressOf,
+  className,
+  children,
+}: {
+  readonly t: Translate<'common'>;
+  readonly locale: Locale;
+  /** Where this page stands in a language. */
+  readonly addressOf: (locale: Locale) => string;
+  readonly className?: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <SkipLink target="main">{t('navigation.skip')}</SkipLink>
+      <header className="mx-auto flex w-full max-w-wide flex-wrap items-center gap-x-6 gap-y-2 px-5 py-4 md:px-8 md:py-5">
+        <Logo name={t('appName')} />
+        <LanguageLinks
+          label={t('language.label')}
+          current={locale}
+          hrefs={addressPerLocale(addressOf)}
+          className="-mx-2 md:ml-auto"
+        />
+      </header>
+      <main
+        id="main"
+        tabIndex={-1}
+        className={cx('mx-auto w-full max-w-wide flex-1 px-5 pt-8 pb-16 md:px-8 md:pt-14', className)}
+      >
+        {children}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+'use client';
+import { signOut } from '@kader/api/client';
+import { languageNames, locales } from '@kader/i18n';
+import { useLocale, useT } from '@kader/i18n/react';
+import { Menu, MenuChoice, MenuItem, MenuLink, MenuSeparator, type Theme, themes } from '@kader/ui';
+import { ArrowLeftRight, LogOut } from 'lucide-react';
+import Link from 'next/link';
+import type { ReactElement } from 'react';
+import { usePreferences } from './use-preferences.ts';
+
+/** The menu of the person signed in: language, theme, other agencies, sign out. `trigger` is the button that opens it. */
+export function UserMenu({
+  theme,
+  trigger,
+  side,
+}: {
+  readonly theme: Theme;
+  readonly trigger: ReactElement;
+  readonly side: 'top' | 'bottom';
+}) {
+  const t = useT('common');
+  const locale = useLocale();
+  const { chooseLocale, chooseTheme } = usePreferences();
+
+  async function leave() {
+    // Signed out or not reached: the sign-in page says which, and nothing of this page may stay behind.
+    await signOut().catch(() => undefined);
+    window.location.assign(`/${locale}/sign-in`);
+  }
+
+  return (
+    <Menu trigger={trigger} side={side} align={side === 'top' ? 'start' : 'end'}>
+      <MenuChoice
+        label={t('language.label')}
+        value={locale}
+        onChange={chooseLocale}
+        options={locales.map((value) => ({ value, label: languageNames[value], lang: value }))}
+      />
+      <MenuSeparator />
+      <MenuChoice
+        label={t('theme.label')}
+        value={theme}
+        onChange={chooseTheme}
+        options={themes.map((value) => ({ value, label: t(`theme.${value}`) }))}
+      />
+      <MenuSeparator />
+      <MenuLink render={<Link href="/start" />} icon={<ArrowLeftRight aria-hidden="true" />}>
+        {t('account.switchAgency')}
+      </MenuLink>
+      <MenuItem icon={<LogOut aria-hidden="true" />} onSelect={() => void leave()}>
+        {t('account.signOut')}
+      </MenuItem>
+    </Menu>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Locale } from '@kader/i18n';
+import { createTranslator } from '@kader/i18n/messages';
+import { LinkButton } from '@kader/ui';
+import type { InvitationAnswer } from './invitation-letter.tsx';
+
+/** A link that opens nothing: why, and what to do. */
+export function ClosedLink({
+  state,
+  locale,
+}: {
+  readonly state: Exclude<InvitationAnswer['state'], 'open'>;
+  readonly locale: Locale;
+}) {
+  const t = createTranslator(locale, 'auth');
+  const words = {
+    unknown: [t('link.invalid.title'), t('link.invalid.text')],
+    expired: [t('link.expired.title'), t('link.expired.textWithoutAgency')],
+    used: [t('link.used.title'), t('link.used.text')],
+    revoked: [t('link.revoked.title'), t('link.revoked.text')],
+  } as const;
+  const [title, text] = words[state];
+  return (
+    <div className="max-w-dialog-m">
+      <h1 className="heading-31">{title}</h1>
+      <p className="mt-3 text-doc text-ink-soft">{text}</p>
+      <LinkButton size="l" className="mt-8" render={<a href={`/${locale}/sign-in`}>{t('link.action')}</a>} />
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import type { publicCaller } from '@kader/api/server';
+import type { Locale } from '@kader/i18n';
+import { createTranslator } from '@kader/i18n/messages';
+import { Glyph } from '@kader/ui';
+import { AcceptButton } from './accept-button.tsx';
+
+type Caller = Awaited<ReturnType<typeof publicCaller>>;
+export type InvitationAnswer = Awaited<ReturnType<Caller['invitation']['get']>>;
+export type OpenInvitation = Extract<InvitationAnswer, { state: 'open' }>;
+
+/** Who invites whom to what, and the button that opens it. */
+export function InvitationLetter({
+  invitation,
+  token,
+  locale,
+  signedInAs,
+}: {
+  readonly invitation: OpenInvitation;
+  readonly token: string;
+  readonly locale: Locale;
+  /** Somebody else who is signed in on this device. */
+  readonly signedInAs: string | null;
+}) {
+  const t = createTranslator(locale, 'auth');
+  const { agencyName, clientName, planTitle, inviterName, name, email } = invitation;
+  const facts = [
+    [t('invitation.facts.plan'), planTitle],
+    [t('invitation.facts.client'), clientName],
+    [t('invitation.facts.from'), inviterName === agencyName ? agencyName : `${inviterName}, ${agencyName}`],
+    [t('invitation.facts.for'), `${name}, ${email}`],
+  ] as const;
+  return (
+    <article className="max-w-dialog-m">
+      <p className="flex items-center gap-2.5 font-strong">
+        <Glyph name={agencyName} />
+        {agencyName}
+      </p>
+      <h1 className="mt-6 heading-31 md:heading-39">{t('invitation.heading')}</h1>
+      <p className="mt-3 text-doc text-ink-soft">{t('invitation.intro', { agency: agencyName })}</p>
+      <dl className="mt-8 border-t border-ink">
+        {facts.map(
+          ([label, value]) =>
+            value !== null && (
+              <div key={label} className="grid gap-x-4 border-b py-2.5 sm:grid-cols-[160px_minmax(0,1fr)]">
+                <dt className="text-13 text-ink-faint">{label}</dt>
+                <dd className="min-w-0 [overflow-wrap:anywhere]">{value}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+      {signedInAs !== null && (
+        <p className="mt-6 text-13 text-warn">
+          {t('invitation.otherPerson', { name: signedInAs, invited: name })}
+        </p>
+      )}
+      <div className="mt-8">
+        <AcceptButton token={token} label={t('invitation.button')} />
+      </div>
+      <p className="mt-4 text-13 text-ink-soft">{t('invitation.calm')}</p>
+    </article>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+
+/** What one wants to know of a template before choosing it: a short name, and the answer. */
+export function TemplateFacts({
+  facts,
+  lang,
+}: {
+  readonly facts: readonly (readonly [name: string, value: ReactNode])[];
+  /** Language of the answers, where it is not the page's. */
+  readonly lang?: string | undefined;
+}) {
+  return (
+    <dl className="grid gap-x-8 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt className="text-12 text-ink-faint">{name}</dt>
+          <dd lang={lang} className="mt-0.5 max-w-measure text-13">
+            {value}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
