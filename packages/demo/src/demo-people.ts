@@ -13,11 +13,25 @@ export type DemoPlace =
     }
   | { readonly kind: 'staff'; readonly role: 'library-admin' | 'platform-admin' };
 
+export type DemoPersonKey =
+  | 'saskia'
+  | 'daan'
+  | 'irina'
+  | 'wout'
+  | 'elin'
+  | 'marieke'
+  | 'tom'
+  | 'asel'
+  | 'marta'
+  | 'piotr'
+  | 'ellen'
+  | 'oskar';
+
 export type DemoClientSlug = 'korenaar' | 'sad-i-svet' | 'zegar';
 
 /** Somebody to sign in as. What there is to see as this person stands in i18n, `demo:people.<key>`. */
 export interface DemoPerson {
-  readonly key: string;
+  readonly key: DemoPersonKey;
   /** As the person writes it. */
   readonly name: string;
   readonly email: string;

@@ -1,0 +1,359 @@
+import type { PlanStory } from './plan-story.ts';
+
+/**
+ * De Korenaar wants regular customers online: a full draft in Dutch, ready to be worked on. On purpose one goal waits for
+ * the yes of its owner and none looks further than a year.
+ *
+ * The figures hang together: 1,150 orders of € 18.40 are € 21,160 a month, 1,850 of € 20.00 are € 37,000; 140 new
+ * customers at € 16.50 cost € 2,310, 220 at € 11 cost € 2,420.
+ */
+export const korenaarSpring: PlanStory = {
+  key: 'korenaar-spring',
+  client: 'korenaar',
+  locale: 'nl',
+  currency: 'EUR',
+  period: 'comingHalfYear',
+  title: ['Online vaste klanten, voorjaar {year}', 'Online vaste klanten, najaar {year}'],
+  created: { by: 'daan', daysAgo: 20, at: '08:40' },
+  steps: [
+    {
+      by: 'daan',
+      daysAgo: 20,
+      at: '09:05',
+      edits: [
+        {
+          add: 'businessGoals',
+          key: 'online-share',
+          fields: {
+            title: 'Online omzet van 6% naar 10% van de totale omzet',
+            nature: 'financial',
+            source: 'parentPlan',
+          },
+        },
+        {
+          add: 'businessGoals',
+          key: 'left-over',
+          fields: {
+            title: 'Minder brood over aan het eind van de dag: van 9% naar 7%',
+            nature: 'cost',
+            source: 'interview',
+          },
+        },
+      ],
+    },
+    {
+      by: 'daan',
+      daysAgo: 19,
+      at: '12:20',
+      edits: [
+        {
+          add: 'goals',
+          key: 'revenue',
+          fields: {
+            title: 'De webshop draait € 37.000 omzet per maand',
+            businessGoal: 'online-share',
+            department: 'sales',
+            nature: 'financial',
+            metric: 'revenue',
+            unit: 'money',
+            direction: 'up',
+            baseline: '2116000',
+            baselineDate: 'today-24',
+            target: '3700000',
+            dueDate: 'month:6',
+            owner: 'marieke',
+            funnelStage: 'convert',
+            realismOk: 'yes',
+            realismReason:
+              'Dat zijn 1.850 bestellingen van gemiddeld € 20; de bakkerij kan er 2.200 per maand klaarzetten.',
+            priority: '1',
+          },
+        },
+        {
+          add: 'goals',
+          key: 'new-customers',
+          fields: {
+            title: 'Nieuwe online klanten: van 140 naar 220 per maand',
+            businessGoal: 'online-share',
+            department: 'marketing',
+            nature: 'marketing',
+            metric: 'new-customers',
+            unit: 'count',
+            direction: 'up',
+            baseline: '140',
+            baselineDate: 'today-24',
+            target: '220',
+            dueDate: 'month:3',
+            owner: 'daan',
+            funnelStage: 'reach',
+            realismOk: 'yes',
+            priority: '1',
+          },
+        },
+      ],
+    },
+    {
+      by: 'wout',
+      daysAgo: 17,
+      at: '08:15',
+      edits: [
+        {
+          add: 'goals',
+          key: 'returning',
+          fields: {
+            title: 'Van de nieuwe online klanten bestelt 35% binnen 60 dagen opnieuw',
+            businessGoal: 'left-over',
+            department: 'marketing',
+            nature: 'marketing',
+            metric: 'repeat-purchase-rate',
+            unit: 'percent',
+            direction: 'up',
+            baseline: '0.22',
+            baselineDate: 'today-24',
+            target: '0.35',
+            dueDate: 'month:6',
+            owner: 'marieke',
+            funnelStage: 'loyal',
+            realismOk: 'yes',
+            priority: '1',
+          },
+        },
+        {
+          add: 'goals',
+          key: 'basket',
+          fields: {
+            title: 'Een gemiddelde bestelling van € 18,40 naar € 20,00',
+            businessGoal: 'online-share',
+            department: 'sales',
+            nature: 'financial',
+            metric: 'average-order-value',
+            unit: 'money',
+            direction: 'up',
+            baseline: '1840',
+            baselineDate: 'today-24',
+            target: '2000',
+            dueDate: 'month:6',
+            owner: 'tom',
+            funnelStage: 'convert',
+            realismOk: 'yes',
+            priority: '3',
+          },
+        },
+      ],
+    },
+    {
+      by: 'daan',
+      daysAgo: 15,
+      at: '13:50',
+      edits: [
+        {
+          add: 'goals',
+          key: 'cost-per-customer',
+          fields: {
+            title: 'Een nieuwe online klant kost hooguit € 11',
+            businessGoal: 'online-share',
+            department: 'marketing',
+            nature: 'cost',
+            metric: 'customer-acquisition-cost',
+            unit: 'money',
+            direction: 'down',
+            baseline: '1650',
+            baselineDate: 'today-24',
+            target: '1250',
+            dueDate: 'month:3',
+            owner: 'daan',
+            funnelStage: 'reach',
+            priority: '2',
+          },
+        },
+        {
+          answer: 'route',
+          text: 'We beginnen bij de mensen die de winkel al kennen en maken van hen vaste online klanten.',
+        },
+      ],
+    },
+    {
+      by: 'wout',
+      daysAgo: 14,
+      at: '09:30',
+      edits: [
+        {
+          answer: 'positioning',
+          text: `De Korenaar staat voor zuurdesem dat 24 uur heeft gerezen, gebakken in Hillegom en nog dezelfde ochtend in de winkel. De prijs ligt boven de supermarkt en onder de stadsbakker met een wachtrij, en is online gelijk aan die aan de toonbank.
+
+Bestellen kan tot zes uur 's avonds voor de volgende ochtend. Wie afhaalt, loopt langs de rij.`,
+        },
+        {
+          answer: 'shops',
+          text: `De winkel is het afhaalpunt en het gezicht. Een online bestelling telt mee in de omzet van de winkel die haar klaarzet, zodat geen winkelteam de webshop als concurrent ziet. Een winkel die vóór tien uur meer dan twintig bestellingen heeft, krijgt er die ochtend een kracht bij.`,
+        },
+      ],
+    },
+    {
+      by: 'saskia',
+      daysAgo: 13,
+      at: '15:10',
+      edits: [{ set: 'cost-per-customer', fields: { target: '1100', realismOk: 'yes' } }],
+    },
+    {
+      by: 'daan',
+      daysAgo: 12,
+      at: '10:00',
+      edits: [
+        {
+          add: 'strategicLines',
+          key: 'habit',
+          fields: {
+            line: 'Het broodabonnement wordt het hart van de webshop; een losse bestelling is de opstap ernaartoe.',
+            why: `Abonnees bestellen 3,1 keer per maand, andere online klanten 1,2 keer. Wat vast besteld is, weet de bakkerij een dag eerder, en dat scheelt brood dat overblijft.`,
+            goals: ['returning', 'revenue'],
+          },
+        },
+        {
+          add: 'strategicLines',
+          key: 'counter',
+          fields: {
+            line: 'We werven aan de toonbank: elke kassabon en elke broodzak wijst naar de eerste bestelling.',
+            why: `Per week komen 14.000 mensen in een van de zeven winkels. Van de nieuwe online klanten zegt 58% dat ze de webshop daar hebben ontdekt, terwijl er nu alleen een sticker op de deur zit.`,
+            goals: ['new-customers', 'cost-per-customer'],
+          },
+        },
+        {
+          add: 'strategicLines',
+          key: 'hungry',
+          fields: {
+            line: 'Adverteren doen we alleen op zoekvragen met trek, binnen acht kilometer van een winkel.',
+            why: `Die zoekvragen leverden het afgelopen kwartaal een klant op voor € 9,80. De brede campagne op sociale media kostte € 31 per klant.`,
+            goals: ['cost-per-customer'],
+          },
+        },
+      ],
+    },
+    {
+      by: 'wout',
+      daysAgo: 11,
+      at: '08:50',
+      edits: [
+        {
+          answer: 'reach',
+          text: `Wie al in de winkel komt, hoort het daar: van de broodzak, van de kassabon en van de verkoper die aanbiedt om volgende week alvast klaar te leggen.
+
+Wie ons nog niet kent, zoekt op ‘bakker open op zondag’ of ‘spelt zuurdesem bestellen’. Op zulke zoekvragen staan we met een eigen pagina per winkel en een kleine campagne. Daar rekenen we [[new-customers]] op af.`,
+        },
+        {
+          answer: 'engage',
+          text: `De eerste stap is klein: een proefpakket van vier halve broden voor € 9,50, af te halen op een dag naar keuze. Op elke productpagina staat hoe een brood smaakt, hoe lang het goed blijft en of het de vriezer in kan. Dat zijn de drie vragen die de winkels het vaakst horen.`,
+        },
+        {
+          answer: 'convert',
+          text: `De laatste twijfel is of de bestelling echt klaarligt. Daarom laten we vóór het afrekenen zien bij welke winkel, vanaf welk uur en in welk vak van de afhaalkast. In een proef van drie weken in Heemstede maakte 61% de bestelling af; daarvoor was dat 48%.`,
+        },
+      ],
+    },
+    {
+      by: 'daan',
+      daysAgo: 8,
+      at: '11:25',
+      edits: [
+        {
+          add: 'strategicLines',
+          key: 'promise',
+          fields: {
+            line: 'Klaar op het afgesproken uur is de belofte die we overal herhalen en elke week meten.',
+            why: `Van de klachten over de webshop gaan er 7 op de 10 over wachten bij het afhalen en maar 1 op de 10 over het brood zelf.`,
+            goals: ['returning'],
+          },
+        },
+        {
+          answer: 'loyalty',
+          text: `Een abonnement is tot de avond ervoor aan te passen en zonder bellen te pauzeren. Na de derde bestelling ligt er een tweede brood bij om weg te geven, met een kaartje voor de buren.
+
+We mailen hooguit één keer per week, en nooit over een brood dat iemand net heeft gekocht.`,
+        },
+        {
+          answer: 'traffic',
+          text: `Er gaat ruim € 2.300 per maand naar advertenties en dat blijft zo: met hetzelfde geld meer klanten. Twee derde is voor zoekadvertenties per winkel, een derde voor bezoekers die een pakket bekeken en niet afrekenden. Onbetaald verkeer moet komen van de zeven winkelpagina's, die nu nog allemaal dezelfde tekst hebben.`,
+        },
+        { basedOn: ['new-customers', 'returning', 'cost-per-customer'] },
+      ],
+    },
+    {
+      by: 'daan',
+      daysAgo: 6,
+      at: '14:35',
+      edits: [
+        { set: 'revenue', fields: { acceptedBy: 'marieke', acceptedOn: 'today-6' } },
+        { set: 'returning', fields: { acceptedBy: 'marieke', acceptedOn: 'today-6' } },
+        { set: 'new-customers', fields: { acceptedBy: 'daan', acceptedOn: 'today-6' } },
+        { set: 'cost-per-customer', fields: { acceptedBy: 'daan', acceptedOn: 'today-6' } },
+        { set: 'basket', fields: { acceptedBy: 'tom', acceptedOn: 'today-6' } },
+      ],
+    },
+    {
+      by: 'wout',
+      daysAgo: 5,
+      at: '09:40',
+      edits: [
+        {
+          answer: 'social',
+          text: `Instagram laat zien wat er vannacht is gebakken en door wie; we verkopen er niets. Een vraag in een bericht krijgt binnen vier uur antwoord van de winkel die het dichtst bij de klant ligt. Facebook houden we alleen bij voor openingstijden.`,
+        },
+        {
+          answer: 'content',
+          text: `Per maand hebben we nodig:
+
+- twee verhalen over een brood of een meelsoort, met foto's uit de bakkerij;
+- één mail met wat er nieuw is en wat er verdwijnt;
+- een bijgewerkte lijst met allergenen.
+
+Het bureau schrijft, acht uur per maand. De webshopbeheerder controleert feiten en allergenen en heeft het laatste woord.`,
+        },
+        {
+          answer: 'organisation',
+          text: `De winkels, de webshop en het klantcontact doet De Korenaar zelf: daar kennen ze de klant en de oven. Noorderlicht doet de advertenties, de mailreeks en de metingen. Fotografie kopen we per dagdeel in.`,
+        },
+      ],
+    },
+    {
+      by: 'wout',
+      daysAgo: 2,
+      at: '10:15',
+      edits: [
+        {
+          add: 'goals',
+          key: 'pick-up',
+          fields: {
+            title: 'Van de afhalers geeft 90% het ophalen een 4 of een 5',
+            businessGoal: 'online-share',
+            department: 'support',
+            nature: 'marketing',
+            metric: 'customer-satisfaction',
+            unit: 'percent',
+            direction: 'up',
+            baselineUnknown: true,
+            baselineBy: 'month:1',
+            target: '0.9',
+            dueDate: 'month:6',
+            owner: 'tom',
+            funnelStage: 'loyal',
+            priority: '2',
+          },
+        },
+        { set: 'promise', fields: { goals: ['pick-up', 'returning'] } },
+      ],
+    },
+    {
+      by: 'daan',
+      daysAgo: 1,
+      at: '13:05',
+      edits: [
+        {
+          answer: 'route',
+          text: `We maken van mensen die de winkel al kennen vaste online klanten. Wie één keer bestelt, krijgt binnen twee weken een goede reden om dat nog eens te doen, en daarna het aanbod van een broodabonnement.
+
+Wat we laten liggen: bezorgen buiten de eigen wijken en verkopen via maaltijdplatforms. Op een brood van vier euro blijft daar niets van over.`,
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,35 @@
+import type { FieldValue, RichTextNode } from '@kader/plan/fields';
+
+const reference = /\[\[([a-z-]+)\]\]/;
+
+/**
+ * Makes rich text of plain prose: paragraphs are parted by an empty line, lines that begin with `- ` are a list, and
+ * `[[key]]` refers to the row of that key.
+ */
+export function richTextOf(prose: string, idOf: (key: string) => string): FieldValue {
+  const content = prose
+    .trim()
+    .split(/\n\s*\n/)
+    .map((block) => blockOf(block, idOf));
+  return { type: 'doc', content };
+}
+
+function blockOf(block: string, idOf: (key: string) => string): RichTextNode {
+  const lines = block.split('\n').map((line) => line.trim());
+  if (!lines.every((line) => line.startsWith('- '))) {
+    return paragraph(lines.join(' '), idOf);
+  }
+  const items = lines.map((line) => ({ type: 'listItem', content: [paragraph(line.slice(2), idOf)] }));
+  return { type: 'bulletList', content: items };
+}
+
+/** The pieces at odd places are the keys that the pattern captured. */
+function paragraph(text: string, idOf: (key: string) => string): RichTextNode {
+  const content = text
+    .split(reference)
+    .map((piece, index) =>
+      index % 2 === 0 ? { type: 'text', text: piece } : { type: 'itemReference', attrs: { id: idOf(piece) } },
+    )
+    .filter((node) => node.type !== 'text' || node.text !== '');
+  return { type: 'paragraph', content };
+}
