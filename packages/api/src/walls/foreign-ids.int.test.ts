@@ -100,7 +100,7 @@ async function refusal(useCase: UseCase, acting: Acting, things: Things): Promis
   const input = inputs[useCase.name]?.(things);
   return await execute(useCase, context, acting, input).then(
     () => 'accepted',
-    (error: { code?: string }) => error.code ?? String(error),
+    (error: { code?: string; message: string }) => error.code ?? error.message,
   );
 }
 
