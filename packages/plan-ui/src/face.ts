@@ -1,3 +1,4 @@
+export * from './blocks/face.ts';
 export * from './document/face.ts';
 export * from './fields/face.ts';
 export * from './plan/face.ts';

@@ -2,11 +2,11 @@
 
 import type { PlanDocument } from '@kader/plan/document';
 import type { PlanContext } from '@kader/plan/evaluate';
-import { type FocusEvent, type ReactNode, useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { DocumentStore } from '../store/document-store.ts';
 import type { PersonEntry } from '../store/transport.ts';
 import { createEvaluationSource } from './evaluation-source.ts';
-import { createFocusSource, type FocusSource, type FocusTarget, placeOf } from './focus-source.ts';
+import { createFocusSource, type FocusSource, type FocusTarget } from './focus-source.ts';
 import type { PlanData } from './plan-data.ts';
 import { PlanDataContext, type PlanScope, PlanScopeContext } from './plan-scope.ts';
 import { type PlanSource, sourceOfDocument, sourceOfStore } from './plan-source.ts';
@@ -126,12 +126,4 @@ function TellFocus({
     });
   }, [focus]);
   return null;
-}
-
-/** Handler for the element around a document: notes where focus went. */
-export function noteFocus(focus: FocusSource, event: FocusEvent): void {
-  const place = event.target instanceof Element ? placeOf(event.target) : null;
-  if (place !== null) {
-    focus.set(place);
-  }
 }

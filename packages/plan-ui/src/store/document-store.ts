@@ -1,6 +1,8 @@
 import { baseFor, type Change, type ChangeSet, invertChangeSet, refreshBase } from '@kader/plan/changes';
 import type { PlanDocument } from '@kader/plan/document';
 import { giveUp, refuse, resolveMine, resolveTheirs, takeIn } from './answers.ts';
+import { baseOfUnseen } from './base-of-unseen.ts';
+import { broughtPeople, withBrought } from './brought-people.ts';
 import type { Outbox, OutboxEntry } from './outbox.ts';
 import { movingSets, nextToSend, viewOf } from './pending-queue.ts';
 import type { PendingSet, StoreState } from './store-state.ts';
@@ -22,6 +24,11 @@ export interface ChangeOptions {
   readonly persons?: PersonNames;
   /** Acts of one group are undone together, e.g. the pauses while typing in one field. */
   readonly group?: string;
+  /**
+   * The document as its author saw it when they began: what others wrote over the same fields since then has not been
+   * seen, and comes back as a conflict. The document as it is now unless told.
+   */
+  readonly seen?: PlanDocument;
 }
 
 const retryMs = [1000, 2000, 5000, 10_000, 30_000] as const;
@@ -37,6 +44,8 @@ export class DocumentStore {
   readonly #newId: () => string;
   readonly #pollMs: number;
   readonly #listeners = new Set<() => void>();
+  /** People named in this tab: their names stand here before the server has told of them. */
+  readonly #brought: PersonEntry[];
   #state: StoreState;
   #retries = 0;
   #retryTimer: ReturnType<typeof setTimeout> | undefined;
@@ -49,11 +58,12 @@ export class DocumentStore {
     this.#newId = options.newId;
     this.#pollMs = options.pollMs ?? 4000;
     const pending = options.outbox.load().map(toPending);
+    this.#brought = pending.flatMap(broughtPeople);
     this.#state = {
       confirmed: options.document,
       view: viewOf(options.document, pending),
       pending,
-      people: options.people,
+      people: withBrought(options.people, this.#brought),
       standstill: null,
       undo: emptyUndo,
       outOfStep: false,
@@ -83,7 +93,12 @@ export class DocumentStore {
     const known = new Set(this.#state.pending.map((entry) => entry.set.id));
     const fresh = entries.filter((entry) => !known.has(entry.set.id)).map(toPending);
     if (fresh.length > 0) {
-      this.#update({ pending: [...this.#state.pending, ...fresh] });
+      const brought = fresh.flatMap(broughtPeople);
+      this.#brought.push(...brought);
+      this.#update({
+        pending: [...this.#state.pending, ...fresh],
+        people: withBrought(this.#state.people, brought),
+      });
       void this.#send();
     }
   }
@@ -91,11 +106,9 @@ export class DocumentStore {
   /** Makes one change set of the changes, shows it at once and sends it. Returns its id. */
   change(changes: readonly Change[], options: ChangeOptions = {}): string {
     const before = this.#state.view;
-    const set = {
-      id: this.#newId(),
-      changes,
-      base: baseFor(before, changes, movingSets(this.#state.pending)),
-    };
+    const base = baseFor(before, changes, movingSets(this.#state.pending));
+    const unseen = options.seen === undefined ? {} : baseOfUnseen(options.seen, before, changes);
+    const set = { id: this.#newId(), changes, base: { ...base, ...unseen } };
     const inverse = invertChangeSet(before, set, set.id);
     this.#enqueue(set, options.persons ?? {});
     const entry: UndoEntry = { inverse, after: this.#state.view, group: options.group ?? null };
@@ -152,7 +165,8 @@ export class DocumentStore {
       const answer = await this.#transport.since(this.#state.confirmed.seq);
       const taken = takeIn(this.#state, answer.sets);
       const standstill = this.#state.standstill === 'offline' ? null : this.#state.standstill;
-      this.#update({ ...taken, people: answer.people, standstill, outOfStep: taken === null });
+      const people = withBrought(answer.people, this.#brought);
+      this.#update({ ...taken, people, standstill, outOfStep: taken === null });
     } catch (error) {
       this.#noteStandstill(readRefusal(error).code);
     }
@@ -172,7 +186,13 @@ export class DocumentStore {
   }
 
   #enqueue(set: ChangeSet, persons: PersonNames): void {
-    this.#update({ pending: [...this.#state.pending, toPending({ set, persons })] });
+    const entry = toPending({ set, persons });
+    const brought = broughtPeople(entry);
+    this.#brought.push(...brought);
+    this.#update({
+      pending: [...this.#state.pending, entry],
+      people: withBrought(this.#state.people, brought),
+    });
     void this.#send();
   }
 

@@ -1,0 +1,17 @@
+import type { ComponentType } from 'react';
+import { ApprovalEditor } from './approval/approval-editor.tsx';
+import type { BlockProps } from './block-props.ts';
+import { GenericEditor } from './generic/generic-editor.tsx';
+import { GoalsEditor } from './goals/goals-editor.tsx';
+import { GuidedTextEditor } from './guided-text/guided-text-editor.tsx';
+
+const editors: Readonly<Record<string, ComponentType<BlockProps>>> = {
+  goals: GoalsEditor,
+  guidedText: GuidedTextEditor,
+  approval: ApprovalEditor,
+};
+
+/** How blocks of a type are edited: in a view of their own, else in tables made from the definition. */
+export function editorOf(type: string): ComponentType<BlockProps> {
+  return editors[type] ?? GenericEditor;
+}

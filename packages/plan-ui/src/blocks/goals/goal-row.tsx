@@ -1,0 +1,217 @@
+'use client';
+
+import { useT } from '@kader/i18n/react';
+import type { Item } from '@kader/plan/document';
+import type { BlockInstance } from '@kader/plan/template';
+import { cx, Kbd, Tag } from '@kader/ui';
+import { ArrowRight, ChevronDown } from 'lucide-react';
+import { memo, useState } from 'react';
+import { FieldEditor, RowConflicts } from '../../fields/field-editor.tsx';
+import { useItem } from '../../plan/use-document.ts';
+import { useFocusTarget, useJumpTo } from '../../plan/use-focus-target.ts';
+import { useEditor } from '../../plan/use-store.ts';
+import { useCollectionWords } from '../rows/add-row.tsx';
+import { FindingBadge } from '../rows/finding-badge.tsx';
+import { RowMenu } from '../rows/row-menu.tsx';
+import { RowHandle, useSortableRow } from '../rows/sortable-rows.tsx';
+import { useRowActions } from '../rows/use-row-actions.ts';
+import { GoalChips } from './goal-chips.tsx';
+import { detailFields, GoalDetails } from './goal-details.tsx';
+import { GoalSmart } from './goal-smart.tsx';
+
+/** The columns of a goal where the sheet is wide; below 720 it is two lines, below 560 it stacks. */
+export const goalColumns =
+  'grid grid-cols-[minmax(0,1fr)_172px_84px_110px_74px] gap-x-3.5 @max-sheet/sheet:grid-cols-[auto_auto_minmax(0,1fr)_74px] @max-sheet/sheet:gap-x-5 @max-sheet/sheet:gap-y-1 @max-[560px]/sheet:grid-cols-[minmax(0,1fr)_auto]';
+
+export interface GoalRowProps {
+  readonly id: string;
+  readonly block: BlockInstance;
+  readonly number: number;
+  readonly total: number;
+  /** Adds a goal after this one. */
+  readonly onNext: (id: string) => void;
+}
+
+/** A goal: its sentence, its figures, its day, its owner; what it hangs together with below; the rest folded away. */
+export const GoalRow = memo(function GoalRow(props: GoalRowProps) {
+  const goal = useItem(props.id);
+  return goal === undefined ? null : <Goal {...props} goal={goal} />;
+});
+
+function Goal({ id, block, number, total, onNext, goal }: GoalRowProps & { readonly goal: Item }) {
+  const t = useT('plan');
+  const common = useT('common');
+  const words = useCollectionWords('goals');
+  const canEdit = useEditor() !== null;
+  const actions = useRowActions(block, 'goals');
+  const { setNodeRef, style, isDragging, handle } = useSortableRow(id);
+  const isCurrent = useFocusTarget()?.item === id;
+  const [open, setOpen] = useOpening(id);
+  const { title } = goal.fields;
+  const name = typeof title === 'string' ? title : words('untitled');
+  return (
+    <li
+      ref={setNodeRef}
+      style={style}
+      data-item={id}
+      aria-label={t('row.label', { row: words('row'), number, title: name })}
+      className={cx(
+        'group/row relative transition-colors',
+        '-mr-3.5 -ml-9.5 pr-3.5 pl-9.5 @max-[560px]/sheet:-mx-5 @max-[560px]/sheet:pr-5 @max-[560px]/sheet:pl-11',
+        isCurrent && canEdit && 'bg-accent-soft shadow-[inset_2px_0_0_var(--accent)]',
+        isDragging && 'z-10 bg-paper-raised shadow-float',
+      )}
+    >
+      <GoalNumber {...{ number, name, canEdit, isCurrent }} handle={handle} />
+      <div
+        className={cx(
+          goalColumns,
+          'items-start border-b pt-3 pb-2.5',
+          isCurrent && canEdit && 'border-transparent',
+        )}
+      >
+        <GoalFields goal={goal} onEnter={() => onNext(id)} />
+        <div className="col-span-full mt-1.5 flex flex-wrap items-center gap-1.5">
+          <GoalChips goal={goal} />
+          {goal.fields.internal === true && <Tag>{common('internal')}</Tag>}
+          <FindingBadge item={id} className="group-focus-within/row:hidden" />
+          <span className="ml-auto flex items-center gap-1">
+            {canEdit && <KeyHints />}
+            <OpenButton open={open} onToggle={() => setOpen(!open)} />
+            {canEdit && (
+              <RowMenu
+                {...{ id, name, actions }}
+                isFirst={number === 1}
+                isLast={number === total}
+                isInternal={goal.fields.internal === true}
+                className={quietUntilNear}
+              />
+            )}
+          </span>
+        </div>
+        <RowConflicts item={id} className="@container col-span-full" />
+        {open && <GoalDetails goal={goal} />}
+      </div>
+    </li>
+  );
+}
+
+/** Shown under the pointer, with focus in the row, and always to the finger. */
+const quietUntilNear =
+  'opacity-0 transition-opacity group-focus-within/row:opacity-100 group-hover/row:opacity-100 data-popup-open:opacity-100 aria-expanded:opacity-100 pointer-coarse:opacity-100';
+
+/** Whether the folded fields show: by the person, or because somebody wants to go to one of them. */
+function useOpening(id: string): readonly [boolean, (open: boolean) => void] {
+  const [open, setOpen] = useState(false);
+  const [reached, setReached] = useState(0);
+  const jump = useJumpTo(id);
+  const isFolded = jump?.target.field !== undefined && detailFields.includes(jump.target.field);
+  if (jump !== null && isFolded && jump.number !== reached) {
+    setReached(jump.number);
+    setOpen(true);
+  }
+  return [open, setOpen];
+}
+
+function GoalNumber({
+  number,
+  name,
+  canEdit,
+  isCurrent,
+  handle,
+}: {
+  readonly number: number;
+  readonly name: string;
+  readonly canEdit: boolean;
+  readonly isCurrent: boolean;
+  readonly handle: ReturnType<typeof useSortableRow>['handle'];
+}) {
+  const place = cx(
+    'absolute top-3 left-3 w-4 text-right @max-[560px]/sheet:left-5',
+    isCurrent && canEdit && 'text-accent',
+  );
+  return canEdit ? (
+    <span className={place}>
+      <RowHandle number={number} name={name} handle={handle} />
+    </span>
+  ) : (
+    <span aria-hidden="true" className={cx(place, 'num text-12 leading-6 text-ink-faint')}>
+      {number}
+    </span>
+  );
+}
+
+/** The cells of a goal, in the order in which they are read. */
+function GoalFields({ goal, onEnter }: { readonly goal: Item; readonly onEnter: () => void }) {
+  const look = { item: goal, conflict: 'row', onEnter } as const;
+  const { unitLabel, direction } = goal.fields;
+  return (
+    <>
+      <div className="@max-sheet/sheet:col-span-3 @max-[560px]/sheet:col-span-2">
+        <FieldEditor {...look} field="title" className="text-doc-line text-balance hyphens-auto" />
+      </div>
+      <div className="num flex flex-wrap items-baseline gap-x-1.5 pt-0.5 text-13 @max-[560px]/sheet:col-start-1">
+        {direction !== 'hold' && (
+          <>
+            <FieldEditor {...look} field="baseline" />
+            <ArrowRight aria-hidden="true" className="size-3! self-center text-ink-faint" />
+          </>
+        )}
+        <FieldEditor {...look} field="target" className="font-strong" />
+        {typeof unitLabel === 'string' && (
+          <FieldEditor {...look} field="unitLabel" lines="one" className="text-ink-soft" />
+        )}
+      </div>
+      <div className="num pt-0.5 text-13 @max-[560px]/sheet:col-start-2 @max-[560px]/sheet:row-start-3 @max-[560px]/sheet:justify-self-end">
+        <FieldEditor {...look} field="dueDate" />
+      </div>
+      <div className="pt-0.5 text-13 @max-[560px]/sheet:col-start-1 @max-[560px]/sheet:row-start-3">
+        <FieldEditor {...look} field="owner" />
+      </div>
+      <div className="pt-1 @max-sheet/sheet:col-start-4 @max-sheet/sheet:row-start-1 @max-[560px]/sheet:col-start-2 @max-[560px]/sheet:row-start-2 @max-[560px]/sheet:justify-self-end">
+        <GoalSmart goal={goal.id} />
+      </div>
+    </>
+  );
+}
+
+function KeyHints() {
+  const t = useT('plan');
+  return (
+    <span
+      aria-hidden="true"
+      className="hidden items-center gap-3 pr-2 text-12 text-ink-soft group-focus-within/row:flex @max-sheet/sheet:hidden! pointer-coarse:hidden!"
+    >
+      <span className="flex items-center gap-1.5">
+        <Kbd keys="Tab" className="h-4.5 min-w-4.5" />
+        {t('row.keys.nextField')}
+      </span>
+      <span className="flex items-center gap-1.5">
+        <Kbd keys="Enter" className="h-4.5 min-w-4.5" />
+        {t('row.keys.newRow')}
+      </span>
+    </span>
+  );
+}
+
+function OpenButton({ open, onToggle }: { readonly open: boolean; readonly onToggle: () => void }) {
+  const t = useT('blocks/goals');
+  const common = useT('common');
+  return (
+    <button
+      type="button"
+      aria-expanded={open}
+      onClick={onToggle}
+      className={cx(
+        'touch-44 inline-flex min-h-6 items-center gap-1 rounded px-1.5 text-12 text-ink-soft hover:bg-hover hover:text-ink',
+        quietUntilNear,
+      )}
+    >
+      {open ? common('actions.showLess') : t('more')}
+      <ChevronDown
+        aria-hidden="true"
+        className={cx('size-3.5! transition-transform', open && 'rotate-180')}
+      />
+    </button>
+  );
+}

@@ -1,0 +1,90 @@
+'use client';
+
+import { useT } from '@kader/i18n/react';
+import { useFieldWords } from '../../fields/field-words.ts';
+import { usePlanDocument, useRowIds, useRows } from '../../plan/use-document.ts';
+import { useEditor } from '../../plan/use-store.ts';
+import type { BlockProps } from '../block-props.ts';
+import { AddRow, NoRows, useCollectionWords } from '../rows/add-row.tsx';
+import { SortableRows } from '../rows/sortable-rows.tsx';
+import { useRowActions } from '../rows/use-row-actions.ts';
+import { BusinessGoals } from './business-goals.tsx';
+import { GoalRow, goalColumns } from './goal-row.tsx';
+
+/** Goals while they are written: what the company wants, then a row per goal. */
+export function GoalsEditor({ block }: BlockProps) {
+  const ids = useRowIds(block, 'goals');
+  const businessGoals = useRows(block, 'businessGoals');
+  const canEdit = useEditor() !== null;
+  const actions = useRowActions(block, 'goals');
+  const titleOf = useTitles();
+  const [only, ...others] = businessGoals;
+  // Where the company wants one thing, every goal serves it.
+  const presets = only !== undefined && others.length === 0 ? { businessGoal: { id: only.id } } : {};
+  const add = (after?: string) => actions.add(after, presets);
+  return (
+    <>
+      <BusinessGoals block={block} />
+      <GoalColumns isEmpty={ids.length === 0} />
+      {ids.length === 0 ? (
+        <NoRows collection="goals" canEdit={canEdit} onAdd={() => add()} />
+      ) : (
+        <SortableRows ids={ids} nameOf={titleOf} onMove={actions.moveBy}>
+          <ol>
+            {ids.map((id, index) => (
+              <GoalRow key={id} id={id} block={block} number={index + 1} total={ids.length} onNext={add} />
+            ))}
+          </ol>
+        </SortableRows>
+      )}
+      {canEdit && ids.length > 0 && (
+        <AddRow
+          collection="goals"
+          number={ids.length + 1}
+          onAdd={() => add()}
+          className="mt-1 w-full @max-[560px]/sheet:ml-4.5"
+        />
+      )}
+    </>
+  );
+}
+
+/** What the rows are called, for announcements. */
+function useTitles(): (id: string) => string {
+  const document = usePlanDocument();
+  const words = useCollectionWords('goals');
+  return (id) => {
+    const title = document.items.get(id)?.fields.title;
+    return typeof title === 'string' ? title : words('untitled');
+  };
+}
+
+function GoalColumns({ isEmpty }: { readonly isEmpty: boolean }) {
+  const t = useT('blocks/goals');
+  const words = {
+    title: useFieldWords('goals', 'title'),
+    baseline: useFieldWords('goals', 'baseline'),
+    target: useFieldWords('goals', 'target'),
+    dueDate: useFieldWords('goals', 'dueDate'),
+    owner: useFieldWords('goals', 'owner'),
+  };
+  if (isEmpty) {
+    return (
+      <p className="h-8 content-center border-b text-12 text-ink-faint">{t('collections.goals.name')}</p>
+    );
+  }
+  return (
+    <div
+      aria-hidden="true"
+      className={`${goalColumns} min-h-8 items-center border-b py-1 text-12 text-ink-faint @max-sheet/sheet:hidden`}
+    >
+      <span>{words.title.short}</span>
+      <span>
+        {words.baseline.short} → {words.target.short}
+      </span>
+      <span>{words.dueDate.short}</span>
+      <span>{words.owner.short}</span>
+      <span>SMART</span>
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+'use client';
+
+import {
+  type Announcements,
+  closestCenter,
+  DndContext,
+  type DragEndEvent,
+  KeyboardSensor,
+  PointerSensor,
+  useSensor,
+  useSensors,
+} from '@dnd-kit/core';
+import {
+  SortableContext,
+  sortableKeyboardCoordinates,
+  useSortable,
+  verticalListSortingStrategy,
+} from '@dnd-kit/sortable';
+import { CSS } from '@dnd-kit/utilities';
+import type { Translate } from '@kader/i18n';
+import { useT } from '@kader/i18n/react';
+import { cx } from '@kader/ui';
+import { GripVertical } from 'lucide-react';
+import { type CSSProperties, type ReactNode, useId } from 'react';
+
+export interface SortableRowsProps {
+  readonly ids: readonly string[];
+  /** What a row is called, for those who listen. */
+  readonly nameOf: (id: string) => string;
+  readonly onMove: (id: string, places: number) => void;
+  readonly children: ReactNode;
+}
+
+/** Rows that can be dragged into another order, by pointer, touch and keyboard. */
+export function SortableRows({ ids, nameOf, onMove, children }: SortableRowsProps) {
+  const t = useT('plan');
+  const sensors = useSensors(
+    useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
+    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+  );
+  function handleDragEnd({ active, over }: DragEndEvent) {
+    const [from, to] = [ids.indexOf(String(active.id)), ids.indexOf(String(over?.id))];
+    if (from >= 0 && to >= 0 && from !== to) {
+      onMove(String(active.id), to - from);
+    }
+  }
+  return (
+    <DndContext
+      id={useId()}
+      sensors={sensors}
+      collisionDetection={closestCenter}
+      onDragEnd={handleDragEnd}
+      accessibility={{
+        announcements: announce(t, ids, nameOf),
+        screenReaderInstructions: { draggable: t('row.dragHelp') },
+      }}
+    >
+      <SortableContext items={[...ids]} strategy={verticalListSortingStrategy}>
+        {children}
+      </SortableContext>
+    </DndContext>
+  );
+}
+
+function announce(
+  t: Translate<'plan'>,
+  ids: readonly string[],
+  nameOf: (id: string) => string,
+): Announcements {
+  const say = (key: 'row.lifted' | 'row.movedTo' | 'row.dropped', id: string, over: string) =>
+    t(key, { name: nameOf(id), position: ids.indexOf(over) + 1, total: ids.length });
+  return {
+    onDragStart: ({ active }) => say('row.lifted', String(active.id), String(active.id)),
+    onDragOver: ({ active, over }) =>
+      over === null ? undefined : say('row.movedTo', String(active.id), String(over.id)),
+    onDragEnd: ({ active, over }) => say('row.dropped', String(active.id), String(over?.id ?? active.id)),
+    onDragCancel: ({ active }) => t('row.leftInPlace', { name: nameOf(String(active.id)) }),
+  };
+}
+
+/** What a row needs to be dragged: its element, its place while dragging, and the handle's listeners. */
+export function useSortableRow(id: string) {
+  const { setNodeRef, setActivatorNodeRef, attributes, listeners, transform, transition, isDragging } =
+    useSortable({ id });
+  const style: CSSProperties = { transform: CSS.Translate.toString(transform), transition };
+  return { setNodeRef, style, isDragging, handle: { attach: setActivatorNodeRef, attributes, listeners } };
+}
+
+/** The number of a row, which is its handle: a grip shows under the pointer and with focus. */
+export function RowHandle({
+  number,
+  name,
+  handle,
+  className,
+}: {
+  readonly number: number;
+  readonly name: string;
+  readonly handle: ReturnType<typeof useSortableRow>['handle'];
+  readonly className?: string | undefined;
+}) {
+  const t = useT('plan');
+  const { attach, attributes, listeners } = handle;
+  return (
+    <button
+      ref={attach}
+      type="button"
+      {...attributes}
+      {...listeners}
+      aria-label={t('row.drag', { name })}
+      className={cx(
+        'group/handle num touch-44 grid h-6 min-w-4 cursor-grab touch-none place-items-center rounded-chip text-12 text-ink-faint active:cursor-grabbing',
+        className,
+      )}
+    >
+      <span className="col-start-1 row-start-1 group-hover/row:invisible group-focus-visible/handle:invisible pointer-coarse:group-hover/row:visible">
+        {number}
+      </span>
+      <GripVertical
+        aria-hidden="true"
+        className="invisible col-start-1 row-start-1 size-3.5! group-hover/row:visible group-focus-visible/handle:visible pointer-coarse:group-hover/row:invisible"
+      />
+    </button>
+  );
+}

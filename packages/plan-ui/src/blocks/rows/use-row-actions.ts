@@ -1,0 +1,139 @@
+'use client';
+
+import type { Translate } from '@kader/i18n';
+import { useT } from '@kader/i18n/react';
+import { collectionDefinition, collectionsOf, fieldDefinition } from '@kader/plan/blocks';
+import { orderBetween } from '@kader/plan/canonical';
+import type { Item, PlanDocument } from '@kader/plan/document';
+import type { FieldValue } from '@kader/plan/fields';
+import { shownRows } from '@kader/plan/freeze';
+import type { BlockInstance } from '@kader/plan/template';
+import { type Toasts, useToast } from '@kader/ui';
+import { v7 } from 'uuid';
+import type { FocusTarget } from '../../plan/focus-source.ts';
+import { useGoTo } from '../../plan/use-focus-target.ts';
+import { useEditor } from '../../plan/use-store.ts';
+import type { DocumentStore } from '../../store/document-store.ts';
+
+export interface RowActions {
+  /** Adds a row after another, or at the end, and goes to it. */
+  readonly add: (after?: string, fields?: Item['fields']) => void;
+  /** Moves a row by so many places, within what the block shows. */
+  readonly moveBy: (id: string, places: number) => void;
+  readonly duplicate: (id: string) => void;
+  readonly setInternal: (id: string, internal: boolean) => void;
+  /** Removes a row; a toast offers the way back. `name` is what the toast calls it. */
+  readonly remove: (id: string, name: string) => void;
+}
+
+/** What the actions work with. `store` is null where the person may not edit; then they do nothing. */
+export interface RowTools {
+  readonly store: DocumentStore | null;
+  readonly goTo: (target: FocusTarget) => void;
+  readonly toast: Toasts;
+  readonly t: Translate<'common'>;
+}
+
+export function useRowTools(): RowTools {
+  return { store: useEditor(), goTo: useGoTo(), toast: useToast(), t: useT('common') };
+}
+
+/** What can be done with the rows of a collection in a block. Does nothing where the person may not edit. */
+export function useRowActions(block: BlockInstance, collection: string): RowActions {
+  return createRowActions(useRowTools(), block, collection);
+}
+
+/** The same for code that learns only at the event which rows it is about. */
+export function createRowActions(
+  { store, goTo, toast, t }: RowTools,
+  block: BlockInstance,
+  collection: string,
+): RowActions {
+  const definition = collectionDefinition(collection);
+  const firstField = definition?.titleField ?? Object.keys(definition?.fields ?? {})[0] ?? '';
+
+  const rowsIn = (document: PlanDocument): readonly Item[] => {
+    const shown = collectionsOf(block).find(({ key }) => key === collection);
+    return shown === undefined ? [] : shownRows(document, block, shown);
+  };
+  function addAt(after: string | undefined, fields: Item['fields']) {
+    if (store === null) {
+      return;
+    }
+    const rows = rowsIn(store.getState().view);
+    const place = rows.findIndex(({ id }) => id === after);
+    const [previous, next] = place < 0 ? [rows.at(-1), undefined] : [rows[place], rows[place + 1]];
+    const id = v7();
+    store.change([
+      {
+        op: 'item.add',
+        id,
+        collection,
+        order: orderBetween(previous?.order ?? null, next?.order ?? null),
+        ...(definition?.scope === 'block' ? { block: block.key } : {}),
+        fields: { ...presets(block, collection), ...fields },
+      },
+    ]);
+    goTo({ item: id, field: firstField });
+  }
+  return {
+    add: (after, fields = {}) => addAt(after, fields),
+    duplicate: (id) => {
+      const row = store?.getState().view.items.get(id);
+      if (row !== undefined) {
+        addAt(id, row.fields);
+      }
+    },
+    moveBy: (id, places) => {
+      const order = store === null ? null : orderAfterMove(rowsIn(store.getState().view), id, places);
+      if (order !== null) {
+        store?.change([{ op: 'item.move', id, order }]);
+      }
+    },
+    setInternal: (id, internal) => {
+      store?.change([{ op: 'item.set', id, field: 'internal', ...(internal ? { value: true } : {}) }]);
+    },
+    remove: (id, name) => {
+      if (store === null) {
+        return;
+      }
+      const rows = rowsIn(store.getState().view);
+      const place = rows.findIndex((row) => row.id === id);
+      const neighbour = rows[place + 1] ?? rows[place - 1];
+      store.change([{ op: 'item.remove', id }]);
+      if (neighbour !== undefined) {
+        goTo({ item: neighbour.id, field: firstField });
+      }
+      toast.show({
+        title: t('toast.deletedName', { name }),
+        undo: {
+          label: t('actions.undo'),
+          onUndo: () => {
+            store.change([{ op: 'item.restore', id }]);
+            goTo({ item: id, field: firstField });
+          },
+        },
+      });
+    },
+  };
+}
+
+/** What a view asks of its rows, new ones have. */
+function presets(block: BlockInstance, collection: string): Readonly<Record<string, FieldValue>> {
+  return Object.fromEntries(
+    Object.entries(block.settings?.filter ?? {}).filter(
+      ([field, value]) => value !== false && fieldDefinition(collection, field) !== undefined,
+    ),
+  );
+}
+
+/** The order key of a row moved by so many places; null if it cannot move. */
+export function orderAfterMove(rows: readonly Item[], id: string, places: number): string | null {
+  const from = rows.findIndex((row) => row.id === id);
+  const to = from + places;
+  if (from < 0 || places === 0 || to < 0 || to >= rows.length) {
+    return null;
+  }
+  const others = rows.filter((row) => row.id !== id);
+  return orderBetween(others[to - 1]?.order ?? null, others[to]?.order ?? null);
+}

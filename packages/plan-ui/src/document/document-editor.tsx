@@ -1,0 +1,151 @@
+'use client';
+
+import { useT } from '@kader/i18n/react';
+import { blockType } from '@kader/plan/blocks';
+import type { DocumentSection } from '@kader/plan/document';
+import type { BlockInstance } from '@kader/plan/template';
+import { cx } from '@kader/ui';
+import { createElement, memo, useEffect, useEffectEvent, useRef } from 'react';
+import { BlockSummary } from '../blocks/block-summary.tsx';
+import { editorOf } from '../blocks/editors.ts';
+import { useRowKeys } from '../blocks/rows/use-row-keys.ts';
+import { ConflictCard } from '../fields/conflict-card.tsx';
+import { placeOf } from '../plan/focus-source.ts';
+import { usePlanScope } from '../plan/plan-scope.ts';
+import { usePlanDocument, useSections } from '../plan/use-document.ts';
+import { useConflicts } from '../plan/use-store.ts';
+import { useFrameWord } from '../plan/use-words.ts';
+import { blockAnchor, sectionAnchor } from './anchors.ts';
+import { SectionHeading, useSectionTitle } from './section-heading.tsx';
+
+/**
+ * A whole document while it is written. Rows bleed 38 px to the left and 14 px to the right of the text (20 px on a
+ * phone): the page keeps room for that.
+ */
+export function DocumentEditor({ className }: { readonly className?: string | undefined }) {
+  const root = useRef<HTMLDivElement>(null);
+  const sections = useSections().filter(({ hidden }) => !hidden);
+  const { focus } = usePlanScope();
+  const rowKeys = useRowKeys();
+  const handleKey = useEffectEvent((event: KeyboardEvent) => rowKeys(event));
+  useEffect(() => {
+    const element = root.current;
+    const handleFocus = ({ target }: FocusEvent) => {
+      const place = target instanceof Element ? placeOf(target) : null;
+      if (place !== null) {
+        focus.set(place);
+      }
+    };
+    element?.addEventListener('focusin', handleFocus);
+    element?.addEventListener('keydown', handleKey);
+    return () => {
+      element?.removeEventListener('focusin', handleFocus);
+      element?.removeEventListener('keydown', handleKey);
+    };
+  }, [focus]);
+  return (
+    <div ref={root} className={cx('@container/sheet', className)}>
+      <Stranded />
+      {sections.map((section, index) => (
+        <Section key={section.section.key} section={section} number={index + 1} />
+      ))}
+    </div>
+  );
+}
+
+const Section = memo(function Section({
+  section,
+  number,
+}: {
+  readonly section: DocumentSection;
+  readonly number: number;
+}) {
+  const { key, blocks } = section.section;
+  const title = useSectionTitle()(section);
+  const guidance = useFrameWord()(`sections.${key}.guidance`);
+  const id = sectionAnchor(key);
+  return (
+    <section
+      data-section={key}
+      id={id}
+      aria-labelledby={`${id}-title`}
+      className="scroll-mt-16 not-first:mt-16"
+    >
+      <SectionHeading number={number} title={title} id={`${id}-title`} />
+      {guidance !== null && (
+        <p lang={guidance.lang} className="text-doc mt-2 max-w-measure text-ink-soft">
+          {guidance.text}
+        </p>
+      )}
+      {blocks.map((block) => (
+        <Block
+          key={block.key}
+          block={block}
+          section={key}
+          sectionTitle={title.text}
+          alone={blocks.length === 1}
+        />
+      ))}
+    </section>
+  );
+});
+
+const Block = memo(function Block({
+  block,
+  section,
+  sectionTitle,
+  alone,
+}: {
+  readonly block: BlockInstance;
+  readonly section: string;
+  readonly sectionTitle: string;
+  readonly alone: boolean;
+}) {
+  const t = useT('plan');
+  const title = useFrameWord()(`blocks.${block.key}.title`);
+  const isKnown = blockType(block.type) !== undefined;
+  // The only block of a section mostly bears the section's name: the eye needs it once.
+  const isRepeated = alone && title?.text === sectionTitle;
+  return (
+    <section
+      data-block={block.key}
+      id={blockAnchor(block.key)}
+      aria-label={title?.text}
+      className="mt-9 scroll-mt-16"
+    >
+      <header className="flex min-h-7 flex-wrap items-center gap-x-3 border-b border-b-ink pb-1.5">
+        <h3 lang={title?.lang} className={isRepeated ? 'sr-only' : 'heading-20'}>
+          {title?.text ?? block.key}
+        </h3>
+        <span className="num ml-auto text-13 text-ink-faint">
+          {isKnown && <BlockSummary block={block} />}
+        </span>
+      </header>
+      {isKnown ? (
+        createElement(editorOf(block.type), { block, section })
+      ) : (
+        <p className="py-3 text-13 text-ink-soft">{t('editor.unknownBlock')}</p>
+      )}
+    </section>
+  );
+});
+
+/** Conflicts at rows that somebody else deleted: there is no row left to stand at. */
+function Stranded() {
+  const document = usePlanDocument();
+  const conflicts = useConflicts().filter(({ conflict }) => {
+    const item = document.items.get(conflict.item);
+    return item === undefined || item.removed === true;
+  });
+  if (conflicts.length === 0) {
+    return null;
+  }
+  const byPlace = Map.groupBy(conflicts, ({ conflict }) => `${conflict.item}.${conflict.field}`);
+  return (
+    <div className="@container mb-9">
+      {[...byPlace].map(([place, list]) => (
+        <ConflictCard key={place} conflicts={list} />
+      ))}
+    </div>
+  );
+}

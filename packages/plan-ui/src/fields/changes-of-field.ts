@@ -1,0 +1,102 @@
+import { currencyDigits } from '@kader/i18n';
+import { collectionDefinition, fieldDefinition } from '@kader/plan/blocks';
+import type { Change } from '@kader/plan/changes';
+import { headerOf, type Item, type PlanDocument } from '@kader/plan/document';
+import type { MetricEntry } from '@kader/plan/evaluate';
+import { convertMeasure, type FieldValue } from '@kader/plan/fields';
+
+/** A row that may not exist yet: one with a derived id comes into being with its first value. */
+export type Row = Pick<Item, 'id' | 'collection' | 'order' | 'fields'> & Partial<Item>;
+
+/** Writes one field of a row, or clears it. A row that exists by definition is made, or brought back, by its first value. */
+export function setField(
+  document: PlanDocument,
+  row: Row,
+  field: string,
+  value: FieldValue | undefined,
+): Change | null {
+  const given = value === undefined ? {} : { value };
+  if (row.collection === 'document') {
+    return { op: 'document.set', field, ...given };
+  }
+  const known = document.items.get(row.id);
+  const isDerived = (collectionDefinition(row.collection)?.rows ?? 'many') !== 'many';
+  if (!isDerived || (known !== undefined && known.removed !== true)) {
+    return { op: 'item.set', id: row.id, field, ...given };
+  }
+  return value === undefined
+    ? null
+    : {
+        op: 'item.add',
+        id: row.id,
+        collection: row.collection,
+        order: row.order,
+        ...(row.block === undefined ? {} : { block: row.block }),
+        fields: { [field]: value },
+      };
+}
+
+/**
+ * Writes a field with what has to follow: figures keep the number that is read when their unit changes, and a metric
+ * brings its unit and, where none is chosen, its direction.
+ */
+export function changesOfField(
+  document: PlanDocument,
+  row: Row,
+  write: { readonly field: string; readonly value: FieldValue | undefined },
+  metrics: readonly MetricEntry[],
+): readonly Change[] {
+  const own = setField(document, row, write.field, write.value);
+  if (own === null) {
+    return [];
+  }
+  const definition = fieldDefinition(row.collection, write.field);
+  const metric =
+    definition?.type === 'catalogueEntry' ? metrics.find(({ key }) => key === write.value) : undefined;
+  return [
+    own,
+    ...convertedMeasures(document, row, write.field, write.value),
+    ...(metric === undefined ? [] : valuesOfMetric(document, row, metric)),
+  ];
+}
+
+/** The measures of a row whose unit stands in `field`, written over for another unit. */
+function convertedMeasures(
+  document: PlanDocument,
+  row: Row,
+  field: string,
+  unit: FieldValue | undefined,
+): readonly Change[] {
+  const fields = collectionDefinition(row.collection)?.fields ?? {};
+  const { currency } = headerOf(document).fields;
+  const digits = currencyDigits(typeof currency === 'string' ? currency : 'EUR');
+  const before = unitIn(row.fields[field]);
+  return Object.entries(fields).flatMap(([name, definition]) => {
+    const value = row.fields[name];
+    if (definition.type !== 'measure' || definition.unitField !== field || typeof value !== 'string') {
+      return [];
+    }
+    const converted = convertMeasure(value, before, unitIn(unit), digits);
+    const change = converted === value ? null : setField(document, row, name, converted);
+    return change === null ? [] : [change];
+  });
+}
+
+function unitIn(value: FieldValue | undefined): string {
+  return typeof value === 'string' ? value : 'count';
+}
+
+function valuesOfMetric(document: PlanDocument, row: Row, metric: MetricEntry): readonly Change[] {
+  const fields = collectionDefinition(row.collection)?.fields ?? {};
+  const unitField = Object.values(fields).find(({ type }) => type === 'measure')?.unitField;
+  const unit =
+    unitField !== undefined && row.fields[unitField] !== metric.unit
+      ? changesOfField(document, row, { field: unitField, value: metric.unit }, [])
+      : [];
+  const hasDirection = fields.direction?.options?.includes(metric.direction) === true;
+  const direction =
+    hasDirection && row.fields.direction === undefined
+      ? setField(document, row, 'direction', metric.direction)
+      : null;
+  return direction === null ? unit : [...unit, direction];
+}

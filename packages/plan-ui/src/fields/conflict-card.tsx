@@ -1,0 +1,152 @@
+'use client';
+
+import { useT } from '@kader/i18n/react';
+import { fieldDefinition } from '@kader/plan/blocks';
+import type { FieldValue } from '@kader/plan/fields';
+import { Button } from '@kader/ui';
+import { GitCompareArrows } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useItem } from '../plan/use-document.ts';
+import { type OpenConflict, useConflicts, useEditor } from '../plan/use-store.ts';
+import { FieldReader } from './field-reader.tsx';
+import { useFieldWords } from './field-words.ts';
+import { useRowTitle } from './use-row-title.ts';
+
+/** Conflicts that wait for a choice at a field, or at any field of a row; the newest of each field. */
+export function useConflictsAt(item: string, field?: string): readonly (readonly OpenConflict[])[] {
+  const here = useConflicts().filter(
+    ({ conflict }) => conflict.item === item && (field === undefined || conflict.field === field),
+  );
+  return [...Map.groupBy(here, ({ conflict }) => conflict.field).values()];
+}
+
+/** One's own value and the other's, at the field where they met. What was written later in the same field counts as one's own. */
+export function ConflictCard({ conflicts }: { readonly conflicts: readonly OpenConflict[] }) {
+  const t = useT('plan');
+  const store = useEditor();
+  const newest = conflicts.at(-1);
+  if (newest === undefined || store === null) {
+    return null;
+  }
+  const { conflict } = newest;
+  const isGone = conflict.removed === true;
+
+  function choose(choice: 'mine' | 'theirs') {
+    for (const { setId } of conflicts.slice(0, -1)) {
+      store?.resolve(setId, 'theirs');
+    }
+    if (newest !== undefined) {
+      store?.resolve(newest.setId, choice);
+    }
+  }
+  return (
+    <section
+      role="alert"
+      aria-label={t(isGone ? 'conflict.removedTitle' : 'conflict.title')}
+      className="my-2 max-w-130 rounded border border-warn bg-paper-raised font-ui text-ink"
+    >
+      <header className="flex gap-2.5 px-4 py-3 text-13">
+        <GitCompareArrows aria-hidden="true" className="mt-0.5 text-warn" />
+        <p>
+          <b>{t(isGone ? 'conflict.removedTitle' : 'conflict.title')}</b>{' '}
+          <span className="text-ink-soft">{t('conflict.text')}</span>
+        </p>
+      </header>
+      <div className="grid grid-cols-2 divide-x border-t @max-[400px]:grid-cols-1 @max-[400px]:divide-x-0 @max-[400px]:divide-y">
+        <Side
+          label={t('conflict.yours')}
+          button={
+            <Button size="s" look="primary" onClick={() => choose('mine')}>
+              {t(isGone ? 'conflict.restoreRow' : 'conflict.keepMine')}
+            </Button>
+          }
+        >
+          <ConflictValue {...conflict} value={conflict.yours} />
+        </Side>
+        <Side
+          label={t('conflict.theirs')}
+          button={
+            <Button size="s" onClick={() => choose('theirs')}>
+              {t(isGone ? 'conflict.leaveRemoved' : 'conflict.takeTheirs')}
+            </Button>
+          }
+        >
+          {isGone ? (
+            <span className="text-ink-soft">{t('conflict.rowRemoved')}</span>
+          ) : (
+            <ConflictValue {...conflict} value={conflict.theirs} />
+          )}
+        </Side>
+      </div>
+      <Where item={conflict.item} field={conflict.field} />
+    </section>
+  );
+}
+
+function Side({
+  label,
+  button,
+  children,
+}: {
+  readonly label: string;
+  readonly button: ReactNode;
+  readonly children: ReactNode;
+}) {
+  return (
+    <div className="flex min-w-0 flex-col px-4 pt-2.5 pb-3.5">
+      <span className="text-12 text-ink-faint">{label}</span>
+      <div className="mt-1 mb-2.5 [font:460_16px/24px_var(--font-doc)] [overflow-wrap:anywhere]">
+        {children}
+      </div>
+      <div className="mt-auto">{button}</div>
+    </div>
+  );
+}
+
+function ConflictValue({
+  item,
+  field,
+  value,
+}: {
+  readonly item: string;
+  readonly field: string;
+  readonly value: FieldValue | null;
+}) {
+  const t = useT('plan');
+  const row = useItem(item);
+  if (value === null) {
+    return <span className="text-ink-soft">{t('conflict.leftEmpty')}</span>;
+  }
+  if (row === undefined) {
+    return typeof value === 'string' ? value : null;
+  }
+  return <FieldReader item={{ ...row, fields: { ...row.fields, [field]: value } }} field={field} />;
+}
+
+function Where({ item, field }: { readonly item: string; readonly field: string }) {
+  const row = useItem(item);
+  const collection = row?.collection;
+  if (collection === undefined || fieldDefinition(collection, field) === undefined) {
+    return null;
+  }
+  return <WhereField item={item} collection={collection} field={field} />;
+}
+
+function WhereField({
+  item,
+  collection,
+  field,
+}: {
+  readonly item: string;
+  readonly collection: string;
+  readonly field: string;
+}) {
+  const t = useT('plan');
+  const title = useRowTitle(item);
+  const { label } = useFieldWords(collection, field);
+  return (
+    <footer className="border-t px-4 py-2 text-12 text-ink-faint">
+      {title?.isContent === true ? t('conflict.where', { row: title.text, field: label }) : label}
+    </footer>
+  );
+}

@@ -1,0 +1,125 @@
+'use client';
+
+import { useT } from '@kader/i18n/react';
+import { collectionDefinition } from '@kader/plan/blocks';
+import { orderBetween } from '@kader/plan/canonical';
+import type { Change } from '@kader/plan/changes';
+import { isEntries } from '@kader/plan/fields';
+import { Combobox, type ComboboxOption, MultiCombobox } from '@kader/ui';
+import type { ReactNode } from 'react';
+import { useCollection, usePlanDocument } from '../../plan/use-document.ts';
+import { typeOfCollection } from '../../words/type-of-collection.ts';
+import { blockNamespace, collectionWordsKey } from '../../words/word-keys.ts';
+import { setField } from '../changes-of-field.ts';
+import { useFieldWriter } from '../use-field-writer.ts';
+import type { ControlProps } from './control-props.ts';
+
+type ReferenceProps = ControlProps & {
+  /** Draws what is chosen; its title when absent. */
+  readonly renderValue?: ((option: ComboboxOption) => ReactNode) | undefined;
+};
+
+/** Another row of the plan. */
+export function ReferenceEditor({ row, field, definition, renderValue, ...look }: ReferenceProps) {
+  const words = useReferenceWords();
+  const writer = useFieldWriter(row, field);
+  const value = row.fields[field];
+  const chosen = typeof value === 'object' && 'id' in value ? value.id : null;
+  const options = useRowOptions(definition.to ?? '', chosen === null ? [] : [chosen]);
+  return (
+    <Combobox
+      look="inline"
+      label={look.label}
+      placeholder={look.placeholder}
+      value={chosen}
+      options={options}
+      onChange={(id) => writer.write(id === null ? undefined : { id })}
+      renderValue={renderValue}
+      words={words}
+      className={look.className}
+    />
+  );
+}
+
+/** Several other rows of the plan, in the order in which they were chosen. */
+export function ReferenceListEditor({ row, field, definition, ...look }: ControlProps) {
+  const words = useReferenceWords();
+  const writer = useFieldWriter(row, field);
+  const document = usePlanDocument();
+  const value = row.fields[field];
+  const entries = isEntries(value) ? value : [];
+  const chosen = entries.map(({ id }) => id);
+  const options = useRowOptions(definition.to ?? '', chosen);
+
+  function handleChange(next: readonly string[]) {
+    const gone = chosen.filter((id) => !next.includes(id));
+    const added = next.filter((id) => !chosen.includes(id));
+    if (next.length === 0) {
+      writer.write(undefined);
+      return;
+    }
+    let last = entries.at(-1)?.order ?? null;
+    const adding = added.map((id) => {
+      last = orderBetween(last, null);
+      return { id, order: last, value: { id } };
+    });
+    if (value === undefined) {
+      const change = setField(document, row, field, adding);
+      writer.change(change === null ? [] : [change]);
+      return;
+    }
+    // Entry by entry, so that two people can choose at the same time.
+    writer.change([
+      ...gone.map((entry): Change => ({ op: 'item.set', id: row.id, field, entry })),
+      ...adding.map(
+        (entry): Change => ({ op: 'item.set', id: row.id, field, entry: entry.id, value: [entry] }),
+      ),
+    ]);
+  }
+
+  return (
+    <MultiCombobox
+      look="inline"
+      label={look.label}
+      placeholder={look.placeholder}
+      value={chosen}
+      options={options}
+      onChange={handleChange}
+      words={words}
+      className={look.className}
+    />
+  );
+}
+
+function useReferenceWords() {
+  const t = useT('plan');
+  return { search: t('field.search'), empty: t('field.nothingFound'), clear: t('field.clear') };
+}
+
+/** The rows of a collection by title; of the chosen ones those too that were removed, so that the field can say so. */
+function useRowOptions(collection: string, chosen: readonly string[]): readonly ComboboxOption[] {
+  const t = useT('plan');
+  const words = useT(blockNamespace(typeOfCollection(collection) ?? 'goals'));
+  const rows = useCollection(collection);
+  const document = usePlanDocument();
+  const titleField = collectionDefinition(collection)?.titleField ?? '';
+  const titleOf = (fields: Readonly<Record<string, unknown>> | undefined) => {
+    const title = fields?.[titleField];
+    return typeof title === 'string' ? title : words.derived(`${collectionWordsKey(collection)}.untitled`);
+  };
+  const present = rows.map((row, index) => ({
+    value: row.id,
+    label: titleOf(row.fields),
+    keywords: String(index + 1),
+  }));
+  const known = new Set(rows.map(({ id }) => id));
+  const gone = chosen
+    .filter((id) => !known.has(id))
+    .map((id) => {
+      const item = document.items.get(id);
+      const label =
+        item === undefined ? t('field.removed') : t('field.removedNamed', { name: titleOf(item.fields) });
+      return { value: id, label, disabled: true };
+    });
+  return [...present, ...gone];
+}

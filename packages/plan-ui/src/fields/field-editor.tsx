@@ -1,0 +1,106 @@
+'use client';
+
+import { fieldDefinition } from '@kader/plan/blocks';
+import type { FieldDefinition } from '@kader/plan/fields';
+import type { ComponentType } from 'react';
+import { useEditor } from '../plan/use-store.ts';
+import type { Row } from './changes-of-field.ts';
+import { ConflictCard, useConflictsAt } from './conflict-card.tsx';
+import { ChoiceEditor, FlagEditor, ScoreEditor } from './editors/choice-editor.tsx';
+import type { ControlProps } from './editors/control-props.ts';
+import { DateEditor } from './editors/date-editor.tsx';
+import { LinkEditor } from './editors/link-editor.tsx';
+import { MetricEditor } from './editors/metric-editor.tsx';
+import { PersonEditor } from './editors/person-editor.tsx';
+import { ReferenceEditor, ReferenceListEditor } from './editors/reference-editor.tsx';
+import { RichTextEditor } from './editors/rich-text-editor.tsx';
+import { TextListEditor } from './editors/text-list-editor.tsx';
+import { TypedEditor } from './editors/typed-editor.tsx';
+import { FieldReader } from './field-reader.tsx';
+import { useFieldWords } from './field-words.ts';
+
+const editors: Readonly<Record<FieldDefinition['type'], ComponentType<ControlProps>>> = {
+  text: TypedEditor,
+  richText: RichTextEditor,
+  textList: TextListEditor,
+  integer: TypedEditor,
+  decimal: TypedEditor,
+  percent: TypedEditor,
+  money: TypedEditor,
+  measure: TypedEditor,
+  score: ScoreEditor,
+  date: DateEditor,
+  month: TypedEditor,
+  choice: ChoiceEditor,
+  flag: FlagEditor,
+  person: PersonEditor,
+  reference: ReferenceEditor,
+  referenceList: ReferenceListEditor,
+  catalogueEntry: MetricEditor,
+  link: LinkEditor,
+};
+
+export interface FieldEditorProps extends Pick<ControlProps, 'className' | 'lines' | 'onEnter'> {
+  /** The row; one that exists by definition may still have to be made, then with its derived id and no fields. */
+  readonly item: Row;
+  readonly field: string;
+  /** The question while it is empty; that of the field when absent. */
+  readonly placeholder?: string | undefined;
+  /** row: the row shows what collides in it, because there is no room at the field. */
+  readonly conflict?: 'here' | 'row' | undefined;
+}
+
+/** Edits a field in place, by its type. Reads where the person may not edit. */
+export function FieldEditor({ item, field, placeholder, conflict = 'here', ...look }: FieldEditorProps) {
+  const definition = fieldDefinition(item.collection, field);
+  const store = useEditor();
+  const words = useFieldWords(item.collection, field);
+  if (definition === undefined) {
+    return null;
+  }
+  if (store === null) {
+    return (
+      <div data-field={field} className={look.className}>
+        <FieldReader item={{ revisions: {}, ...item }} field={field} empty="–" />
+      </div>
+    );
+  }
+  const Control = editors[definition.type];
+  return (
+    <div data-field={field} className="min-w-0">
+      <Control
+        row={item}
+        field={field}
+        definition={definition}
+        label={words.label}
+        placeholder={placeholder ?? words.empty}
+        {...look}
+      />
+      {conflict === 'here' && <FieldConflicts item={item.id} field={field} />}
+    </div>
+  );
+}
+
+function FieldConflicts({ item, field }: { readonly item: string; readonly field: string }) {
+  return useConflictsAt(item, field).map((conflicts) => (
+    <ConflictCard key={conflicts[0]?.setId} conflicts={conflicts} />
+  ));
+}
+
+/** What collides in a row, below it. */
+export function RowConflicts({
+  item,
+  className,
+}: {
+  readonly item: string;
+  readonly className?: string | undefined;
+}) {
+  const fields = useConflictsAt(item);
+  return fields.length === 0 ? null : (
+    <div className={className}>
+      {fields.map((conflicts) => (
+        <ConflictCard key={conflicts[0]?.setId} conflicts={conflicts} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+'use client';
+
+import type { RichTextNode } from '@kader/plan/fields';
+import { type Editor, EditorContent, type JSONContent, useEditor, useEditorState } from '@tiptap/react';
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { proseLook } from '../rich-text-reader.tsx';
+import { proseExtensions } from './extensions.ts';
+import { ProseToolbar } from './prose-toolbar.tsx';
+
+/** Where on the screen the text was pointed at; null: focus came by the keyboard. */
+export type Point = { readonly x: number; readonly y: number } | null;
+
+export interface ProseEditorProps {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly value: RichTextNode | undefined;
+  readonly at: Point;
+  readonly lang: string | undefined;
+  readonly nonce: string | undefined;
+  readonly className: string | undefined;
+  /** Called with the document at every change. */
+  readonly onDraft: (json: JSONContent) => void;
+  /** Called when the person is done. */
+  readonly onCommit: (json: JSONContent) => void;
+  readonly onCancel: () => void;
+}
+
+/** The text while it is written in. Loaded apart: it is large, and most visits only read. */
+export function ProseEditor(props: ProseEditorProps) {
+  const { label, value, at, lang, className } = props;
+  const typed = useRef(false);
+  const shown = useRef(value);
+  const frame = useRef<HTMLDivElement>(null);
+  const commit = useEffectEvent((editor: Editor) => props.onCommit(editor.getJSON()));
+  const cancel = useEffectEvent(() => props.onCancel());
+  const editor = useEditor({
+    extensions: proseExtensions,
+    content: value === undefined ? null : contentOf(value),
+    immediatelyRender: false,
+    shouldRerenderOnTransaction: false,
+    injectNonce: props.nonce,
+    editorProps: {
+      attributes: {
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': label,
+        class: `${proseLook} outline-none ${className ?? ''}`,
+        ...(lang === undefined ? {} : { lang }),
+      },
+    },
+    onCreate: ({ editor: made }) => putCaret(made, at),
+    onUpdate: ({ editor: changed }) => {
+      typed.current = true;
+      props.onDraft(changed.getJSON());
+    },
+  });
+
+  const isEmpty = useEditorState({ editor, selector: ({ editor: current }) => current?.isEmpty ?? false });
+
+  // What a colleague wrote comes in as long as nothing of one's own would go.
+  useEffect(() => {
+    if (editor !== null && !typed.current && shown.current !== value) {
+      shown.current = value;
+      editor.commands.setContent(value === undefined ? null : contentOf(value), { emitUpdate: false });
+    }
+  }, [editor, value]);
+
+  useEffect(() => {
+    const element = frame.current;
+    if (editor === null || element === null) {
+      return;
+    }
+    const handleKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') {
+        event.stopPropagation();
+        cancel();
+      }
+      if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) {
+        event.preventDefault();
+        event.stopPropagation();
+        commit(editor);
+      }
+    };
+    const handleLeave = (event: FocusEvent) => {
+      if (!(event.relatedTarget instanceof Node && element.contains(event.relatedTarget))) {
+        commit(editor);
+      }
+    };
+    element.addEventListener('keydown', handleKey, { capture: true });
+    element.addEventListener('focusout', handleLeave);
+    return () => {
+      element.removeEventListener('keydown', handleKey, { capture: true });
+      element.removeEventListener('focusout', handleLeave);
+    };
+  }, [editor]);
+
+  return (
+    <div ref={frame} className="relative">
+      {editor !== null && <ProseToolbar editor={editor} />}
+      {isEmpty === true && (
+        <p aria-hidden="true" className="text-doc pointer-events-none absolute inset-0 text-ink-faint">
+          {props.placeholder}
+        </p>
+      )}
+      <EditorContent editor={editor} />
+    </div>
+  );
+}
+
+function putCaret(editor: Editor, at: Point): void {
+  const place = at === null ? null : editor.view.posAtCoords({ left: at.x, top: at.y });
+  editor.commands.focus(place?.pos ?? 'end');
+}
+
+/** A stored text as the editor takes it: the same nodes, free to be changed. */
+function contentOf({ type, attrs, marks, content, text }: RichTextNode): JSONContent {
+  return {
+    type,
+    ...(attrs === undefined ? {} : { attrs: { ...attrs } }),
+    ...(marks === undefined ? {} : { marks: marks.map((mark) => ({ ...mark })) }),
+    ...(content === undefined ? {} : { content: content.map(contentOf) }),
+    ...(text === undefined ? {} : { text }),
+  };
+}

@@ -1,0 +1,107 @@
+import {
+  formatNumber,
+  type Parsed,
+  parseDate,
+  parseMeasure,
+  parseMoney,
+  parseMonth,
+  parseNumber,
+  parsePercent,
+} from '@kader/i18n';
+import { type FieldDefinition, type FieldValue, parseField } from '@kader/plan/fields';
+import { type FormatContext, formatScalar, unitOf } from './format-field.ts';
+
+export type Typed =
+  | {
+      readonly ok: true;
+      /** Undefined: emptied. */
+      readonly value: FieldValue | undefined;
+      /** The unit that was typed along with a figure that had none. */
+      readonly unit?: string;
+    }
+  | {
+      readonly ok: false;
+      /** Words under `errors.reasons`. */
+      readonly reason: string;
+      readonly params: Readonly<Record<string, string | number>>;
+    };
+
+export interface TypedContext extends FormatContext {
+  /** The row's fields: a measure's unit stands among them. */
+  readonly fields: Readonly<Record<string, FieldValue>>;
+  /** Year of a day typed without one. */
+  readonly year?: number | undefined;
+}
+
+/** What a typed text means for a field, in the language of the screen; or why it means nothing. */
+export function readTyped(definition: FieldDefinition, text: string, context: TypedContext): Typed {
+  if (text.trim() === '') {
+    return { ok: true, value: undefined };
+  }
+  if (definition.type === 'measure') {
+    return readMeasure(definition, text, context);
+  }
+  return accept(definition, readText(definition, text, context), context);
+}
+
+function readText(
+  definition: FieldDefinition,
+  text: string,
+  { locale, currency, year }: TypedContext,
+): Parsed<string> {
+  switch (definition.type) {
+    case 'integer':
+    case 'decimal':
+    case 'score':
+      return parseNumber(locale, text);
+    case 'percent':
+      return parsePercent(locale, text);
+    case 'money': {
+      const money = parseMoney(locale, text, currency);
+      return money.ok ? { ok: true, value: String(money.value) } : money;
+    }
+    case 'date':
+      return parseDate(locale, text, year === undefined ? {} : { year });
+    case 'month':
+      return parseMonth(locale, text, year === undefined ? {} : { year });
+    default:
+      return { ok: true, value: text };
+  }
+}
+
+/** A figure in the row's unit. Where the row has none yet, the unit that is typed along with it is taken over. */
+function readMeasure(definition: FieldDefinition, text: string, context: TypedContext): Typed {
+  const { locale, currency, fields } = context;
+  const hasUnit = definition.unitField === undefined || fields[definition.unitField] !== undefined;
+  const units = hasUnit ? [unitOf(definition, fields)] : ['count', 'percent', 'money'];
+  const readings = units.map((unit) => ({ unit, parsed: parseMeasure(locale, text, { unit, currency }) }));
+  const found = readings.find(({ parsed }) => parsed.ok) ?? readings[0];
+  if (found === undefined) {
+    return { ok: false, reason: 'notNumber', params: {} };
+  }
+  const accepted = accept(definition, found.parsed, context);
+  return accepted.ok && !hasUnit && found.unit !== 'count' ? { ...accepted, unit: found.unit } : accepted;
+}
+
+function accept(definition: FieldDefinition, parsed: Parsed<string>, context: TypedContext): Typed {
+  if (!parsed.ok) {
+    return parsed;
+  }
+  const checked = parseField(definition, parsed.value);
+  if (checked.ok) {
+    return { ok: true, value: checked.value };
+  }
+  const { reason, ...params } = checked.error.params;
+  return outOfRange(definition, String(reason), context) ?? { ok: false, reason: String(reason), params };
+}
+
+/** Names both ends of what is allowed, where there are two. */
+function outOfRange(definition: FieldDefinition, reason: string, context: TypedContext): Typed | null {
+  const { min, max } = definition;
+  if (min === undefined || max === undefined || (reason !== 'tooSmall' && reason !== 'tooBig')) {
+    return null;
+  }
+  const write = (limit: number) =>
+    formatScalar(definition, String(limit), context.fields, context) ?? formatNumber(context.locale, limit);
+  return { ok: false, reason: 'outOfRange', params: { min: write(min), max: write(max) } };
+}

@@ -1,0 +1,87 @@
+'use client';
+
+import type { Change } from '@kader/plan/changes';
+import type { PlanDocument } from '@kader/plan/document';
+import { type FieldValue, sameValue } from '@kader/plan/fields';
+import { useRef } from 'react';
+import { v7 } from 'uuid';
+import { usePlanData } from '../plan/plan-scope.ts';
+import { useEditor } from '../plan/use-store.ts';
+import type { PersonNames } from '../store/transport.ts';
+import { changesOfField, type Row } from './changes-of-field.ts';
+
+export interface FieldWriter {
+  /** Notes what the person sees as they begin; what they write until `end` is undone together. */
+  readonly begin: () => void;
+  /** Writes a value, or empties the field; writing what stands there does nothing. */
+  readonly write: (value: FieldValue | undefined, more?: readonly Change[]) => void;
+  /** Writes changes of one's own making. */
+  readonly change: (changes: readonly Change[], persons?: PersonNames) => void;
+  /** Puts back what stood there at `begin`. */
+  readonly restore: () => void;
+  /** The next `begin` begins another act. */
+  readonly end: () => void;
+}
+
+interface Act {
+  readonly group: string;
+  readonly before: FieldValue | undefined;
+  /** The document as it stood when the person last looked: at the beginning, and after each write of their own. */
+  seen: PlanDocument;
+}
+
+/** How an editor writes its field: acts that belong together are grouped, and nobody's words are overwritten unseen. */
+export function useFieldWriter(row: Row, field: string): FieldWriter {
+  const store = useEditor();
+  const { metrics } = usePlanData();
+  const act = useRef<Act | null>(null);
+
+  const valueIn = (document: PlanDocument) => {
+    const item = document.items.get(row.id);
+    return item === undefined || item.removed === true ? undefined : item.fields[field];
+  };
+  function begin() {
+    if (store !== null && act.current === null) {
+      const seen = store.getState().view;
+      act.current = { group: `${row.id}.${field}.${v7()}`, before: valueIn(seen), seen };
+    }
+  }
+  function change(changes: readonly Change[], persons?: PersonNames) {
+    if (store === null || changes.length === 0) {
+      return;
+    }
+    const current = act.current;
+    store.change(changes, {
+      ...(persons === undefined ? {} : { persons }),
+      ...(current === null ? {} : { group: current.group, seen: current.seen }),
+    });
+    if (current !== null) {
+      current.seen = store.getState().view;
+    }
+  }
+  function write(value: FieldValue | undefined, more: readonly Change[] = []) {
+    if (store === null) {
+      return;
+    }
+    const document = store.getState().view;
+    if (more.length === 0 && sameValue(valueIn(document), value)) {
+      return;
+    }
+    const now = document.items.get(row.id);
+    const current: Row = now === undefined ? row : { ...row, ...now };
+    change([...changesOfField(document, current, { field, value }, metrics.entries), ...more]);
+  }
+  return {
+    begin,
+    write,
+    change,
+    restore: () => {
+      if (act.current !== null) {
+        write(act.current.before);
+      }
+    },
+    end: () => {
+      act.current = null;
+    },
+  };
+}
