@@ -22,15 +22,12 @@ export function peopleLines(): readonly PersonLine[] {
 
 const staffRoles = { 'library-admin': 'Library admin', 'platform-admin': 'Platform admin' } as const;
 
-/** `Planner, Noorderlicht`; a place at a client says so, as both sides have viewers. */
+/** `Planner at Noorderlicht`, `Approver at Bakkerij De Korenaar`, `Library admin`. */
 function roleOf({ place }: DemoPerson): string {
   if (place.kind === 'staff') {
     return staffRoles[place.role];
   }
   const role = place.role.charAt(0).toUpperCase() + place.role.slice(1);
-  if (place.kind === 'agency') {
-    return `${role}, ${demoAgency.name}`;
-  }
-  const client = demoClients.find(({ slug }) => slug === place.client);
-  return `Client's ${place.role}, ${client?.name ?? place.client}`;
+  const client = place.kind === 'client' ? demoClients.find(({ slug }) => slug === place.client) : undefined;
+  return `${role} at ${client?.name ?? demoAgency.name}`;
 }

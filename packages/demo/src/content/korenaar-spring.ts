@@ -122,7 +122,7 @@ export const korenaarSpring: PlanStory = {
           add: 'goals',
           key: 'basket',
           fields: {
-            title: 'Een gemiddelde bestelling van € 18,40 naar € 20,00',
+            title: 'Gemiddelde online bestelling: van € 18,40 naar € 20,00',
             businessGoal: 'online-share',
             department: 'sales',
             nature: 'financial',

@@ -193,7 +193,7 @@ export const zegarSubscription: PlanStory = {
         },
         {
           answer: 'loyalty',
-          text: `W co trzeciej paczce jest 50 gramów kawy spoza oferty. Dwa dni przed wysyłką przychodzi wiadomość, w której można przesunąć termin, bo zapas w szafce to główny powód odejść. Polecenie daje darmową paczkę obu stronom, nie częściej niż raz na kwartał.`,
+          text: `W co trzeciej paczce jest 50 gramów kawy spoza oferty. Dwa dni przed wysyłką przychodzi wiadomość, w której można przesunąć termin, bo zapas w szafce jest głównym powodem rezygnacji. Polecenie daje darmową paczkę obu stronom, nie częściej niż raz na kwartał.`,
         },
         {
           answer: 'traffic',

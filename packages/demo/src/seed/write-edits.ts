@@ -32,12 +32,12 @@ export interface WrittenEdits {
 const strategyBlock = 'strategy';
 
 /** Returns the id of a row that a story names by key. */
-export function rowIdOf(documentId: string, key: string): string {
+function rowIdOf(documentId: string, key: string): string {
   return deriveId(documentId, 'demo', key);
 }
 
 /** Returns the id of a person's entry: that of the account's, as the screens make it, or one of the name alone. */
-export function personIdOf(documentId: string, { name, userId }: NamedPerson): string {
+function personIdOf(documentId: string, { name, userId }: NamedPerson): string {
   return userId === undefined
     ? deriveId(documentId, 'demo', 'person', name)
     : deriveId(documentId, 'person', userId);

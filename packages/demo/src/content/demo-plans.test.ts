@@ -1,0 +1,157 @@
+import { fieldDefinition } from '@kader/plan/blocks';
+import { rowsOf } from '@kader/plan/document';
+import { evaluate } from '@kader/plan/evaluate';
+import { fieldTypes, isEntries } from '@kader/plan/fields';
+import { describe, expect, test } from 'vitest';
+import { demoPlanKeys } from '../demo-plan-id.ts';
+import { createSeedClock } from '../seed/seed-clock.ts';
+import { dayOf } from '../seed/story-days.ts';
+import { findingsOf, metrics, playStory } from '../testing/play-story.ts';
+import { demoPlans } from './demo-plans.ts';
+import type { GoalContent, PlanStory } from './plan-story.ts';
+
+/** Days on which months, quarters, half-years and weeks turn, and an ordinary one. */
+const days = [
+  '2026-11-22',
+  '2026-12-31',
+  '2027-01-01',
+  '2027-02-28',
+  '2027-03-01',
+  '2027-06-30',
+  '2027-07-01',
+  '2028-02-29',
+];
+
+const finding = (code: string, variant?: string) => (variant === undefined ? code : `${code} ${variant}`);
+
+/** What the checks are meant to find, so that the panel has something to show where a plan is being worked on. */
+const intended: Readonly<Record<PlanStory['key'], readonly string[]>> = {
+  'korenaar-spring': ['warning GOAL-NOTACCEPTED', 'hint GOAL-HORIZON long'],
+  'korenaar-lunch': ['hint GOV-CHANGED changed', 'hint GOV-CHANGED changed'],
+  'sad-season': [],
+  'zegar-subscription': ['warning GOAL-NOTACCEPTED', 'hint GOAL-HORIZON long'],
+  'zegar-new': ['error GOAL-NONE'],
+};
+
+function goalsOf(story: PlanStory): readonly GoalContent[] {
+  return story.steps.flatMap((step) =>
+    'edits' in step
+      ? step.edits.flatMap((edit) => ('add' in edit && edit.add === 'goals' ? [edit.fields] : []))
+      : [],
+  );
+}
+
+test('there is a story for every plan', () => {
+  expect(demoPlans.map(({ key }) => key).toSorted()).toEqual([...demoPlanKeys].toSorted());
+});
+
+describe.each(demoPlans.map((story) => ({ name: story.key, story })))('$name', ({ story }) => {
+  test.each(days)('is accepted and judged as intended when seen from %s', (today) => {
+    const { document, steps, shared } = playStory(story, today);
+    const isApproved = steps.some(({ step }) => 'decide' in step && step.decide === 'approve');
+    const approved =
+      isApproved && shared !== null
+        ? { version: 1, sections: shared.sections, header: shared.header }
+        : undefined;
+    const found = findingsOf(document, today, approved).map(
+      ({ severity, code, params }) => `${severity} ${finding(code, params.variant?.toString())}`,
+    );
+    expect(found).toEqual(intended[story.key]);
+  });
+
+  test('holds nothing back at the moment it is shared', () => {
+    const [today = ''] = days;
+    const shared = playStory(story, today).steps.filter(({ step }) => 'share' in step);
+    for (const { document } of shared) {
+      expect(findingsOf(document, today).filter(({ severity }) => severity === 'error')).toEqual([]);
+    }
+  });
+
+  test.each(days)('happened in the past, in order, when seen from %s', (today) => {
+    const clock = createSeedClock(today);
+    clock.goTo(story.created.daysAgo, story.created.at);
+    let last = clock.read();
+    for (const { step, changes } of playStory(story, today).steps) {
+      clock.goTo(step.daysAgo, step.at);
+      expect(clock.read().getTime()).toBeGreaterThan(last.getTime());
+      last = clock.read();
+      const accepted = changes.flatMap((change) =>
+        change.op === 'item.set' && change.field === 'acceptedOn' && typeof change.value === 'string'
+          ? [change.value]
+          : [],
+      );
+      expect(accepted.filter((day) => day > dayOf(last))).toEqual([]);
+    }
+    expect(dayOf(last) < today).toBe(true);
+  });
+
+  test('measures goals as the catalogue does', () => {
+    for (const { metric: key, unit, direction, title } of goalsOf(story)) {
+      const metric = metrics.find((entry) => entry.key === key);
+      expect({ title, ...metric }).toMatchObject({ title, unit, direction, vanity: false });
+    }
+  });
+
+  test('refers only to rows that exist', () => {
+    const { document } = playStory(story, '2026-11-22');
+    for (const { collection, fields } of document.items.values()) {
+      for (const [field, value] of Object.entries(fields)) {
+        const type = fieldDefinition(collection, field)?.type ?? 'text';
+        const missing = fieldTypes[type].references(value).filter((id) => !document.items.has(id));
+        expect({ collection, field, missing }).toEqual({ collection, field, missing: [] });
+      }
+    }
+  });
+});
+
+describe('the plan that a planner lands in', () => {
+  const today = '2026-11-22';
+  const story = demoPlans.find(({ key }) => key === 'korenaar-spring');
+  const { document } = playStory(story as PlanStory, today);
+
+  test('is filled to the last required field', () => {
+    const { completeness } = evaluate(document, { today });
+    expect(completeness.filled).toBe(completeness.required);
+  });
+
+  test('has goals of different kinds, lines, and the work of several people', () => {
+    expect(rowsOf(document, 'businessGoals')).toHaveLength(2);
+    expect(rowsOf(document, 'goals')).toHaveLength(6);
+    expect(new Set(rowsOf(document, 'goals').map(({ fields }) => fields.nature)).size).toBe(3);
+    expect(rowsOf(document, 'strategicLines')).toHaveLength(4);
+    expect(new Set(story?.steps.map(({ by }) => by)).size).toBeGreaterThanOrEqual(3);
+  });
+});
+
+test('no two plans share a sentence', () => {
+  const today = '2026-11-22';
+  const owner = new Map<string, string>();
+  for (const story of demoPlans) {
+    for (const sentence of sentencesOf(story, today)) {
+      expect({ sentence, of: owner.get(sentence) ?? story.key }).toEqual({ sentence, of: story.key });
+      owner.set(sentence, story.key);
+    }
+  }
+  expect(owner.size).toBeGreaterThan(150);
+});
+
+/** Every sentence of a plan and of what was said about it, in any state it was in. */
+function sentencesOf(story: PlanStory, today: string): readonly string[] {
+  const said = story.steps.flatMap((step) =>
+    'share' in step ? [step.share.message] : 'decide' in step ? [step.note] : [],
+  );
+  const written = playStory(story, today).steps.flatMap(({ document }) =>
+    [...document.items.values()].flatMap(({ collection, fields }) =>
+      Object.entries(fields).flatMap(([field, value]) => {
+        const type = fieldDefinition(collection, field)?.type;
+        return (type === 'text' || type === 'richText') && !isEntries(value)
+          ? [fieldTypes[type].toText(value)]
+          : [];
+      }),
+    ),
+  );
+  return [...said, ...written]
+    .flatMap((text) => text.split(/(?<=[.!?:;])\s+|\n/))
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence.length > 12);
+}
