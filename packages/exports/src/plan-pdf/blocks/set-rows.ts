@@ -1,0 +1,117 @@
+import { type CollectionDefinition, collectionsOf } from '@kader/plan/blocks';
+import type { Item } from '@kader/plan/document';
+import type { FieldDefinition } from '@kader/plan/fields';
+import type { BlockInstance } from '@kader/plan/template';
+import { inks } from '../../colours/brand-colours.ts';
+import { type Content, type TableLayout, textOf } from '../content.ts';
+import { factGrid } from '../fact-grid.ts';
+import { formatField } from '../format-field.ts';
+import { heightOf } from '../height-of.ts';
+import { keepTogether, type Piece, partHeading, rule, underHeading } from '../pieces.ts';
+import { fieldLabel, type Reading } from '../reading.ts';
+import { rowsFor } from '../rows-for.ts';
+import { looks, textHeight, textWidth } from '../text-looks.ts';
+
+/** Most columns that a table in print can carry and still be read. */
+const maxColumns = 5;
+
+/** Any block in print, from its definition alone: a table per collection, or entries where a table would be too wide. */
+export function setAnyBlock(reading: Reading, block: BlockInstance): Content[] {
+  return collectionsOf(block).flatMap((collection) =>
+    setRows(reading, block.type, collection, rowsFor(reading, block, collection.key)),
+  );
+}
+
+/** The rows of a collection with the fields that any of them fills; nothing without rows. */
+export function setRows(
+  reading: Reading,
+  type: string,
+  collection: CollectionDefinition,
+  rows: readonly Item[],
+): Content[] {
+  const fields = Object.entries(collection.fields).filter(([field]) =>
+    rows.some((row) => row.fields[field] !== undefined),
+  );
+  if (fields.length === 0) {
+    return [];
+  }
+  const heading = partHeading(reading, reading.block(type, `collections.${collection.key}.name`));
+  const pieces =
+    fields.length <= maxColumns && collection.rows !== 'one'
+      ? [setTable(reading, collection, fields, rows)]
+      : rows.map((row) => setEntry(reading, collection, fields, row));
+  return underHeading(heading, pieces);
+}
+
+type Field = [field: string, definition: FieldDefinition];
+
+function setTable(
+  reading: Reading,
+  { key, titleField }: CollectionDefinition,
+  fields: readonly Field[],
+  rows: readonly Item[],
+): Piece {
+  // The title gets twice the room of another column; widths are fixed, so that no long word can push a column out.
+  const shares = fields.map(([field]) => (field === titleField ? 2 : 1));
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  const widths = shares.map((share) => (textWidth * share) / total - columnGap);
+  const body = rows.map((row) =>
+    fields.map(([field, definition]) =>
+      textOf(
+        formatField(reading, row, field, definition) ?? '–',
+        field === titleField ? { ...looks.figure, font: 'Serif' } : looks.value,
+      ),
+    ),
+  );
+  const fits = (row: Content[]) => heightOf({ table: { widths, body: [row] } }, textWidth) <= textHeight / 2;
+  return {
+    content: {
+      table: {
+        widths,
+        headerRows: 1,
+        keepWithHeaderRows: body.every(fits) ? 1 : 0,
+        // A row that would not fit on a page must break, or what is beyond the page would be lost.
+        dontBreakRows: body.every(fits),
+        body: [
+          fields.map(([field]) => textOf(fieldLabel(reading, key, field, 'short'), looks.tableHead)),
+          ...body,
+        ],
+      },
+      layout: tableLayout,
+      margin: [0, 2, 0, 10],
+    },
+    kept: false,
+  };
+}
+
+const columnGap = 10;
+
+const tableLayout: TableLayout = {
+  hLineWidth: (line) => (line === 1 ? 0.8 : line === 0 ? 0 : 0.5),
+  hLineColor: (line) => (line === 1 ? inks.ink : inks.line),
+  vLineWidth: () => 0,
+  paddingLeft: () => 0,
+  paddingRight: () => columnGap,
+  paddingTop: () => 5,
+  paddingBottom: () => 5,
+};
+
+function setEntry(
+  reading: Reading,
+  { key, titleField }: CollectionDefinition,
+  fields: readonly Field[],
+  row: Item,
+): Piece {
+  const title = titleField === undefined ? undefined : row.fields[titleField];
+  const facts = fields.flatMap(([field, definition]) => {
+    const value = field === titleField ? null : formatField(reading, row, field, definition);
+    return value === null ? [] : [[fieldLabel(reading, key, field, 'short'), value] as const];
+  });
+  return keepTogether([
+    rule(inks.line),
+    ...(typeof title === 'string' ? [textOf(title, looks.rowTitle, { margin: [0, 6, 0, 3] })] : []),
+    ...(facts.length === 0
+      ? []
+      : [{ ...factGrid(facts, 1, { grid: textWidth }), margin: [0, 3, 0, 8] } satisfies Content]),
+  ]);
+}

@@ -1,0 +1,94 @@
+import {
+  formatDate,
+  formatList,
+  formatMeasure,
+  formatMoney,
+  formatMonth,
+  formatNumber,
+  formatPercent,
+} from '@kader/i18n';
+import type { Item } from '@kader/plan/document';
+import { type FieldDefinition, type FieldValue, fieldTypes, isEntries } from '@kader/plan/fields';
+import type { Reading } from './reading.ts';
+import { titleOfItem } from './title-of-item.ts';
+
+/**
+ * A field of a row as plain text in the document's language: numbers, dates and money as the language writes them,
+ * choices and metrics by their words, references by their titles. Null when the field is empty. Rich text gives its
+ * plain words; where its form matters use `setRichText`.
+ */
+export function formatField(
+  reading: Reading,
+  row: Item,
+  field: string,
+  definition: FieldDefinition,
+): string | null {
+  const value = row.fields[field];
+  if (value === undefined) {
+    return null;
+  }
+  return isEntries(value)
+    ? formatEntries(reading, value)
+    : typeof value === 'object'
+      ? formatObject(reading, value, definition)
+      : formatScalar(reading, { row, field, definition }, value);
+}
+
+function formatEntries(reading: Reading, entries: Extract<FieldValue, readonly unknown[]>): string {
+  return formatList(
+    reading.locale,
+    entries.map(({ value }) => (typeof value === 'string' ? value : titleOfItem(reading, value.id))),
+  );
+}
+
+function formatObject(
+  reading: Reading,
+  value: Exclude<FieldValue, string | number | boolean | readonly unknown[]>,
+  definition: FieldDefinition,
+): string {
+  return 'id' in value ? titleOfItem(reading, value.id) : fieldTypes[definition.type].toText(value);
+}
+
+interface Place {
+  readonly row: Item;
+  readonly field: string;
+  readonly definition: FieldDefinition;
+}
+
+function formatScalar(reading: Reading, place: Place, value: string | number | boolean): string {
+  const { locale, currency, common, fields, input } = reading;
+  const { row, field, definition } = place;
+  const text = String(value);
+  switch (definition.type) {
+    case 'flag':
+      return common(value === true ? 'yes' : 'no');
+    case 'choice':
+      return fields.derived(`${row.collection}.${field}.options.${text}`);
+    case 'catalogueEntry':
+      return input.metricNames[text] ?? text;
+    case 'person':
+      return titleOfItem(reading, text);
+    case 'date':
+      return formatDate(locale, text);
+    case 'month':
+      return formatMonth(locale, text);
+    case 'money':
+      return formatMoney(locale, text, currency, { form: 'trimmed' });
+    case 'percent':
+      return formatPercent(locale, text);
+    case 'measure':
+      return formatMeasure(locale, text, { unit: unitOf(row, definition), currency });
+    case 'integer':
+    case 'decimal':
+    case 'score':
+      return formatNumber(locale, text);
+    default:
+      return text;
+  }
+}
+
+/** The unit in which a row's measure is kept; `count` where none was chosen. */
+export function unitOf(row: Item, definition: FieldDefinition): string {
+  const unit = definition.unitField === undefined ? undefined : row.fields[definition.unitField];
+  return typeof unit === 'string' ? unit : 'count';
+}

@@ -1,0 +1,39 @@
+import type { DocumentSection } from '@kader/plan/document';
+import type { BlockInstance } from '@kader/plan/template';
+import { setApproval } from './blocks/set-approval.ts';
+import { setGoals } from './blocks/set-goals.ts';
+import { setGuidedText } from './blocks/set-guided-text.ts';
+import { setAnyBlock } from './blocks/set-rows.ts';
+import { type Content, textOf } from './content.ts';
+import { partHeading, sectionHeading, underHeading } from './pieces.ts';
+import type { Reading } from './reading.ts';
+import { looks } from './text-looks.ts';
+
+/** Block types for which a table would be poor. Any other is set from its definition. */
+const setters: Readonly<Record<string, (reading: Reading, block: BlockInstance) => Content[]>> = {
+  guidedText: setGuidedText,
+  goals: setGoals,
+  approval: setApproval,
+};
+
+/** A section in print: its number and title, then its blocks; one line when nothing is in it. */
+export function setSection(reading: Reading, { section, title }: DocumentSection, number: number): Content[] {
+  const name = title ?? reading.frame(`sections.${section.key}.title`);
+  const heading = sectionHeading(reading, `section-${section.key}`, String(number), name);
+  const several = section.blocks.length > 1;
+  const blocks = section.blocks.map((block) => {
+    const own = several ? [partHeading(reading, reading.frame(`blocks.${block.key}.title`))] : [];
+    return [...own, ...(setters[block.type] ?? setAnyBlock)(reading, block)];
+  });
+  const isEmpty = blocks.every((contents) => contents.length <= (several ? 1 : 0));
+  const contents = isEmpty
+    ? [textOf(reading.words('emptySection'), { ...looks.reading, italics: true })]
+    : blocks.flat();
+  const [first, ...rest] = contents;
+  return first === undefined
+    ? [heading]
+    : underHeading(heading, [
+        { content: first, kept: 'unbreakable' in first },
+        ...rest.map((content) => ({ content, kept: false })),
+      ]);
+}

@@ -1,0 +1,42 @@
+import { blockTypes, collectionDefinition, promptRowId } from '@kader/plan/blocks';
+import type { Item } from '@kader/plan/document';
+import { visibleSections } from '@kader/plan/document';
+import type { Reading } from './reading.ts';
+
+/**
+ * How a document names one of its items where something refers to it: its title, a person's name, the question of an
+ * answer. An item without a title reads as its block type says; one that is gone says so.
+ */
+export function titleOfItem(reading: Reading, id: string): string {
+  const item = reading.input.document.items.get(id);
+  if (item === undefined || item.removed === true) {
+    return `(${reading.words('missing')})`;
+  }
+  if (item.collection === 'people') {
+    return reading.input.people[id] ?? `(${reading.words('missing')})`;
+  }
+  return ownTitle(item) ?? questionOf(reading, item) ?? untitled(reading, item.collection);
+}
+
+function ownTitle(item: Item): string | null {
+  const field = collectionDefinition(item.collection)?.titleField;
+  const title = field === undefined ? undefined : item.fields[field];
+  return typeof title === 'string' ? title : null;
+}
+
+/** The question that an item answers; null if it is no answer. */
+function questionOf(reading: Reading, item: Item): string | null {
+  const { document } = reading.input;
+  const block = visibleSections(document)
+    .flatMap((section) => section.blocks)
+    .find(({ key }) => key === item.block);
+  const prompt = block?.settings?.prompts?.find(
+    ({ key }) => promptRowId(document.id, item.block ?? '', key) === item.id,
+  );
+  return prompt === undefined ? null : reading.frame(`blocks.${item.block}.prompts.${prompt.key}.question`);
+}
+
+function untitled(reading: Reading, collection: string): string {
+  const type = blockTypes.find(({ collections }) => collections.some(({ key }) => key === collection));
+  return type === undefined ? '' : reading.block(type.type, `collections.${collection}.untitled`);
+}
