@@ -9,6 +9,7 @@ export { makeSlug, reservedSlugs } from './agency/make-slug.ts';
 export { createClient } from './client/create-client.ts';
 export { type DownloadedFile, downloadExport, getExport } from './export/get-export.ts';
 export { requestExport } from './export/request-export.ts';
+export { assertReady } from './health/assert-ready.ts';
 export { checkHealth, type Health } from './health/check-health.ts';
 export { type AcceptedInvitation, acceptInvitation } from './invitation/accept-invitation.ts';
 export { getInvitation, type InvitationAnswer } from './invitation/get-invitation.ts';

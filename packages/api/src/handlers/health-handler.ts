@@ -8,7 +8,7 @@ export const healthHandler: PersonHandler = {
   pattern: '/health',
   useCase: null,
   respond: async ({ context }) => {
-    const { ok } = await checkHealth(context.services);
+    const { ok } = await checkHealth(context.services, context.demo);
     return json({ ok, version: context.services.appVersion }, { status: ok ? 200 : 503 });
   },
 };

@@ -34,6 +34,7 @@ export async function makeContext(
   return {
     services,
     auth,
+    demo: settings.demo,
     mailFolder: settings.demo ? settings.mailFolder : null,
     secureCookies: settings.origin.startsWith('https:'),
     requestId,

@@ -7,6 +7,7 @@ import type { Person, ServiceContext } from '@kader/services';
 export interface RequestContext {
   readonly services: ServiceContext;
   readonly auth: Auth;
+  readonly demo: boolean;
   /** Folder with the demo's mails; null outside the demo. */
   readonly mailFolder: string | null;
   /** True on https. */

@@ -1,4 +1,6 @@
 import 'server-only';
+import { KaderError } from '@kader/errors';
+import { assertReady } from '@kader/services';
 import { handleRequest } from './handle-request.ts';
 import { platformOf } from './platform.ts';
 
@@ -34,4 +36,20 @@ export async function handleAdminRequest(request: Request): Promise<Response> {
 /** `/api/auth/*` of the admin app. */
 export async function handleAdminAuth(request: Request): Promise<Response> {
   return await platformOf('admin').auth.handler(request);
+}
+
+/**
+ * Called once when an app's process starts. A half-configured process, one whose database roles stand above row-level
+ * security, and a demo on a database that is none end here, saying why.
+ */
+export async function startApp(app: 'web' | 'admin'): Promise<void> {
+  try {
+    const { services, settings } = platformOf(app);
+    await assertReady(services, settings.demo);
+  } catch (error) {
+    const reason =
+      error instanceof KaderError ? `${error.code} ${JSON.stringify(error.params)}` : String(error);
+    process.stderr.write(`Kader's ${app} app does not start: ${reason}\n`);
+    process.exit(1);
+  }
 }

@@ -57,4 +57,5 @@ export const typesOnly: readonly { readonly by: string; readonly of: string }[] 
 /** Faces that have one importer; the package itself may use them, too. */
 export const reservedFaces: Readonly<Record<string, readonly string[]>> = {
   '@kader/services/jobs': ['worker'],
+  '@kader/services/demo': ['demo'],
 };
