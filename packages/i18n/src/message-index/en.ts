@@ -1,4 +1,5 @@
 // Written by `index-messages` from the files in messages/. Run it after adding a file.
+import admin from '../../messages/en/admin.json' with { type: 'json' };
 import agency from '../../messages/en/agency.json' with { type: 'json' };
 import auth from '../../messages/en/auth.json' with { type: 'json' };
 import blocksApproval from '../../messages/en/blocks/approval.json' with { type: 'json' };
@@ -19,6 +20,7 @@ import review from '../../messages/en/review.json' with { type: 'json' };
 import templates from '../../messages/en/templates.json' with { type: 'json' };
 
 export const en = {
+  admin,
   agency,
   auth,
   'blocks/approval': blocksApproval,

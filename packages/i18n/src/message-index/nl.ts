@@ -1,4 +1,5 @@
 // Written by `index-messages` from the files in messages/. Run it after adding a file.
+import admin from '../../messages/nl/admin.json' with { type: 'json' };
 import agency from '../../messages/nl/agency.json' with { type: 'json' };
 import auth from '../../messages/nl/auth.json' with { type: 'json' };
 import blocksApproval from '../../messages/nl/blocks/approval.json' with { type: 'json' };
@@ -19,6 +20,7 @@ import review from '../../messages/nl/review.json' with { type: 'json' };
 import templates from '../../messages/nl/templates.json' with { type: 'json' };
 
 export const nl = {
+  admin,
   agency,
   auth,
   'blocks/approval': blocksApproval,

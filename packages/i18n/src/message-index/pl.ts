@@ -1,4 +1,5 @@
 // Written by `index-messages` from the files in messages/. Run it after adding a file.
+import admin from '../../messages/pl/admin.json' with { type: 'json' };
 import agency from '../../messages/pl/agency.json' with { type: 'json' };
 import auth from '../../messages/pl/auth.json' with { type: 'json' };
 import blocksApproval from '../../messages/pl/blocks/approval.json' with { type: 'json' };
@@ -19,6 +20,7 @@ import review from '../../messages/pl/review.json' with { type: 'json' };
 import templates from '../../messages/pl/templates.json' with { type: 'json' };
 
 export const pl = {
+  admin,
   agency,
   auth,
   'blocks/approval': blocksApproval,

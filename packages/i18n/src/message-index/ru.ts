@@ -1,4 +1,5 @@
 // Written by `index-messages` from the files in messages/. Run it after adding a file.
+import admin from '../../messages/ru/admin.json' with { type: 'json' };
 import agency from '../../messages/ru/agency.json' with { type: 'json' };
 import auth from '../../messages/ru/auth.json' with { type: 'json' };
 import blocksApproval from '../../messages/ru/blocks/approval.json' with { type: 'json' };
@@ -19,6 +20,7 @@ import review from '../../messages/ru/review.json' with { type: 'json' };
 import templates from '../../messages/ru/templates.json' with { type: 'json' };
 
 export const ru = {
+  admin,
   agency,
   auth,
   'blocks/approval': blocksApproval,

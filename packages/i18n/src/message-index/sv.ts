@@ -1,4 +1,5 @@
 // Written by `index-messages` from the files in messages/. Run it after adding a file.
+import admin from '../../messages/sv/admin.json' with { type: 'json' };
 import agency from '../../messages/sv/agency.json' with { type: 'json' };
 import auth from '../../messages/sv/auth.json' with { type: 'json' };
 import blocksApproval from '../../messages/sv/blocks/approval.json' with { type: 'json' };
@@ -19,6 +20,7 @@ import review from '../../messages/sv/review.json' with { type: 'json' };
 import templates from '../../messages/sv/templates.json' with { type: 'json' };
 
 export const sv = {
+  admin,
   agency,
   auth,
   'blocks/approval': blocksApproval,

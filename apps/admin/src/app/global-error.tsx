@@ -1,0 +1,30 @@
+'use client';
+import './globals.css';
+import { localeOf } from '@kader/i18n';
+import { outageWords } from '@kader/i18n/outage';
+import { useSyncExternalStore } from 'react';
+
+/** When not even the root layout can be drawn: no provider and no cookie is at hand, so the browser's language speaks. */
+export default function GlobalErrorPage({ reset }: { readonly reset: () => void }) {
+  const languages = useSyncExternalStore(
+    () => () => undefined,
+    () => navigator.languages.join(','),
+    () => '',
+  );
+  const locale = localeOf(languages);
+  const { title, text, retry } = outageWords[locale];
+  return (
+    <html lang={locale}>
+      <body>
+        <title>{title}</title>
+        <main className="mx-auto max-w-wide px-5 pt-24 md:px-8">
+          <h1 className="heading-25">{title}</h1>
+          <p className="mt-2 max-w-measure text-doc text-ink-soft">{text}</p>
+          <button type="button" onClick={reset} className="mt-5 min-h-11 rounded border px-5 font-medium">
+            {retry}
+          </button>
+        </main>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,58 @@
+import { formatList, type Locale } from '@kader/i18n';
+import { createTranslator } from '@kader/i18n/messages';
+import { collectionsOf, fieldDefinition } from '@kader/plan/blocks';
+import type { FieldValue } from '@kader/plan/fields';
+import type { BlockInstance } from '@kader/plan/template';
+import { blockNamespace, fieldWordsKey } from '@kader/plan-ui/words';
+
+/** What a template has set about a block, in sentences; empty where it has set nothing. */
+export function describeBlockSettings(block: BlockInstance, locale: Locale): string[] {
+  const t = createTranslator(locale, 'admin');
+  const tApproval = createTranslator(locale, 'blocks/approval');
+  const { prompts = [], strategicLines = false, filter, dueDays, rule } = block.settings ?? {};
+  return [
+    ...(prompts.length === 0
+      ? []
+      : [
+          t('block.prompts', {
+            count: prompts.length,
+            required: prompts.filter(({ required = false }) => required).length,
+          }),
+        ]),
+    ...(strategicLines ? [t('block.strategicLines')] : []),
+    ...(filter === undefined ? [] : [t('block.filter', { values: sayFilter(block, filter, locale) })]),
+    ...(dueDays === undefined ? [] : [`${tApproval('due', { count: dueDays })}.`]),
+    ...(rule === undefined ? [] : [`${tApproval(`rule.${rule}`)}.`]),
+  ];
+}
+
+/** Name and code of a block's type: `Text with questions · B01`. */
+export function nameBlockType({ type }: BlockInstance, code: string | undefined, locale: Locale): string {
+  const name = createTranslator(locale, blockNamespace(type)).derived('name');
+  return code === undefined ? name : `${name} · ${code}`;
+}
+
+function sayFilter(
+  block: BlockInstance,
+  filter: NonNullable<NonNullable<BlockInstance['settings']>['filter']>,
+  locale: Locale,
+): string {
+  const tFields = createTranslator(locale, 'fields');
+  const said = Object.entries(filter).map(([field, value]) => {
+    const holder = collectionsOf(block).find(({ key }) => fieldDefinition(key, field) !== undefined);
+    const key = fieldWordsKey(holder?.key ?? '', field);
+    return `${tFields.derived(`${key}.short`)}: ${sayValue(value, key, locale)}`;
+  });
+  return formatList(locale, said);
+}
+
+/** A value that a view may filter by: an option in its words, yes or no, anything else as it is stored. */
+function sayValue(value: FieldValue, fieldKey: string, locale: Locale): string {
+  if (typeof value === 'boolean') {
+    return createTranslator(locale, 'common')(value ? 'yes' : 'no');
+  }
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const tFields = createTranslator(locale, 'fields');
+  const option = `${fieldKey}.options.${text}`;
+  return tFields.has(option) ? tFields.derived(option) : text;
+}
