@@ -158,6 +158,8 @@ export const systemTasks = {
   'send-mail': ['version.shared:read', 'client.workspace:read', 'agency.members:read'],
   /** Gives a person who was invited their place; the right to do so is the invitation's token. */
   'accept-invitation': ['client.workspace:read', 'client.people:invite'],
+  /** Sets going what follows from a client's decision: the file of the version, the mail, the roll-ups. */
+  'after-decision': ['plan.content:read', 'version.shared:read', 'version.shared:export'],
   /** Brings counts, checks and completeness of a document up to date. */
   'roll-up': ['plan.content:read', 'plan.internals:read', 'briefing.content:read'],
 } as const satisfies Record<string, readonly Permission[]>;

@@ -84,6 +84,7 @@ export {
   finishExport,
   getExport,
   type NewExport,
+  renewExports,
   requestExport,
   setExportProgress,
 } from './repositories/exports.ts';
@@ -94,6 +95,7 @@ export {
   type InvitationRow,
   listInvitations,
   type NewInvitation,
+  replaceInvitationToken,
   revokeInvitation,
 } from './repositories/invitations.ts';
 export { enqueueJob, type Job, listAgenciesForJobs } from './repositories/jobs.ts';

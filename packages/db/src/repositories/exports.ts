@@ -119,3 +119,36 @@ export async function failExport(
   const where = { agencyId: scope.agencyId, id, state: { not: 'done' } };
   await prismaOf(scope).export.updateMany({ where, data: { ...failure, state: 'failed' } });
 }
+
+/**
+ * Sets the files of a version to be made again, because what they say about it (its decisions) has changed. Returns the
+ * ids of its exports that are not done now.
+ */
+export async function renewExports(
+  scope: ScopedTx,
+  version: { readonly documentId: string; readonly number: number },
+): Promise<string[]> {
+  const client = prismaOf(scope);
+  const where = {
+    agencyId: scope.agencyId,
+    documentId: version.documentId,
+    versionNumber: version.number,
+  };
+  await client.export.updateMany({
+    where: { ...where, state: 'done' },
+    data: {
+      state: 'queued',
+      progressDone: 0,
+      fileKey: null,
+      sha256: null,
+      bytes: null,
+      fileName: null,
+      finishedAt: null,
+    },
+  });
+  const rows = await client.export.findMany({
+    where: { ...where, state: { not: 'done' } },
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
+}

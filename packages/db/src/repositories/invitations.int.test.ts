@@ -11,6 +11,7 @@ import {
   createInvitation,
   getInvitation,
   type NewInvitation,
+  replaceInvitationToken,
   revokeInvitation,
 } from './invitations.ts';
 import { addReviewApprover, getReview } from './reviews.ts';
@@ -84,6 +85,23 @@ test('a revoked or expired invitation cannot be accepted', async () => {
   await withScope(database.db, agency.owner, (scope) => revokeInvitation(scope, invitation.id, seedTime));
   await expect(accept(uuidv7())).rejects.toMatchObject({ code: 'LINK_USED' });
   expect((await resolve())?.revokedAt).toEqual(seedTime);
+});
+
+test('a new token replaces the old one; used up, the invitation takes none', async () => {
+  await create();
+  const old = invitation;
+  const tokenHash = sha256Of(uuidv7());
+  const replace = () =>
+    withScope(database.db, agency.system, (scope) =>
+      replaceInvitationToken(scope, invitation, tokenHash, seedTime),
+    );
+  await replace();
+  expect((await resolve())?.revokedAt).toEqual(seedTime);
+  await expect(accept(uuidv7())).rejects.toMatchObject({ code: 'LINK_USED' });
+  invitation = { ...old, tokenHash };
+  expect(await resolve()).toMatchObject({ target: old.id, expiresAt: old.expiresAt, revokedAt: null });
+  await accept(uuidv7());
+  await expect(replace()).rejects.toMatchObject({ code: 'NOT_FOUND' });
 });
 
 test('another agency can neither use nor revoke the token', async () => {

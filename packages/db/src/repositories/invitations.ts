@@ -80,6 +80,23 @@ export async function acceptInvitation(
   });
 }
 
+/**
+ * Gives an open invitation another token; earlier ones stop working. For whoever sends the mail: the token is made then,
+ * and only its hash is kept. Throws NOT_FOUND when the invitation is not open.
+ */
+export async function replaceInvitationToken(
+  scope: ScopedTx,
+  invitation: Pick<InvitationRow, 'id' | 'expiresAt'>,
+  tokenHash: string,
+  at: Date,
+): Promise<void> {
+  const { id, expiresAt } = invitation;
+  const open = { agencyId: scope.agencyId, id, acceptedAt: null, revokedAt: null };
+  expectOne(await prismaOf(scope).invitation.updateMany({ where: open, data: { tokenHash } }));
+  await revokeTokens(scope, 'invitation', id, at);
+  await registerToken(scope, { kind: 'invitation', hash: tokenHash, target: id, createdAt: at, expiresAt });
+}
+
 /** Takes an open invitation back; its link stops working. Throws NOT_FOUND. */
 export async function revokeInvitation(scope: ScopedTx, id: string, revokedAt: Date): Promise<void> {
   const open = { agencyId: scope.agencyId, id, acceptedAt: null, revokedAt: null };

@@ -5,7 +5,7 @@ import { looks } from './text-looks.ts';
 export type Fact = readonly [label: string, value: string];
 
 /** Width of the labels, by the number of columns. */
-export const labelWidth = { 1: 108, 2: 62 } as const;
+export const labelWidth = { 1: 126, 2: 62 } as const;
 
 /** Room right of labels and values, and before the second pair of a row. */
 const gap = 6;

@@ -1,0 +1,91 @@
+import { v7 as uuidv7 } from 'uuid';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { withScope } from '../doors/with-scope.ts';
+import { createTestDatabase, type TestDatabase } from '../testing/create-test-database.ts';
+import { type SeededAgency, seedAgency, seedTime, sha256Of } from '../testing/seed-agency.ts';
+import { type SeededReview, seedReview } from '../testing/seed-version.ts';
+import {
+  failExport,
+  finishExport,
+  getExport,
+  renewExports,
+  requestExport,
+  setExportProgress,
+} from './exports.ts';
+
+let database: TestDatabase;
+let agency: SeededAgency;
+let review: SeededReview;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterAll(() => database.drop());
+beforeEach(async () => {
+  agency = await seedAgency(database.db);
+  review = await seedReview(database.db, agency, []);
+});
+
+const inside = <T>(work: Parameters<typeof withScope<T>>[2]) => withScope(database.db, agency.system, work);
+const request = (locale: 'nl' | 'en' = 'nl') => {
+  const { documentId, clientId, versionNumber } = review;
+  const wanted = { id: uuidv7(), documentId, clientId, versionNumber, kind: 'pdf', locale } as const;
+  return inside((scope) => requestExport(scope, { ...wanted, createdAt: seedTime }));
+};
+const file = (name: string) => ({
+  fileKey: `key-${name}`,
+  sha256: sha256Of(name),
+  bytes: 7,
+  fileName: `${name}.pdf`,
+  finishedAt: seedTime,
+});
+
+test('a version has one file per language, however often and by whomever it is asked for', async () => {
+  const first = await request();
+  expect(first).toMatchObject({ state: 'queued', progressDone: 0 });
+  expect((await request()).id).toBe(first.id);
+  expect((await request('en')).id).not.toBe(first.id);
+  await inside((scope) => finishExport(scope, first.id, file('a')));
+  expect(await request()).toMatchObject({ id: first.id, state: 'done', fileKey: 'key-a' });
+});
+
+test('a finished file stays as it is', async () => {
+  const { id } = await request();
+  await inside((scope) => finishExport(scope, id, file('a')));
+  await inside((scope) => setExportProgress(scope, id, { done: 0, total: 3 }));
+  await inside((scope) => failExport(scope, id, { errorCode: 'INTERNAL', finishedAt: seedTime }));
+  const again = inside((scope) => finishExport(scope, id, file('b')));
+  await expect(again).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  expect(await inside((scope) => getExport(scope, id))).toMatchObject({ state: 'done', fileKey: 'key-a' });
+});
+
+test('after a failure it is made again', async () => {
+  const { id } = await request();
+  await inside((scope) => setExportProgress(scope, id, { done: 1, total: 3 }));
+  await inside((scope) => failExport(scope, id, { errorCode: 'UNAVAILABLE', finishedAt: seedTime }));
+  expect(await inside((scope) => getExport(scope, id))).toMatchObject({
+    state: 'failed',
+    errorCode: 'UNAVAILABLE',
+  });
+  await inside((scope) => setExportProgress(scope, id, { done: 0, total: 3 }));
+  expect(await inside((scope) => getExport(scope, id))).toMatchObject({ state: 'running', errorCode: null });
+});
+
+test('renewing sets every file of that version to be made again, and no other', async () => {
+  const dutch = await request();
+  const english = await request('en');
+  await inside((scope) => finishExport(scope, dutch.id, file('nl')));
+  const other = await seedReview(database.db, agency, []);
+  const version = { documentId: other.documentId, number: other.versionNumber };
+  expect(await inside((scope) => renewExports(scope, version))).toEqual([]);
+  const renewed = await inside((scope) =>
+    renewExports(scope, { documentId: review.documentId, number: review.versionNumber }),
+  );
+  expect(renewed.toSorted()).toEqual([dutch.id, english.id].toSorted());
+  expect(await inside((scope) => getExport(scope, dutch.id))).toMatchObject({
+    state: 'queued',
+    fileKey: null,
+    sha256: null,
+    finishedAt: null,
+  });
+});
