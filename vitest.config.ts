@@ -30,6 +30,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Property tests take seconds, and more while a build runs beside them.
+          testTimeout: 60_000,
           include: sources.map((folder) => `${folder}/**/*.test.{ts,tsx,js}`),
           exclude: [...excluded, '**/*.int.test.ts', '**/*.dom.test.tsx'],
         },
@@ -42,7 +44,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: sources.map((folder) => `${folder}/**/*.dom.test.tsx`),
           exclude: excluded,
-          testTimeout: 15_000,
+          testTimeout: 30_000,
         },
       },
       {
