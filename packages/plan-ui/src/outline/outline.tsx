@@ -1,6 +1,7 @@
 'use client';
 
 import { useT } from '@kader/i18n/react';
+import type { HashDifference } from '@kader/plan/freeze';
 import { useState } from 'react';
 import { scrollToPlace } from '../place/scroll-to-place.ts';
 import { useAttention } from '../place/use-attention.ts';
@@ -10,13 +11,14 @@ import { useFill } from '../plan/use-evaluation.ts';
 import { HiddenSections } from './hidden-sections.tsx';
 import { HideDialog } from './hide-dialog.tsx';
 import { OutlineSection } from './outline-section.tsx';
-import { type ApprovedVersion, markOf } from './section-marks.ts';
-import { useDifference } from './use-difference.ts';
+import { markOf } from './section-marks.ts';
 import { useSectionActs } from './use-section-acts.ts';
 
 export interface OutlineProps {
-  /** The version approved last, against which sections are marked; null when there is none. */
-  readonly approved: ApprovedVersion | null;
+  /** Number of the version approved last; null when there is none. */
+  readonly approvedVersion: number | null;
+  /** Where the document differs from it (`useDifference`). */
+  readonly difference: HashDifference | null;
   /** Goes to a place; scrolls there when absent. A sheet closes first. */
   readonly onGo?: ((target: FocusTarget) => void) | undefined;
   readonly id?: string | undefined;
@@ -24,11 +26,10 @@ export interface OutlineProps {
 }
 
 /** The sections of a document with how far each is, the one attended to marked; whoever may edit moves and hides them here. */
-export function Outline({ approved, onGo = scrollToPlace, id, className }: OutlineProps) {
+export function Outline({ approvedVersion, difference, onGo = scrollToPlace, id, className }: OutlineProps) {
   const t = useT('plan');
   const sections = useSections();
   const fill = useFill();
-  const difference = useDifference(approved);
   const attention = useAttention();
   const acts = useSectionActs();
   const [hiding, setHiding] = useState<string | null>(null);
@@ -46,7 +47,7 @@ export function Outline({ approved, onGo = scrollToPlace, id, className }: Outli
               state={state}
               number={index + 1}
               mark={markOf(state, difference)}
-              approvedVersion={approved?.version ?? null}
+              approvedVersion={approvedVersion}
               current={attention?.section === state.key ? attention : null}
               onGo={onGo}
               onMove={acts === null ? undefined : (direction) => acts.move(state.key, direction)}

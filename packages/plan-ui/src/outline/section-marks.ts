@@ -1,11 +1,6 @@
 import type { FillState } from '@kader/plan/evaluate';
-import type { ContentHashes, HashDifference } from '@kader/plan/freeze';
+import type { HashDifference } from '@kader/plan/freeze';
 import type { Fill } from '@kader/ui';
-
-/** The version approved last, as the screen knows it. */
-export interface ApprovedVersion extends ContentHashes {
-  readonly version: number;
-}
 
 /** Mark of a section: against the approved version where there is one, else how far it is filled. */
 export function markOf(

@@ -27,7 +27,8 @@ export function Panel({ tab, onTabChange, onLeave = goAtOnce, className }: Panel
       value={tab}
       onChange={onTabChange}
       className={className}
-      listClassName="sticky top-0 z-10 gap-4 bg-paper px-5"
+      // A sheet stands on another ground than the screen.
+      listClassName="sticky top-0 z-10 gap-4 bg-(--panel,var(--paper)) px-5"
       tabs={[
         { value: 'guidance', label: t('panel.guidance'), panel: <Guidance /> },
         {

@@ -38,7 +38,7 @@ export function useDocumentSession(session: DocumentSession): DocumentStore {
   const tellOutOfStep = useEffectEvent(session.onOutOfStep);
   useEffect(() => {
     const { store } = held;
-    device.owner = held.outbox;
+    device.giveTo(held.outbox);
     const stop = store.start();
     void device.adopt().then((entries) => store.adopt(entries));
     let told = false;
@@ -68,30 +68,39 @@ export function useDocumentSession(session: DocumentSession): DocumentStore {
   return held.store;
 }
 
-/** The device's storage for one screen. Only the store that owns it writes: one that was replaced may still hear answers. */
+/** The device's storage for one screen. */
 interface Device {
-  readonly kept: Outbox;
+  /** An outbox for one store. It writes while it is the one given to: a store that was replaced may still hear answers. */
+  readonly outbox: () => Outbox;
+  readonly giveTo: (outbox: Outbox) => void;
   readonly adopt: () => Promise<readonly OutboxEntry[]>;
-  owner: Outbox | null;
 }
 
 /** On the server, where nothing is typed, a device that keeps nothing. */
 function openDevice(scope: string): Device {
-  if (typeof window === 'undefined') {
-    return { kept: createMemoryOutbox(), adopt: async () => [], owner: null };
-  }
-  const kept = createDeviceOutbox(scope, v7);
-  return { kept, adopt: () => kept.adopt(), owner: null };
+  const device = typeof window === 'undefined' ? null : createDeviceOutbox(scope, v7);
+  const kept: Outbox = device ?? createMemoryOutbox();
+  let owner: Outbox | null = null;
+  return {
+    outbox: () => {
+      const outbox: Outbox = {
+        load: () => kept.load(),
+        save: (entries) => {
+          if (owner === outbox) {
+            kept.save(entries);
+          }
+        },
+      };
+      return outbox;
+    },
+    giveTo: (outbox) => {
+      owner = outbox;
+    },
+    adopt: async () => (device === null ? [] : await device.adopt()),
+  };
 }
 
 function openStore({ document, people, transport }: DocumentSession, device: Device) {
-  const outbox: Outbox = {
-    load: () => device.kept.load(),
-    save: (entries) => {
-      if (device.owner === outbox) {
-        device.kept.save(entries);
-      }
-    },
-  };
+  const outbox = device.outbox();
   return { outbox, store: new DocumentStore({ document, people, transport, outbox, newId: v7 }) };
 }

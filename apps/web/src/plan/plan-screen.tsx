@@ -1,0 +1,126 @@
+'use client';
+import type { OpenPlanAnswer } from '@kader/api/types';
+import { useT } from '@kader/i18n/react';
+import { DocumentEditor } from '@kader/plan-ui/document';
+import { Outline, useDifference } from '@kader/plan-ui/outline';
+import { Panel } from '@kader/plan-ui/panel';
+import { PlanProvider } from '@kader/plan-ui/plan';
+import { type ComboboxOption, cx, SkipLink, type Theme } from '@kader/ui';
+import { useState } from 'react';
+import { PlanBanner } from './plan-banner.tsx';
+import { PlanHeader } from './plan-header.tsx';
+import { PlanSheets } from './plan-sheets.tsx';
+import { PlanTopBar } from './plan-top-bar.tsx';
+import { PlanViewBar } from './plan-view-bar.tsx';
+import { ShareDialog } from './share-dialog.tsx';
+import { shownStatus } from './shown-status.ts';
+import { useParts } from './use-parts.ts';
+import { usePlanSession } from './use-plan-session.ts';
+import { useDecisions, usePlanWorld } from './use-plan-world.ts';
+
+export interface PlanScreenProps {
+  readonly answer: OpenPlanAnswer;
+  readonly me: { readonly userId: string; readonly name: string; readonly email: string };
+  readonly currencies: readonly ComboboxOption[];
+  readonly theme: Theme;
+  readonly demo: boolean;
+  /** The nonce of this response's Content-Security-Policy. */
+  readonly nonce: string | undefined;
+}
+
+/** A plan at work: outline, document, guidance and checks; sharing it, and what came of that. */
+export function PlanScreen({ answer, me, currencies, theme, demo, nonce }: PlanScreenProps) {
+  const store = usePlanSession(answer, me.userId);
+  const context = usePlanWorld(answer);
+  const decisions = useDecisions(answer.decisions);
+  const difference = useDifference(store, answer.approved);
+  const status = shownStatus(answer.status, difference);
+  const parts = useParts();
+  const [isSharing, setSharing] = useState(false);
+  const [openShare] = useState(() => () => setSharing(true));
+  const onShare = answer.rights.share ? openShare : undefined;
+  const approvedVersion = answer.approved?.version ?? null;
+
+  return (
+    <PlanProvider
+      store={store}
+      context={context}
+      frame={answer.frame}
+      metrics={answer.metrics}
+      candidates={answer.candidates}
+      rights={answer.rights}
+      timeZone={answer.timeZone}
+      today={answer.today}
+      status={status}
+      review={answer.review}
+      decisions={decisions}
+      nonce={nonce}
+      onShare={onShare}
+    >
+      <div className="flex min-h-dvh flex-col [--toast-bottom:16px] max-md:[--toast-bottom:80px] md:h-dvh print:block print:h-auto">
+        <SkipLinks />
+        <PlanTopBar {...{ answer, status, me, theme, onShare }} onChecks={() => parts.openPanel('checks')} />
+        <PlanViewBar answer={answer} hasPanel={parts.hasPanel} onTogglePanel={parts.togglePanel} />
+        <div
+          className={cx(
+            'md:grid md:min-h-0 md:flex-1 md:grid-cols-[248px_minmax(0,1fr)] print:block',
+            parts.hasPanel
+              ? 'lg:grid-cols-[264px_minmax(0,1fr)_328px]'
+              : 'lg:grid-cols-[264px_minmax(0,1fr)]',
+          )}
+        >
+          <div data-screen-only className="hidden overflow-y-auto border-r px-2 pt-3 pb-4 md:block">
+            <Outline id="outline" approvedVersion={approvedVersion} difference={difference} />
+          </div>
+          <main
+            id="main"
+            tabIndex={-1}
+            className="bg-paper-raised px-5 pt-6 pb-28 outline-none md:overflow-y-auto md:pt-9 md:pr-11 md:pb-20 md:pl-13 print:overflow-visible print:p-0"
+          >
+            <div className="mx-auto max-w-page">
+              <PlanBanner {...{ answer, status, difference, onShare }} />
+              <PlanHeader clientName={answer.client.name} currencies={currencies} />
+              <DocumentEditor />
+            </div>
+          </main>
+          {parts.hasPanel && <SidePanel parts={parts} />}
+        </div>
+        <PlanSheets {...{ parts, approvedVersion, difference }} />
+      </div>
+      {onShare !== undefined && (
+        <ShareDialog answer={answer} demo={demo} open={isSharing} onOpenChange={setSharing} />
+      )}
+    </PlanProvider>
+  );
+}
+
+function SkipLinks() {
+  const t = useT('plan');
+  const common = useT('common');
+  return (
+    <>
+      <SkipLink target="main">{common('navigation.skip')}</SkipLink>
+      <span className="hidden md:contents">
+        <SkipLink target="outline">{t('screen.skipOutline')}</SkipLink>
+      </span>
+      <span className="hidden lg:contents">
+        <SkipLink target="panel">{t('screen.skipPanel')}</SkipLink>
+      </span>
+    </>
+  );
+}
+
+function SidePanel({ parts }: { readonly parts: ReturnType<typeof useParts> }) {
+  const t = useT('plan');
+  return (
+    <aside
+      id="panel"
+      data-screen-only
+      tabIndex={-1}
+      aria-label={t('panel.label')}
+      className="hidden overflow-y-auto border-l outline-none lg:block"
+    >
+      <Panel tab={parts.tab} onTabChange={parts.setTab} />
+    </aside>
+  );
+}

@@ -1,0 +1,57 @@
+'use client';
+import type { OpenPlanAnswer } from '@kader/api/types';
+import { useT } from '@kader/i18n/react';
+import { IconButton, TabLink, TabLinks, ViewBar } from '@kader/ui';
+import { PanelRight } from 'lucide-react';
+import Link from 'next/link';
+import { newestVersion } from './newest-version.ts';
+import { planAddress } from './plan-address.ts';
+
+/** The views of a plan: the document, and the version shared last once there is one. */
+export function PlanViewBar({
+  answer,
+  hasPanel,
+  onTogglePanel,
+}: {
+  readonly answer: OpenPlanAnswer;
+  readonly hasPanel: boolean;
+  readonly onTogglePanel: () => void;
+}) {
+  const t = useT('plan');
+  const common = useT('common');
+  const version = newestVersion(answer);
+  const { frame, document } = answer;
+  const address = planAddress(answer);
+  return (
+    <ViewBar
+      // On a phone a single view needs no bar.
+      className={version === 0 ? 'max-md:hidden' : undefined}
+      start={
+        <TabLinks label={t('screen.views')}>
+          <TabLink current render={<Link href={address} />}>
+            {t('screen.document')}
+          </TabLink>
+          {version > 0 && (
+            <TabLink render={<Link href={`${address}/versions/${version}`} />}>
+              {common('version.long', { version })}
+            </TabLink>
+          )}
+        </TabLinks>
+      }
+      end={
+        <>
+          <span lang={frame.fallbacks.title} className="max-lg:hidden">
+            {t('screen.template', { name: frame.words.title ?? '', version: document.structure.version })}
+          </span>
+          <IconButton
+            name={t('screen.togglePanel')}
+            shortcut="Mod+."
+            pressed={hasPanel}
+            icon={<PanelRight aria-hidden="true" />}
+            onClick={onTogglePanel}
+          />
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,69 @@
+'use client';
+import { createWebClient, toApiError } from '@kader/api/client';
+import type { SharedVersionAnswer } from '@kader/api/types';
+import { describeError } from '@kader/i18n';
+import { useLocale, useT } from '@kader/i18n/react';
+import { useToast } from '@kader/ui';
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+
+/** Why a decision was not taken: words, and where the matter is settled already, what else there is to do. */
+export interface Refusal {
+  readonly kind: 'decided' | 'superseded' | 'other';
+  readonly text: string;
+}
+
+export interface DecisionSender {
+  readonly pending: boolean;
+  readonly refusal: Refusal | null;
+  readonly decide: (kind: 'approve' | 'requestChanges', note: string) => void;
+  readonly forget: () => void;
+}
+
+/** Sends a decision about exactly the version on the screen. `onDone` runs once it is recorded. */
+export function useDecision(answer: SharedVersionAnswer, onDone: () => void): DecisionSender {
+  const t = useT('review');
+  const errors = useT('errors');
+  const locale = useLocale();
+  const router = useRouter();
+  const toast = useToast();
+  const [pending, setPending] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+
+  async function send(kind: 'approve' | 'requestChanges', note: string) {
+    const { review, version, hash, agency } = answer;
+    if (review === null) {
+      return;
+    }
+    setPending(true);
+    setRefusal(null);
+    try {
+      await createWebClient(agency.slug).review.decide.mutate({
+        reviewId: review.id,
+        version,
+        hash,
+        kind,
+        note: note.trim() === '' ? undefined : note.trim(),
+        locale,
+      });
+      toast.show({ tone: 'good', title: t('state.thanks') });
+      onDone();
+      router.refresh();
+    } catch (error) {
+      const { code, params } = toApiError(error);
+      const settled = { ALREADY_DECIDED: 'decided', REVIEW_SUPERSEDED: 'superseded' } as const;
+      setRefusal({
+        kind: code === 'ALREADY_DECIDED' || code === 'REVIEW_SUPERSEDED' ? settled[code] : 'other',
+        text: describeError(errors, { code, params }),
+      });
+    }
+    setPending(false);
+  }
+
+  return {
+    pending,
+    refusal,
+    decide: (kind, note) => void send(kind, note),
+    forget: () => setRefusal(null),
+  };
+}

@@ -1,0 +1,70 @@
+'use client';
+import { createWebClient, toApiError } from '@kader/api/client';
+import type { ExportState, SharedVersionAnswer } from '@kader/api/types';
+import { describeError } from '@kader/i18n';
+import { useLocale, useT } from '@kader/i18n/react';
+import { useToast } from '@kader/ui';
+import { useEffect, useRef, useState } from 'react';
+
+/** Milliseconds between looks at how far the PDF is. */
+const lookMs = 600;
+
+export interface Pdf {
+  /** How far it is while it is being made; null otherwise. */
+  readonly making: ExportState | null;
+  readonly start: () => void;
+}
+
+/** Asks for the PDF of a version in the reader's language, waits for it in sight, and saves it. */
+export function usePdf({ agency, plan, version }: SharedVersionAnswer): Pdf {
+  const t = useT('review');
+  const errors = useT('errors');
+  const locale = useLocale();
+  const toast = useToast();
+  const [making, setMaking] = useState<ExportState | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  async function follow(ask: () => Promise<ExportState>) {
+    try {
+      const state = await ask();
+      if (state.state === 'done') {
+        setMaking(null);
+        save(`/api/${agency.slug}/exports/${state.id}`);
+        toast.show({ tone: 'good', title: t('making.saved', { name: state.fileName ?? 'PDF' }) });
+      } else if (state.state === 'failed') {
+        setMaking(null);
+        toast.show({ tone: 'bad', title: t('making.failed') });
+      } else {
+        setMaking(state);
+        const again = () => client().get.query({ exportId: state.id });
+        timer.current = setTimeout(() => void follow(again), lookMs);
+      }
+    } catch (error) {
+      const { code, params } = toApiError(error);
+      setMaking(null);
+      toast.show({ tone: 'bad', title: describeError(errors, { code, params }) });
+    }
+  }
+  const client = () => createWebClient(agency.slug).export;
+
+  return {
+    making,
+    start: () => {
+      if (making === null) {
+        setMaking({ id: '', state: 'queued', done: 0, total: 0, fileName: null, bytes: null });
+        void follow(() => client().request.mutate({ planId: plan.id, version, locale }));
+      }
+    },
+  };
+}
+
+/** Lets the browser save what lies at an address. */
+function save(address: string): void {
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = '';
+  document.body.append(link);
+  link.click();
+  link.remove();
+}

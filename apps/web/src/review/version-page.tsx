@@ -1,0 +1,26 @@
+import 'server-only';
+import { getAgency, getViewer } from '@kader/api/server';
+import type { SharedVersionAnswer } from '@kader/api/types';
+import { planNamespaces } from '@kader/plan-ui/plan';
+import { BrandScope } from '../frame/brand-scope.tsx';
+import { WithMessages } from '../language/with-messages.tsx';
+import { readingMinutes } from './reading-minutes.ts';
+import { VersionScreen } from './version-screen.tsx';
+
+/** A shared version in the agency's colour, for whichever side reads it. */
+export async function VersionPage({ answer }: { readonly answer: SharedVersionAnswer }) {
+  const [{ me }, { theme }] = await Promise.all([getAgency(answer.agency.slug), getViewer()]);
+  const screen = (
+    <WithMessages of={[...planNamespaces, 'review']}>
+      <VersionScreen
+        answer={answer}
+        minutes={readingMinutes(answer.document)}
+        me={{ name: me.name, email: me.email, role: me.role }}
+        theme={theme}
+        side={me.side}
+      />
+    </WithMessages>
+  );
+  const { brandColor } = answer.agency;
+  return brandColor === null ? screen : <BrandScope color={brandColor}>{screen}</BrandScope>;
+}

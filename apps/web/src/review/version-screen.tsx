@@ -1,0 +1,73 @@
+'use client';
+import type { SharedVersionAnswer } from '@kader/api/types';
+import { useT } from '@kader/i18n/react';
+import { documentFromJson } from '@kader/plan/document';
+import { DocumentReader } from '@kader/plan-ui/document';
+import { ReadProvider } from '@kader/plan-ui/plan';
+import { SkipLink, type Theme } from '@kader/ui';
+import { useMemo } from 'react';
+import { AgencyBar } from './agency-bar.tsx';
+import { DecisionArea } from './decision-area.tsx';
+import { inRoleWords } from './role-words.ts';
+import { usePdf } from './use-pdf.ts';
+import { VersionBar } from './version-bar.tsx';
+import { SideContents } from './version-contents.tsx';
+import { VersionCover } from './version-cover.tsx';
+import { VersionRecord } from './version-record.tsx';
+import { versionState } from './version-state.ts';
+
+export interface VersionScreenProps {
+  readonly answer: SharedVersionAnswer;
+  /** Minutes of reading. */
+  readonly minutes: number;
+  readonly me: { readonly name: string; readonly email: string; readonly role: string };
+  readonly theme: Theme;
+  /** The agency reads what the client sees, and decides nothing. */
+  readonly side: 'agency' | 'client';
+}
+
+/** A shared version as the client reads it: a report with the agency's name, and one bar at the bottom. */
+export function VersionScreen({ answer, minutes, me, theme, side }: VersionScreenProps) {
+  const t = useT('review');
+  const common = useT('common');
+  const document = useMemo(() => documentFromJson(answer.document), [answer.document]);
+  const decisions = useMemo(() => inRoleWords(answer.decisions, common), [answer.decisions, common]);
+  const pdf = usePdf(answer);
+  const state = versionState(answer);
+  const isAsked = side === 'client' && state.kind === 'open' && state.canDecide;
+
+  return (
+    <ReadProvider
+      document={document}
+      people={answer.people}
+      frame={answer.frame}
+      metrics={answer.metrics}
+      timeZone={answer.timeZone}
+      review={answer.review}
+      decisions={decisions}
+    >
+      <div className="min-h-dvh bg-paper-raised [--toast-bottom:104px] print:bg-transparent">
+        <SkipLink target="main">{common('navigation.skip')}</SkipLink>
+        {isAsked && <SkipLink target="decision">{t('toDecision')}</SkipLink>}
+        {side === 'agency' ? (
+          <AgencyBar answer={answer} pdf={pdf} />
+        ) : (
+          <VersionBar {...{ answer, me, theme, pdf }} />
+        )}
+        <main
+          id="main"
+          tabIndex={-1}
+          className="mx-auto max-w-wide px-5 pb-44 outline-none md:px-8 md:pb-32 lg:grid lg:grid-cols-[minmax(0,720px)_minmax(0,300px)] lg:justify-between lg:gap-x-10 print:block print:max-w-none print:p-0"
+        >
+          <div className="max-w-sheet print:max-w-none">
+            <VersionCover {...{ answer, minutes, state }} />
+            <DocumentReader className="mt-13" />
+            <VersionRecord document={document} decisions={decisions} />
+          </div>
+          <SideContents />
+        </main>
+        {side === 'client' && <DecisionArea {...{ answer, me, state }} />}
+      </div>
+    </ReadProvider>
+  );
+}

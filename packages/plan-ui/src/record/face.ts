@@ -1,0 +1,1 @@
+export { DecisionTable } from '../blocks/approval/decision-table.tsx';
