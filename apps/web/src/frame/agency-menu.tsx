@@ -40,7 +40,7 @@ export function AgencyMenu({
         ))}
       </MenuGroup>
       <MenuSeparator />
-      <MenuLink render={<Link href="/start#new" />} icon={<Plus aria-hidden="true" />}>
+      <MenuLink render={<Link href="/start/new" />} icon={<Plus aria-hidden="true" />}>
         {tAgency('start.create.title')}
       </MenuLink>
     </Menu>

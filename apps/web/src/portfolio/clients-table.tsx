@@ -2,6 +2,7 @@ import type { ClientRow } from '@kader/api/types';
 import { countryName, currencyName, languageName } from '@kader/i18n';
 import { Avatar, cx, Table, Td, Th, Tr } from '@kader/ui';
 import Link from 'next/link';
+import { rowHover } from './plans-table.tsx';
 import type { ListWords } from './words.ts';
 
 const rowOnPhone = 'max-md:flex max-md:items-center max-md:gap-3 max-md:border-b max-md:py-3';
@@ -33,7 +34,7 @@ export function ClientsTable({
       </thead>
       <tbody className="max-md:block max-md:border-t">
         {clients.map((client) => (
-          <Tr key={client.id} className={cx('relative', rowOnPhone)}>
+          <Tr key={client.id} className={cx('relative', rowHover, rowOnPhone)}>
             <Th scope="row" className={cx(cellOnPhone, 'border-b font-text max-md:flex-1')}>
               <Link
                 href={`/${agencySlug}/clients/${client.slug}`}

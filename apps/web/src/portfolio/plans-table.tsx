@@ -17,7 +17,10 @@ interface PlansTableProps {
 
 // Below 860 px a row is a block of lines; browsers still tell assistive technology that it is a row.
 const rowOnPhone =
-  'max-md:flex max-md:flex-wrap max-md:items-center max-md:gap-x-3 max-md:gap-y-1 max-md:border-b max-md:py-3';
+  'max-md:flex max-md:flex-wrap max-md:items-baseline max-md:gap-x-3 max-md:gap-y-1 max-md:border-b max-md:py-3';
+// The tint of a row reaches a little beyond the text on both sides.
+export const rowHover =
+  'md:hover:[&>:first-child]:shadow-[-12px_0_0_var(--hover)] md:hover:[&>:last-child]:shadow-[12px_0_0_var(--hover)]';
 const cellOnPhone = 'max-md:block max-md:h-auto max-md:border-0 max-md:p-0';
 
 /** Plans with their state and whom they wait on. On a phone each is a short block, without figures. */
@@ -37,9 +40,12 @@ export function PlansTable({ agencySlug, plans, reader, words, withoutClient = f
       </thead>
       <tbody className="max-md:block max-md:border-t">
         {plans.map((plan) => (
-          <Tr key={plan.id} className={cx('relative', rowOnPhone)}>
+          <Tr
+            key={plan.id}
+            className={cx('relative', rowHover, rowOnPhone, !withoutClient && 'max-md:pl-11')}
+          >
             <PlanCell {...{ agencySlug, plan, withoutClient }} />
-            <Td className={cx(cellOnPhone, 'max-md:pl-11')}>
+            <Td className={cellOnPhone}>
               <PlanStatusBadge status={plan.status} t={words.common} />
             </Td>
             <WaitsOnCell plan={plan} isMine={waitsOnReader(plan, reader)} words={words} />
@@ -63,18 +69,26 @@ function PlanCell({
 }: Pick<PlansTableProps, 'agencySlug' | 'withoutClient'> & { readonly plan: PlanRow }) {
   const { client } = plan;
   return (
-    <Th scope="row" className={cx(cellOnPhone, 'border-b font-text max-md:basis-full max-md:py-0')}>
+    <Th
+      scope="row"
+      className={cx(cellOnPhone, 'border-b font-text max-md:basis-full', !withoutClient && 'max-md:-ml-11')}
+    >
       <Link
         href={`/${agencySlug}/clients/${client.slug}/plans/${plan.id}`}
         className="flex items-center gap-3 rounded after:absolute after:inset-0"
       >
-        <Avatar id={client.slug} name={client.name} size="l" decorative />
+        {!withoutClient && <Avatar id={client.slug} name={client.name} size="l" decorative />}
         <span className="min-w-0">
           <span lang={plan.locale} className="block text-doc-line leading-5">
             {plan.title}
           </span>
           <span className="flex flex-wrap items-center gap-x-1.5 text-12 leading-[18px] text-ink-faint">
-            {!withoutClient && <span className="border-r border-line-control pr-1.5">{client.name}</span>}
+            {!withoutClient && (
+              <>
+                {client.name}
+                <span aria-hidden="true" className="h-3 w-px bg-line-control" />
+              </>
+            )}
             <span className="tracking-[.04em] uppercase">{plan.locale}</span>
           </span>
         </span>
@@ -97,7 +111,7 @@ function WaitsOnCell({
       <span
         className={cx(isMine && 'font-strong text-accent', waitsOn.kind === 'nobody' && 'text-ink-faint')}
       >
-        <span className="sr-only md:hidden">{t('home.waitsOn.label')}: </span>
+        <span className="font-text text-ink-faint md:hidden">{t('home.waitsOn.label')}: </span>
         {t(`home.waitsOn.${waitsOn.kind}`)}
       </span>
       {waitsOn.names.length > 0 && (

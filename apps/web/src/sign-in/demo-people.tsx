@@ -42,7 +42,7 @@ export function DemoPeople({
       <Group id="at-kader" title={t('signIn.demo.atKader')} note={t('signIn.demo.otherApp')}>
         <ul aria-labelledby="at-kader">
           {staff.map(choiceOf).map(({ key, ...line }) => (
-            <li key={key}>
+            <li key={key} className="border-b">
               <a href={`${adminUrl}/sign-in`} className={personLine}>
                 <PersonLine {...line} mark={<ArrowUpRight />} />
               </a>

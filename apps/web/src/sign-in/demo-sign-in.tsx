@@ -44,7 +44,7 @@ export function DemoSignIn({
     <>
       <ul aria-labelledby={labelledBy}>
         {people.map(({ key, ...line }) => (
-          <li key={key}>
+          <li key={key} className="border-b">
             <button
               type="button"
               className={personLine}

@@ -11,7 +11,7 @@ export interface PersonLineProps {
 }
 
 export const personLine =
-  'group grid w-full grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 border-b py-3 text-left transition-colors hover:bg-hover md:-mx-3 md:w-[calc(100%+24px)] md:px-3';
+  'group grid w-full grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 py-3 text-left transition-colors hover:bg-hover md:-mx-3 md:w-[calc(100%+24px)] md:px-3';
 
 export function PersonLine({ person, role, see, mark }: PersonLineProps) {
   return (

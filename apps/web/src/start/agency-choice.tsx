@@ -39,10 +39,10 @@ function AgencyLine({ entry, locale }: { readonly entry: MyAgency; readonly loca
   const t = createTranslator(locale, 'common');
   const role = t.derived(`roles.${entry.side}.${entry.role}`);
   return (
-    <li>
+    <li className="border-b">
       <Link
         href={`/${entry.slug}`}
-        className="group flex min-h-14 items-center gap-3 border-b py-2.5 transition-colors hover:bg-hover md:-mx-3 md:px-3"
+        className="group flex min-h-14 items-center gap-3 py-2.5 transition-colors hover:bg-hover md:-mx-3 md:px-3"
       >
         <Glyph name={entry.name} className="size-8 text-16" />
         <span className="min-w-0 flex-1">

@@ -13,19 +13,23 @@ export type PageHeaderProps = {
   readonly className?: string | undefined;
 };
 
-/** The head of a page: its h1, a sentence, its actions. */
+/** The head of a page: its h1, a sentence, its actions. On a phone the actions come last. */
 export function PageHeader({ title, eyebrow, summary, actions, lang, className }: PageHeaderProps) {
   return (
-    <header className={className}>
-      {eyebrow !== undefined && <div className="mb-1 text-13 text-ink-soft">{eyebrow}</div>}
-      <div className="flex flex-wrap items-end gap-x-4 gap-y-3">
-        <h1 lang={lang} className="min-w-0 flex-1 basis-60 heading-25">
-          {title}
-        </h1>
-        {actions !== undefined && <div className="flex flex-wrap gap-2">{actions}</div>}
-      </div>
+    <header className={cx('grid gap-x-4 md:grid-cols-[minmax(0,1fr)_auto]', className)}>
+      {eyebrow !== undefined && (
+        <div className="mb-1 text-13 text-ink-soft md:col-span-2 md:row-start-1">{eyebrow}</div>
+      )}
+      <h1 lang={lang} className="min-w-0 self-end heading-25 md:row-start-2">
+        {title}
+      </h1>
       {summary !== undefined && (
-        <p className="mt-1 text-doc text-ink-soft [&_b]:text-ink [&_strong]:text-ink">{summary}</p>
+        <p className="mt-1 text-doc text-ink-soft md:col-span-2 md:row-start-3 [&_b]:text-ink [&_strong]:text-ink">
+          {summary}
+        </p>
+      )}
+      {actions !== undefined && actions !== false && (
+        <div className="flex flex-wrap gap-2 self-end max-md:mt-3.5 md:row-start-2">{actions}</div>
       )}
     </header>
   );

@@ -52,7 +52,7 @@ export default async function FrameLayout({
     <WithMessages of={['agency', 'client', 'templates']}>
       {data.side === 'client' ? (
         <PageFrame skipLabel={skipLabel} top={<ClientBar data={data} />}>
-          <div className="mx-auto max-w-wide md:-mx-0">{children}</div>
+          <div className="mx-auto max-w-[1096px]">{children}</div>
         </PageFrame>
       ) : (
         <PageFrame skipLabel={skipLabel} nav={<AgencyNav data={data} />} phoneBar={<PhoneBar data={data} />}>

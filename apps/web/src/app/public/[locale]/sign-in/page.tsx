@@ -26,9 +26,17 @@ export default async function SignInPage({ params }: { readonly params: Promise<
   return (
     <PublicFrame t={tCommon} locale={locale} addressOf={(other) => `/${other}/sign-in`}>
       <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
-        <div>
+        <div className="lg:sticky lg:top-14 lg:self-start">
           <h1 className="heading-31 text-balance md:heading-39">{t('signIn.headline')}</h1>
           <p className="mt-4 max-w-measure text-doc text-ink-soft">{t('signIn.intro')}</p>
+          <ol className="mt-8 max-w-measure border-t">
+            {(['write', 'decide', 'keep'] as const).map((step, index) => (
+              <li key={step} className="flex gap-4 border-b py-3">
+                <span className="w-4 flex-none text-doc text-ink-faint">{index + 1}</span>
+                <span className="min-w-0 text-doc">{t(`signIn.steps.${step}`)}</span>
+              </li>
+            ))}
+          </ol>
           {person !== null && <SignedIn name={person.name} locale={locale} />}
         </div>
         <section aria-labelledby="way-in">

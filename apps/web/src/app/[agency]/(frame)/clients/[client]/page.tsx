@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ClientScreen } from '../../../../../client/client-screen.tsx';
 import { loadHome } from '../../../../../frame/load-frame.ts';
+import { titledBy } from '../../../../../language/page-title.ts';
 import { readLocale } from '../../../../../language/read-locale.ts';
 import { SharedPlansScreen } from '../../../../../portfolio/shared-plans-screen.tsx';
 import { listWords } from '../../../../../portfolio/words.ts';
@@ -11,26 +12,29 @@ interface Props {
   readonly params: Promise<{ agency: string; client: string }>;
 }
 
-async function loadClient({ params }: Props) {
+async function findClient({ params }: Props) {
   const { agency, client: slug } = await params;
   const home = await loadHome(agency);
-  const client = home.clients.find((row) => row.slug === slug) ?? notFound();
-  return { client, plans: home.plans.filter((plan) => plan.client.slug === slug) };
+  const client = home.clients.find((row) => row.slug === slug);
+  return client === undefined
+    ? null
+    : { client, plans: home.plans.filter((plan) => plan.client.slug === slug) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { client } = await loadClient(props);
-  return { title: client.name };
+  const found = await findClient(props);
+  return found === null ? titledBy('errors', 'pages.notFound.title') : { title: found.client.name };
 }
 
 /** A client's workspace; for the client's own people the plans shared with them. */
 export default async function ClientPage(props: Props) {
   const { agency: slug } = await props.params;
-  const [{ agency, me, permissions }, { client, plans }, locale] = await Promise.all([
+  const [{ agency, me, permissions }, found, locale] = await Promise.all([
     getAgency(slug),
-    loadClient(props),
+    findClient(props),
     readLocale(),
   ]);
+  const { client, plans } = found ?? notFound();
   const words = listWords(locale, agency.timeZone);
   const reader = { side: me.side, name: me.name, permissions };
   if (me.side === 'client') {
