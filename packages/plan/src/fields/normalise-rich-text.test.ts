@@ -17,8 +17,9 @@ function t(text: string, ...marks: unknown[]): unknown {
 function list(...items: unknown[]): unknown {
   return { type: 'bulletList', content: items.map((content) => ({ type: 'listItem', content: [content] })) };
 }
-function nested(depth: number): unknown {
-  const items = [p(t('item')), ...(depth === 1 ? [] : [nested(depth - 1)])];
+const emptyItem = { type: 'listItem' };
+function nested(depth: number, deepest: readonly unknown[] = []): unknown {
+  const items = [p(t('item')), ...(depth === 1 ? deepest : [nested(depth - 1, deepest)])];
   return { type: 'orderedList', content: [{ type: 'listItem', content: items }] };
 }
 function read(value: unknown): unknown {
@@ -124,6 +125,16 @@ describe('rich text', () => {
     ['marks that are none', doc(p({ type: 'text', text: 'a', marks: 'bold' })), 'type'],
     ['lists too deep', doc(nested(6)), 'richTextDepth'],
     ['lists far too deep', doc(nested(3000)), 'richTextDepth'],
+    [
+      'lists too deep for the paragraph of an empty item',
+      doc(nested(5, [{ type: 'bulletList', content: [emptyItem] }])),
+      'richTextDepth',
+    ],
+    [
+      'items too many with their paragraphs',
+      doc(p(t('a')), { type: 'bulletList', content: Array.from({ length: 3000 }, () => emptyItem) }),
+      'richTextDepth',
+    ],
     ['too many nodes', doc(...Array.from({ length: 5001 }, () => p(t('a')))), 'richTextDepth'],
   ])('refuses %s', (_, given, reason) => {
     expect(read(given)).toBe(reason);

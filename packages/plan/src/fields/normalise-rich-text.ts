@@ -79,7 +79,14 @@ function readNode(
     return invalid('richTextNode');
   }
   const content = readContent(value.content, kind, depth, budget);
-  return content.ok ? ok(withContent(kind, content.value)) : content;
+  if (!content.ok) {
+    return content;
+  }
+  const node = withContent(kind, content.value);
+  // A paragraph that was put in counts too, or what is accepted once would be refused when it comes back.
+  budget.nodes -= kind === 'listItem' ? (node?.content?.length ?? 0) - content.value.length : 0;
+  const isTooMuch = budget.nodes < 0 || (kind === 'listItem' && depth === maxDepth);
+  return isTooMuch ? invalid('richTextDepth') : ok(node);
 }
 
 function readContent(
