@@ -18,7 +18,7 @@ export const systemCollections: readonly CollectionDefinition[] = [
     fields: {
       title: text({ max: 160, required: true }),
       locale: choice({ options: locales, required: true }),
-      currency: text({ max: 3, required: true }),
+      currency: text({ max: 3, pattern: '[A-Z]{3}', required: true }),
       periodStart: date({ required: true }),
       periodEnd: date({ required: true }),
     },

@@ -51,6 +51,11 @@ describe('a change set from outside', () => {
     ['no base', { id, changes: [add] }, ['base']],
     ['a base without seen', { id, changes: [add], base: { x: {} } }, ['base', 'x', 'seen']],
     ['a base seen before all', { id, changes: [add], base: { x: { seen: -1 } } }, ['base', 'x', 'seen']],
+    [
+      'an origin that the database cannot hold',
+      { id, changes: [{ ...add, origin: { element: 'a\u0000b', version: 1 } }], base: {} },
+      ['changes', '0', 'origin', 'element'],
+    ],
     ['an unknown change', { id, changes: [{ op: 'item.burn', id: item }], base: {} }, ['changes', '0', 'op']],
     [
       'a change with more',

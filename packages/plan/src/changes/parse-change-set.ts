@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '@kader/errors';
 import { z } from 'zod';
+import { cleanLine } from '../canonical/clean-text.ts';
 import { isOrderKey } from '../canonical/order-key.ts';
 import type { FieldValue } from '../fields/field-value.ts';
 import { maxRichText } from '../fields/normalise-rich-text.ts';
@@ -15,7 +16,8 @@ const key = z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/);
 const entry = z.string().regex(/^[0-9A-Za-z_-]{1,64}$/);
 const order = z.string().refine(isOrderKey);
 const value = z.custom<FieldValue>((given) => given !== null && isShallow(given, 0));
-const origin = z.strictObject({ element: z.string().min(1).max(80), version: z.int().min(1) });
+const clean = z.string().refine((text) => cleanLine(text) === text);
+const origin = z.strictObject({ element: clean.min(1).max(80), version: z.int().min(1) });
 
 const changeShape = z.discriminatedUnion('op', [
   z.strictObject({

@@ -36,6 +36,8 @@ export interface FieldDefinition {
   readonly max?: number;
   /** Lowest number, in the form in which it is kept. */
   readonly min?: number;
+  /** Form that a text must have whole, as the source of a regular expression. */
+  readonly pattern?: string;
   /** Allowed keys of a choice, in the order in which they are offered. */
   readonly options?: readonly string[];
   /** Collection that a reference points to. */
