@@ -1,4 +1,5 @@
 import {
+  currencyDigits,
   formatDate,
   formatMeasure,
   formatMoney,
@@ -56,8 +57,11 @@ export function formatScalar(
   }
 }
 
-/** From here on a figure may be shortened: € 4,2 mln. */
-const million = /^-?\d{7,}/;
+/** From here on a figure may be shortened: € 4,2 mln. Money counts minor units. */
+function isMillions(value: string, { unit, currency }: { readonly unit: string; readonly currency: string }): boolean {
+  const minor = unit === 'money' ? 10 ** currencyDigits(currency) : 1;
+  return Math.abs(Number(value)) >= 1_000_000 * minor;
+}
 
 /** A measure in its unit; millions are shortened where that says the same number. */
 export function formatShortMeasure(
@@ -66,7 +70,7 @@ export function formatShortMeasure(
   measure: { readonly unit: string; readonly currency: string },
 ): string {
   const full = formatMeasure(locale, value, measure);
-  if (!million.test(value) || measure.unit === 'percent') {
+  if (measure.unit === 'percent' || !isMillions(value, measure)) {
     return full;
   }
   const short = formatMeasure(locale, value, measure, { notation: 'compact', maxDecimals: 2 });
