@@ -100,7 +100,7 @@ describe('a set that is accepted', () => {
     const { rows } = await queryAs(
       database.urls.app,
       agency.owner,
-      `select item_count, updated_by, (select count(*)::int from audit_event where action = 'plan.changed') as audits from document`,
+      `select item_count, updated_by, (select count(*)::int from audit_event where action = 'plan.changed' and target->>'documentId' = document.id::text) as audits from document`,
     );
     expect(rows).toEqual([{ item_count: 1, updated_by: agency.owner.userId, audits: 1 }]);
     expect(await jobsWaiting()).toBe(1);

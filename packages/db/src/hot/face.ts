@@ -17,3 +17,4 @@ export {
 } from './list-documents.ts';
 export type { Reads } from './load-for-change.ts';
 export { type OpenedDocument, openDocument, peekDocument } from './open-document.ts';
+export { findUnknownUsers } from './unknown-users.ts';

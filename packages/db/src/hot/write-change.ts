@@ -33,7 +33,7 @@ const write = {
     ), audit as (
       insert into audit_event (agency_id, id, at, actor_kind, actor_id, actor_name, action, target, detail)
       values ($1::uuid, $14::uuid, $12::timestamptz, $9::text, $10::text, $11::text, 'plan.changed',
-        jsonb_build_object('document', $2::uuid), jsonb_build_object('seq', $5::bigint, 'changes', jsonb_array_length($7::jsonb)))
+        jsonb_build_object('documentId', $2::uuid), jsonb_build_object('seq', $5::bigint, 'changes', jsonb_array_length($7::jsonb)))
     ), head as (
       update document set seq = $5::bigint, item_count = item_count + $15::integer, title = $16::text, locale = $17::text,
         currency = $18::text, updated_by = $19::uuid, updated_at = $12::timestamptz

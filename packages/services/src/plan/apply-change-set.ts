@@ -1,8 +1,13 @@
-import { assertCan, type Permission } from '@kader/access';
-import { withHotScope } from '@kader/db';
-import { applyChangeSet as applyHot, type LoadedForChange, peekDocument } from '@kader/db/hot';
+import { assertCan } from '@kader/access';
+import { type HotTx, withHotScope } from '@kader/db';
+import {
+  applyChangeSet as applyHot,
+  findUnknownUsers,
+  type LoadedForChange,
+  peekDocument,
+} from '@kader/db/hot';
 import { KaderError, ok, unwrap } from '@kader/errors';
-import { canonicalJson, cleanLine, sha256Hex } from '@kader/plan/canonical';
+import { sha256Hex } from '@kader/plan/canonical';
 import {
   applyItems,
   type ChangeSet,
@@ -25,13 +30,6 @@ const input = z.object({
   persons: z.record(idInput, personInput).default({}),
 });
 
-/** What a role needs to make these changes: content is written by contributors too, sections only by planners. */
-function permissionFor(set: ChangeSet): Permission {
-  return set.changes.some(({ op }) => op.startsWith('section.'))
-    ? 'plan.structure:edit'
-    : 'plan.content:edit';
-}
-
 /**
  * Writes a change set: all or nothing, one number. Throws INVALID_CHANGE with the path, CONFLICT with both values,
  * WAITS_ON_REFUSED_SET, CURRENCY_FIXED, CHANGE_SET_REUSED, NOT_FOUND, FORBIDDEN.
@@ -46,38 +44,69 @@ export const applyChangeSet = defineUseCase({
     const at = context.clock();
     const acknowledged = await withHotScope(context.db, actor, async (scope) => {
       const { clientId } = await peekDocument(scope, planId);
-      assertCan(actor, permissionFor(set), { clientId, documentId: planId });
+      const resource = { clientId, documentId: planId };
+      assertCan(actor, 'plan.content:edit', resource);
+      const people = namesFor(set, persons);
+      await refuseStrangers(scope, clientId, people);
       return await applyHot(scope, {
         documentId: planId,
         set,
-        sha256: sha256Hex(canonicalJson({ id: set.id, changes: set.changes, base: set.base })),
+        // Not canonical JSON, which throws at texts that are not well-formed: they become so only where they are applied.
+        sha256: sha256Hex(JSON.stringify({ id: set.id, changes: set.changes, base: set.base })),
         reads: readsOf(set, planId),
-        people: namesFor(set, persons),
+        people,
         actorName,
         at,
-        decide: (loaded) => decide(set, loaded),
+        decide: (loaded) => {
+          if (touchesSections(set, loaded)) {
+            assertCan(actor, 'plan.structure:edit', resource);
+          }
+          return decide(set, loaded);
+        },
       });
     });
     return { seq: acknowledged.seq };
   },
 });
 
-/** Only entries that the set itself adds bring names along. */
-function namesFor(set: ChangeSet, persons: z.output<typeof input>['persons']) {
-  return set.changes.flatMap((change) => {
+type Names = Parameters<typeof applyHot>[1]['people'];
+
+/** Only entries that the set itself adds bring names along. One added twice is named once. */
+function namesFor(set: ChangeSet, persons: z.output<typeof input>['persons']): Names {
+  const names = new Map<string, Names[number]>();
+  for (const change of set.changes) {
     if (change.op !== 'item.add' || change.collection !== 'people') {
-      return [];
+      continue;
     }
     const person = persons[change.id];
     if (person === undefined) {
       throw new KaderError('INVALID_INPUT', { path: ['persons', change.id], params: { reason: 'missing' } });
     }
-    const kind =
-      change.fields.kind === 'client' || change.fields.kind === 'outside' ? change.fields.kind : 'member';
-    return [
-      { personId: change.id, kind, name: cleanLine(person.name), userId: person.userId ?? null } as const,
-    ];
-  });
+    const { kind: given } = change.fields;
+    const kind = given === 'client' || given === 'outside' ? given : 'member';
+    names.set(change.id, { personId: change.id, kind, name: person.name, userId: person.userId ?? null });
+  }
+  return [...names.values()];
+}
+
+/** An entry stands for a user only if that is a colleague or one of this client's people. */
+async function refuseStrangers(scope: HotTx, clientId: string, people: Names): Promise<void> {
+  const userIds = people.flatMap(({ userId }) => userId ?? []);
+  const [stranger] = userIds.length === 0 ? [] : await findUnknownUsers(scope, clientId, userIds);
+  const named = people.find(({ userId }) => userId === stranger);
+  if (stranger !== undefined && named !== undefined) {
+    const path = ['persons', named.personId, 'userId'];
+    throw new KaderError('INVALID_INPUT', { path, params: { reason: 'unknown' } });
+  }
+}
+
+/** Content is written by contributors too, sections only by planners, also where a change names a section's item by its id. */
+function touchesSections({ changes }: ChangeSet, { document }: LoadedForChange): boolean {
+  return changes.some(
+    (change) =>
+      change.op.startsWith('section.') ||
+      ('id' in change && document.items.get(change.id)?.collection === 'sections'),
+  );
 }
 
 function decide(

@@ -4,7 +4,8 @@ import { z } from 'zod';
 
 /** Input fields that several use-cases share. Texts are cleaned at this edge and nowhere else. */
 
-export const idInput = z.uuid();
+/** A UUID in lower case, as ids are compared and derived from. */
+export const idInput = z.uuid().toLowerCase();
 export const localeInput = z.enum(locales);
 export const slugInput = z
   .string()
@@ -18,9 +19,12 @@ export const dayInput = z.iso.date();
 /** One strictly parsed address, lower case. */
 export const emailInput = z.string().trim().toLowerCase().max(254).pipe(z.email());
 
-/** A required line of text. */
+/** A required line of text, without white space at its ends. */
 export function lineInput(max: number) {
-  return z.string().transform(cleanLine).pipe(z.string().min(1).max(max));
+  return z
+    .string()
+    .transform((text) => cleanLine(text).trim())
+    .pipe(z.string().min(1).max(max));
 }
 
 /** Optional longer text; blank counts as none. */
