@@ -22,6 +22,11 @@ export function BlockSummary({ block }: { readonly block: BlockInstance }) {
     ));
 }
 
+/** Whether the head of a block has anything to count. */
+export function hasSummary(block: BlockInstance): boolean {
+  return collectionsOf(block).some(({ rows }) => rows !== 'one');
+}
+
 function RowCount({ block, collection }: { readonly block: BlockInstance; readonly collection: string }) {
   const words = useCollectionWords(collection);
   return words('count', useRowIds(block, collection).length);

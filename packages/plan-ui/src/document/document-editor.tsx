@@ -6,7 +6,7 @@ import type { DocumentSection } from '@kader/plan/document';
 import type { BlockInstance } from '@kader/plan/template';
 import { cx } from '@kader/ui';
 import { createElement, memo, useEffect, useEffectEvent, useRef } from 'react';
-import { BlockSummary } from '../blocks/block-summary.tsx';
+import { BlockSummary, hasSummary } from '../blocks/block-summary.tsx';
 import { editorOf } from '../blocks/editors.ts';
 import { useRowKeys } from '../blocks/rows/use-row-keys.ts';
 import { ConflictCard } from '../fields/conflict-card.tsx';
@@ -111,9 +111,15 @@ const Block = memo(function Block({
       data-block={block.key}
       id={blockAnchor(block.key)}
       aria-label={title?.text}
-      className="mt-9 scroll-mt-16"
+      className={cx('scroll-mt-16', isRepeated ? 'mt-5' : 'mt-9')}
     >
-      <header className="flex min-h-7 flex-wrap items-center gap-x-3 border-b border-b-ink pb-1.5">
+      <header
+        className={cx(
+          'flex flex-wrap items-center gap-x-3 border-b border-b-ink',
+          !isRepeated && 'min-h-7',
+          (!isRepeated || hasSummary(block)) && 'pb-1.5',
+        )}
+      >
         <h3 lang={title?.lang} className={isRepeated ? 'sr-only' : 'heading-20'}>
           {title?.text ?? block.key}
         </h3>

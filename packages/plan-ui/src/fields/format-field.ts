@@ -58,7 +58,10 @@ export function formatScalar(
 }
 
 /** From here on a figure may be shortened: € 4,2 mln. Money counts minor units. */
-function isMillions(value: string, { unit, currency }: { readonly unit: string; readonly currency: string }): boolean {
+function isMillions(
+  value: string,
+  { unit, currency }: { readonly unit: string; readonly currency: string },
+): boolean {
   const minor = unit === 'money' ? 10 ** currencyDigits(currency) : 1;
   return Math.abs(Number(value)) >= 1_000_000 * minor;
 }

@@ -1,4 +1,11 @@
-import { type AcceptedSet, baseFor, type Conflict, receiveSets, replaceSeen } from '@kader/plan/changes';
+import {
+  type AcceptedSet,
+  baseFor,
+  type Change,
+  type Conflict,
+  receiveSets,
+  replaceSeen,
+} from '@kader/plan/changes';
 import { movingSets, viewOf, withoutTouches } from './pending-queue.ts';
 import type { PendingSet, StoreState } from './store-state.ts';
 
@@ -42,9 +49,16 @@ export function refuse(state: StoreState, setId: string, details: unknown): Queu
   };
 }
 
-/** The own values win: the same changes as a new set that has seen theirs. Sets made on top follow it. */
+/**
+ * The own values win: the same changes as a new set that has seen theirs. Sets made on top follow it. Rows that somebody
+ * deleted meanwhile come back first, since nothing can be written to a row that is gone.
+ */
 export function resolveMine(state: StoreState, setId: string, newId: () => string): Queue {
-  return renew(state, setId, newId, (entry) => entry.set);
+  return renew(state, setId, newId, ({ set, conflicts }) => {
+    const gone = new Set(conflicts.filter(({ removed }) => removed === true).map(({ item }) => item));
+    const back = [...gone].map((id): Change => ({ op: 'item.restore', id }));
+    return { ...set, changes: [...back, ...set.changes] };
+  });
 }
 
 /** Their values win: what collided is given up, in this set and in those made on top; the rest goes on. */

@@ -4,7 +4,7 @@ import { giveUp, refuse, resolveMine, resolveTheirs, takeIn } from './answers.ts
 import { baseOfUnseen } from './base-of-unseen.ts';
 import { broughtPeople, withBrought } from './brought-people.ts';
 import type { Outbox, OutboxEntry } from './outbox.ts';
-import { movingSets, nextToSend, viewOf } from './pending-queue.ts';
+import { movingSets, nextToSend, viewOf, withoutTouches } from './pending-queue.ts';
 import type { PendingSet, StoreState } from './store-state.ts';
 import { type DocumentTransport, type PersonEntry, type PersonNames, readRefusal } from './transport.ts';
 import { emptyUndo, moveToRedo, moveToUndo, recordAct, type UndoEntry } from './undo-stack.ts';
@@ -46,6 +46,8 @@ export class DocumentStore {
   readonly #listeners = new Set<() => void>();
   /** People named in this tab: their names stand here before the server has told of them. */
   readonly #brought: PersonEntry[];
+  /** Ids of the sets that the server is known to have taken. */
+  readonly #taken = new Set<string>();
   #state: StoreState;
   #retries = 0;
   #retryTimer: ReturnType<typeof setTimeout> | undefined;
@@ -163,10 +165,19 @@ export class DocumentStore {
   async #fetchSince(): Promise<void> {
     try {
       const answer = await this.#transport.since(this.#state.confirmed.seq);
+      for (const { id } of answer.sets) {
+        this.#taken.add(id);
+      }
       const taken = takeIn(this.#state, answer.sets);
       const standstill = this.#state.standstill === 'offline' ? null : this.#state.standstill;
       const people = withBrought(answer.people, this.#brought);
+      const wasOffline = this.#state.standstill === 'offline';
       this.#update({ ...taken, people, standstill, outOfStep: taken === null });
+      if (wasOffline) {
+        // The line is back: what waits need not wait for its timer.
+        clearTimeout(this.#retryTimer);
+        void this.#send();
+      }
     } catch (error) {
       this.#noteStandstill(readRefusal(error).code);
     }
@@ -177,12 +188,22 @@ export class DocumentStore {
     const before = this.#state.view;
     const prepared = { ...entry.inverse, id: this.#newId() };
     const documents = { expected: entry.after, current: before };
-    const set = refreshBase(prepared, documents, movingSets(this.#state.pending));
+    const moving = movingSets(this.#state.pending);
+    const set = this.#withoutDead(refreshBase(prepared, documents, moving));
     const inverse = invertChangeSet(before, set, set.id);
     if (set.changes.length > 0) {
       this.#enqueue(set, {});
     }
     return { inverse, after: this.#state.view, group: null };
+  }
+
+  /** Leaves out what would undo a write that never came to be, because its author gave it up in a conflict. */
+  #withoutDead(set: ChangeSet): ChangeSet {
+    const pending = new Set(this.#state.pending.map((entry) => entry.set.id));
+    const dead = Object.entries(set.base).flatMap(([touch, { seen }]) =>
+      typeof seen === 'string' && !this.#taken.has(seen) && !pending.has(seen) ? [touch] : [],
+    );
+    return withoutTouches(set, new Set(dead), this.#state.confirmed.id) ?? { ...set, changes: [] };
   }
 
   #enqueue(set: ChangeSet, persons: PersonNames): void {
@@ -205,6 +226,7 @@ export class DocumentStore {
     try {
       const { seq } = await this.#transport.apply(next.set, next.persons);
       this.#retries = 0;
+      this.#taken.add(next.set.id);
       const taken = takeIn(this.#state, [{ id: next.set.id, seq, changes: next.set.changes }]);
       if (taken === null) {
         // Others were in between: learn of all in order, this set among them.
@@ -239,6 +261,7 @@ export class DocumentStore {
       case 'RATE_LIMITED':
         this.#mark(entry.set.id, 'queued');
         this.#noteStandstill('UNAVAILABLE');
+        clearTimeout(this.#retryTimer);
         this.#retryTimer = setTimeout(
           () => void this.#send(),
           retryMs[Math.min(this.#retries, retryMs.length - 1)],
@@ -279,7 +302,9 @@ export class DocumentStore {
       ...merged,
       view: view ?? (same ? this.#state.view : viewOf(merged.confirmed, merged.pending)),
     };
-    this.#outbox.save(merged.pending.map(({ set, persons }) => ({ set, persons })));
+    if (!same) {
+      this.#outbox.save(merged.pending.map(({ set, persons }) => ({ set, persons })));
+    }
     for (const listener of this.#listeners) {
       listener();
     }

@@ -30,7 +30,7 @@ export function viewOf(confirmed: PlanDocument, pending: readonly PendingSet[]):
   return moving.length === 0 ? confirmed : applyOptimistic(confirmed, moving).document;
 }
 
-/** Takes the changes that write one of the touches out of a set; null when nothing is left. */
+/** Takes the changes that write one of the touches out of a set, with their base; null when nothing is left. */
 export function withoutTouches(
   set: ChangeSet,
   touches: ReadonlySet<string>,
@@ -39,5 +39,6 @@ export function withoutTouches(
   const changes = set.changes.filter(
     (change) => !touchesOf(change, documentId).some((touch) => touches.has(touchKey(touch))),
   );
-  return changes.length === 0 ? null : { ...set, changes };
+  const base = Object.fromEntries(Object.entries(set.base).filter(([touch]) => !touches.has(touch)));
+  return changes.length === 0 ? null : { ...set, changes, base };
 }

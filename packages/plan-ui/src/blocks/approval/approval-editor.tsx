@@ -56,7 +56,7 @@ function Statement({ block }: Pick<BlockProps, 'block'>) {
         item={row}
         field="statement"
         placeholder={ofTemplate?.text ?? words.empty}
-        className="text-doc placeholder:text-ink"
+        className="text-doc [&_::placeholder]:text-ink-soft"
       />
     </div>
   );

@@ -11,6 +11,7 @@ import { ReferenceEditor } from '../../fields/editors/reference-editor.tsx';
 import { FieldReader } from '../../fields/field-reader.tsx';
 import { useFieldWords } from '../../fields/field-words.ts';
 import { useFieldWriter } from '../../fields/use-field-writer.ts';
+import { useCollection } from '../../plan/use-document.ts';
 import { useEditor } from '../../plan/use-store.ts';
 import { useContentLang } from '../../plan/use-words.ts';
 
@@ -67,7 +68,7 @@ function MetricChip({ goal }: { readonly goal: Item }) {
         placeholder={words.empty}
         className={cx(chipLook, goal.fields.metric === undefined && emptyChip)}
         renderValue={(option) => (
-          <span className="inline-flex items-center gap-1">
+          <span className="flex items-center gap-1">
             <ChartNoAxesColumn aria-hidden="true" className="size-3!" />
             <span className="font-medium text-ink-faint">{words.short}</span> {option.label}
           </span>
@@ -81,7 +82,12 @@ function BusinessGoalChip({ goal }: { readonly goal: Item }) {
   const words = useFieldWords('goals', 'businessGoal');
   const lang = useContentLang();
   const definition = fieldDefinition('goals', 'businessGoal');
-  if (definition === undefined) {
+  const all = useCollection('businessGoals');
+  const chosen = goal.fields.businessGoal;
+  const [only] = all;
+  // Where the company wants one thing and the goal serves it, there is nothing to tell.
+  const isPlain = all.length === 1 && typeof chosen === 'object' && 'id' in chosen && chosen.id === only?.id;
+  if (definition === undefined || isPlain) {
     return null;
   }
   return (
@@ -94,11 +100,9 @@ function BusinessGoalChip({ goal }: { readonly goal: Item }) {
         placeholder={words.empty}
         className={cx(chipLook, 'max-w-full', goal.fields.businessGoal === undefined && emptyChip)}
         renderValue={(option) => (
-          <span className="flex max-w-80 items-center gap-1">
+          <span className="flex items-center gap-1">
             <CornerLeftUp aria-hidden="true" className="size-3!" />
-            <span lang={lang} className="truncate" title={option.label}>
-              {option.label}
-            </span>
+            <span lang={lang}>{option.label}</span>
           </span>
         )}
       />

@@ -27,7 +27,7 @@ export function GoalDetails({ goal }: { readonly goal: Item }) {
       {groups.map((fields) => (
         <div
           key={fields[0]}
-          className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,180px),1fr))] gap-x-6 gap-y-3"
+          className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,160px),1fr))] gap-x-6 gap-y-3"
         >
           {fields
             .filter((field) => field !== 'baselineBy' || !isKnown || goal.fields.baselineBy !== undefined)

@@ -3,7 +3,7 @@
 import { useT } from '@kader/i18n/react';
 import type { Item } from '@kader/plan/document';
 import type { BlockInstance } from '@kader/plan/template';
-import { cx, Kbd, Tag } from '@kader/ui';
+import { cx, IconButton, Kbd, Tag } from '@kader/ui';
 import { ArrowRight, ChevronDown } from 'lucide-react';
 import { memo, useState } from 'react';
 import { FieldEditor, RowConflicts } from '../../fields/field-editor.tsx';
@@ -74,9 +74,9 @@ function Goal({ id, block, number, total, onNext, goal }: GoalRowProps & { reado
         <div className="col-span-full mt-1.5 flex flex-wrap items-center gap-1.5">
           <GoalChips goal={goal} />
           {goal.fields.internal === true && <Tag>{common('internal')}</Tag>}
-          <FindingBadge item={id} className="group-focus-within/row:hidden" />
-          <span className="ml-auto flex items-center gap-1">
-            {canEdit && <KeyHints />}
+          {typeof title === 'string' && <FindingBadge item={id} />}
+          <KeyHints show={canEdit} />
+          <span className="flex items-center">
             <OpenButton open={open} onToggle={() => setOpen(!open)} />
             {canEdit && (
               <RowMenu
@@ -126,13 +126,15 @@ function GoalNumber({
   readonly isCurrent: boolean;
   readonly handle: ReturnType<typeof useSortableRow>['handle'];
 }) {
-  const place = cx(
-    'absolute top-3 left-3 w-4 text-right @max-[560px]/sheet:left-5',
-    isCurrent && canEdit && 'text-accent',
-  );
+  const place = 'absolute top-3 left-3 w-4 text-right @max-[560px]/sheet:left-5';
   return canEdit ? (
     <span className={place}>
-      <RowHandle number={number} name={name} handle={handle} />
+      <RowHandle
+        number={number}
+        name={name}
+        handle={handle}
+        className={isCurrent ? 'text-accent' : undefined}
+      />
     </span>
   ) : (
     <span aria-hidden="true" className={cx(place, 'num text-12 leading-6 text-ink-faint')}>
@@ -150,7 +152,7 @@ function GoalFields({ goal, onEnter }: { readonly goal: Item; readonly onEnter: 
       <div className="@max-sheet/sheet:col-span-3 @max-[560px]/sheet:col-span-2">
         <FieldEditor {...look} field="title" className="text-doc-line text-balance hyphens-auto" />
       </div>
-      <div className="num flex flex-wrap items-baseline gap-x-1.5 pt-0.5 text-13 @max-[560px]/sheet:col-start-1">
+      <div className="num flex flex-wrap items-baseline gap-x-2.5 pt-0.5 text-13 @max-[560px]/sheet:col-start-1">
         {direction !== 'hold' && (
           <>
             <FieldEditor {...look} field="baseline" />
@@ -162,56 +164,53 @@ function GoalFields({ goal, onEnter }: { readonly goal: Item; readonly onEnter: 
           <FieldEditor {...look} field="unitLabel" lines="one" className="text-ink-soft" />
         )}
       </div>
-      <div className="num pt-0.5 text-13 @max-[560px]/sheet:col-start-2 @max-[560px]/sheet:row-start-3 @max-[560px]/sheet:justify-self-end">
+      <div className="num pt-0.5 text-13 @max-[560px]/sheet:[&_button]:right-full @max-[560px]/sheet:[&_button]:left-auto @max-[560px]/sheet:col-start-2 @max-[560px]/sheet:row-start-3 @max-[560px]/sheet:justify-self-end">
         <FieldEditor {...look} field="dueDate" />
       </div>
       <div className="pt-0.5 text-13 @max-[560px]/sheet:col-start-1 @max-[560px]/sheet:row-start-3">
         <FieldEditor {...look} field="owner" />
       </div>
-      <div className="pt-1 @max-sheet/sheet:col-start-4 @max-sheet/sheet:row-start-1 @max-[560px]/sheet:col-start-2 @max-[560px]/sheet:row-start-2 @max-[560px]/sheet:justify-self-end">
+      <div className="flex pt-1 @max-sheet/sheet:col-start-4 @max-sheet/sheet:row-start-1 @max-[560px]/sheet:col-start-2 @max-[560px]/sheet:row-start-2 @max-[560px]/sheet:justify-self-end">
         <GoalSmart goal={goal.id} />
       </div>
     </>
   );
 }
 
-function KeyHints() {
+/** The keys that matter here, in what the line has left; where that is too little they are cut off whole. */
+function KeyHints({ show }: { readonly show: boolean }) {
   const t = useT('plan');
   return (
     <span
       aria-hidden="true"
-      className="hidden items-center gap-3 pr-2 text-12 text-ink-soft group-focus-within/row:flex @max-sheet/sheet:hidden! pointer-coarse:hidden!"
+      className="flex h-6 min-w-0 flex-1 basis-0 flex-wrap content-start justify-end overflow-hidden text-12 text-ink-soft before:h-6 before:w-px"
     >
-      <span className="flex items-center gap-1.5">
-        <Kbd keys="Tab" className="h-4.5 min-w-4.5" />
-        {t('row.keys.nextField')}
-      </span>
-      <span className="flex items-center gap-1.5">
-        <Kbd keys="Enter" className="h-4.5 min-w-4.5" />
-        {t('row.keys.newRow')}
-      </span>
+      {show && (
+        <span className="invisible flex h-6 items-center gap-3 pr-1 whitespace-nowrap group-focus-within/row:visible @max-sheet/sheet:hidden pointer-coarse:hidden">
+          <span className="flex items-center gap-1.5">
+            <Kbd keys="Tab" className="h-4.5 min-w-4.5" />
+            {t('row.keys.nextField')}
+          </span>
+          <span className="flex items-center gap-1.5">
+            <Kbd keys="Enter" className="h-4.5 min-w-4.5" />
+            {t('row.keys.newRow')}
+          </span>
+        </span>
+      )}
     </span>
   );
 }
 
 function OpenButton({ open, onToggle }: { readonly open: boolean; readonly onToggle: () => void }) {
   const t = useT('blocks/goals');
-  const common = useT('common');
   return (
-    <button
-      type="button"
+    <IconButton
+      name={t('more')}
+      icon={<ChevronDown className={cx('transition-transform', open && 'rotate-180')} />}
+      size="s"
       aria-expanded={open}
       onClick={onToggle}
-      className={cx(
-        'touch-44 inline-flex min-h-6 items-center gap-1 rounded px-1.5 text-12 text-ink-soft hover:bg-hover hover:text-ink',
-        quietUntilNear,
-      )}
-    >
-      {open ? common('actions.showLess') : t('more')}
-      <ChevronDown
-        aria-hidden="true"
-        className={cx('size-3.5! transition-transform', open && 'rotate-180')}
-      />
-    </button>
+      className={quietUntilNear}
+    />
   );
 }

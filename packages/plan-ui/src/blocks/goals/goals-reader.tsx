@@ -3,7 +3,7 @@
 import { useT } from '@kader/i18n/react';
 import type { Item } from '@kader/plan/document';
 import { memo } from 'react';
-import { FieldReader } from '../../fields/field-reader.tsx';
+import { useFieldWords } from '../../fields/field-words.ts';
 import { ReferenceText } from '../../fields/reference-text.tsx';
 import { usePersonName, useRows } from '../../plan/use-document.ts';
 import { useContentLang } from '../../plan/use-words.ts';
@@ -90,6 +90,7 @@ const GoalReading = memo(function GoalReading({
 function GoalPeople({ goal, showBusinessGoal }: { readonly goal: Item; readonly showBusinessGoal: boolean }) {
   const t = useT('blocks/goals');
   const words = useGoalWords(goal);
+  const businessGoalWords = useFieldWords('goals', 'businessGoal');
   const owner = usePersonName(goal.fields.owner as string | undefined);
   const { businessGoal } = goal.fields;
   const serves =
@@ -109,10 +110,9 @@ function GoalPeople({ goal, showBusinessGoal }: { readonly goal: Item; readonly 
       ))}
       {serves !== null && (
         <span>
-          {t('collections.businessGoals.row')}: <ReferenceText id={serves} />
+          {businessGoalWords.short}: <ReferenceText id={serves} />
         </span>
       )}
-      {goal.fields.funnelStage !== undefined && <FieldReader item={goal} field="funnelStage" />}
     </p>
   );
 }

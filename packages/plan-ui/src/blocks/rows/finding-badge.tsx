@@ -24,8 +24,9 @@ export function FindingBadge({
   }
   const variant = first.params.variant;
   const key = findingTitleKey(first.code, typeof variant === 'string' ? variant : undefined);
-  const more = findings.length > 1 ? ` ${plan('row.moreFindings', { count: findings.length - 1 })}` : '';
-  const text = `${t.derived(key, first.params)}${more}`;
+  const title = t.derived(key, first.params).replace(/\.$/, '');
+  const others = findings.length - 1;
+  const text = others === 0 ? title : `${title}, ${plan('row.moreFindings', { count: others })}`;
   return (
     <button
       type="button"

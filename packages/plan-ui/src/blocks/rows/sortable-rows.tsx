@@ -108,7 +108,7 @@ export function RowHandle({
       {...listeners}
       aria-label={t('row.drag', { name })}
       className={cx(
-        'group/handle num touch-44 grid h-6 min-w-4 cursor-grab touch-none place-items-center rounded-chip text-12 text-ink-faint active:cursor-grabbing',
+        'group/handle num touch-44 grid h-6 min-w-4 cursor-grab touch-none items-center justify-items-end rounded-chip text-12 text-ink-faint active:cursor-grabbing',
         className,
       )}
     >

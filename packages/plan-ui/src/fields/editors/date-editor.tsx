@@ -2,11 +2,12 @@
 
 import { formatDate, parseDate } from '@kader/i18n';
 import { useLocale, useT } from '@kader/i18n/react';
-import { calendarLocales, DateInPlace } from '@kader/ui';
+import { calendarLocales, cx, DateInPlace } from '@kader/ui';
 import { useState } from 'react';
 import { usePlanData } from '../../plan/plan-scope.ts';
 import { useFieldWriter } from '../use-field-writer.ts';
 import type { ControlProps } from './control-props.ts';
+import { floatingReason } from './floating-reason.ts';
 import { useReason } from './typed-editor.tsx';
 
 /** A day, typed or picked from the calendar. */
@@ -37,7 +38,7 @@ export function DateEditor({ row, field, label, placeholder, className, onEnter 
       today={today}
       error={reason}
       onEnter={onEnter}
-      className={className}
+      className={cx(floatingReason, className)}
     />
   );
 }

@@ -3,7 +3,7 @@
 import { useT } from '@kader/i18n/react';
 import { orderBetween } from '@kader/plan/canonical';
 import { isEntries, type ListEntry, parseField } from '@kader/plan/fields';
-import { EditInPlace } from '@kader/ui';
+import { cx, EditInPlace } from '@kader/ui';
 import { useState } from 'react';
 import { v7 } from 'uuid';
 import { useEditor } from '../../plan/use-store.ts';
@@ -13,6 +13,7 @@ import type { Typed } from '../read-typed.ts';
 import { useFieldWriter } from '../use-field-writer.ts';
 import { usePause } from '../use-pause.ts';
 import type { ControlProps } from './control-props.ts';
+import { floatingReason } from './floating-reason.ts';
 import { useReason } from './typed-editor.tsx';
 
 /** Lines of text: Enter adds the next, emptying a line takes it away. Each line is written by itself, so that two people can work on one list. */
@@ -102,7 +103,7 @@ function Line({
       value={text}
       error={reason}
       lang={lang}
-      className={className}
+      className={cx(floatingReason, className)}
       onFocus={writer.end}
       onDraft={(typed) => {
         writer.begin();

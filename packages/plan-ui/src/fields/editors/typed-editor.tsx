@@ -2,7 +2,7 @@
 
 import { useT } from '@kader/i18n/react';
 import type { FieldDefinition } from '@kader/plan/fields';
-import { EditInPlace } from '@kader/ui';
+import { cx, EditInPlace } from '@kader/ui';
 import { useState } from 'react';
 import { usePlanData } from '../../plan/plan-scope.ts';
 import { useEditor } from '../../plan/use-store.ts';
@@ -14,6 +14,7 @@ import { useFieldWriter } from '../use-field-writer.ts';
 import { useFormat } from '../use-format.ts';
 import { usePause } from '../use-pause.ts';
 import type { ControlProps } from './control-props.ts';
+import { floatingReason } from './floating-reason.ts';
 
 /** Text, figures, months and addresses: typed in place, read by the language of the screen. */
 export function TypedEditor(props: ControlProps) {
@@ -38,7 +39,7 @@ export function TypedEditor(props: ControlProps) {
       error={reason}
       lang={definition.type === 'text' && value !== undefined ? lang : undefined}
       onEnter={onEnter}
-      className={props.className}
+      className={cx(fittingInput, floatingReason, props.className)}
       {...handlers}
     />
   );
@@ -111,6 +112,9 @@ function useTyping(row: Row, field: string, definition: FieldDefinition) {
     },
   };
 }
+
+// A browser gives an input a width of its own, even of one letter; the text alone is to decide.
+const fittingInput = '[&>input]:w-0 [&>input]:min-w-full';
 
 const inputModes: Partial<Record<ControlProps['definition']['type'], 'decimal' | 'numeric' | 'url'>> = {
   integer: 'numeric',

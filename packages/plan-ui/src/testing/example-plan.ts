@@ -1,0 +1,262 @@
+import { promptRowId, singleRowId } from '@kader/plan/blocks';
+import { deriveId, orderAt } from '@kader/plan/canonical';
+import { createDocument, type Item, type PlanDocument } from '@kader/plan/document';
+import type { PlanContext } from '@kader/plan/evaluate';
+import type { FieldValue } from '@kader/plan/fields';
+import { type Frame, frameKeys, type Locale, type TemplateStructure } from '@kader/plan/template';
+import type { DecisionEntry, Metrics, PersonCandidate } from '../plan/plan-data.ts';
+import type { PersonEntry } from '../store/transport.ts';
+
+export const planId = '0190bbbb-0000-7000-8000-000000000001';
+
+/** An id for tests by a readable name. */
+export function testId(name: string): string {
+  return deriveId(planId, 'test', name);
+}
+
+/** Every block type, in the shape of the four-step template, and one that this version does not know. */
+export const exampleStructure: TemplateStructure = {
+  key: 'example',
+  version: 1,
+  kind: 'plan',
+  settings: { smartA: 'accepted', detailWindowDays: 90, approval: 'optional' },
+  starterItems: [],
+  sections: [
+    { key: 'goals', sostac: 'objectives', blocks: [{ key: 'goals', type: 'goals' }] },
+    {
+      key: 'strategy',
+      sostac: 'strategy',
+      blocks: [
+        {
+          key: 'route',
+          type: 'guidedText',
+          settings: { prompts: [{ key: 'way', required: true }, { key: 'means' }], strategicLines: true },
+        },
+      ],
+    },
+    {
+      key: 'approval',
+      blocks: [{ key: 'approval', type: 'approval', settings: { rule: 'all', dueDays: 10 } }],
+    },
+  ],
+};
+
+export interface TestRow extends Partial<Pick<Item, 'id' | 'block' | 'removed' | 'parent'>> {
+  readonly collection: string;
+  readonly fields?: Readonly<Record<string, FieldValue>>;
+}
+
+/** A document of the example structure with these rows, in this order. */
+export function planOf(
+  rows: readonly TestRow[],
+  header: Readonly<Record<string, FieldValue>> = {},
+): PlanDocument {
+  const empty = createDocument({
+    id: planId,
+    structure: exampleStructure,
+    header: {
+      title: 'Summer of repairs',
+      locale: 'en',
+      currency: 'EUR',
+      periodStart: '2027-03-01',
+      periodEnd: '2027-12-31',
+      ...header,
+    },
+  });
+  const items = new Map(empty.items);
+  for (const [index, row] of rows.entries()) {
+    const item: Item = {
+      id: testId(String(index)),
+      order: orderAt(index),
+      fields: {},
+      revisions: {},
+      ...row,
+    };
+    items.set(item.id, item);
+  }
+  return { ...empty, items };
+}
+
+/** Rich text of one paragraph per line. */
+export function prose(...lines: readonly string[]): FieldValue {
+  return {
+    type: 'doc',
+    content: lines.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })),
+  };
+}
+
+/** A list of references in this order. */
+export function references(...ids: readonly string[]): FieldValue {
+  return ids.map((id, index) => ({ id, order: orderAt(index), value: { id } }));
+}
+
+export const people: readonly PersonEntry[] = [
+  { id: testId('ines'), name: 'Ines Vlaar', kind: 'member' },
+  { id: testId('ola'), name: 'Ola Nyberg', kind: 'client' },
+];
+
+export const candidates: readonly PersonCandidate[] = [
+  { id: testId('ines'), userId: 'u-ines', name: 'Ines Vlaar', kind: 'member' },
+  { id: testId('ravi'), userId: 'u-ravi', name: 'Ravi Santoro', kind: 'member' },
+  { id: testId('marta'), userId: 'u-marta', name: 'Marta Wilk', kind: 'client' },
+];
+
+const peopleRows: readonly TestRow[] = people.map(({ id, kind }) => ({
+  id,
+  collection: 'people',
+  fields: { kind },
+}));
+
+/** Two goals, a half answered strategy with a line, a statement: something in every block. */
+export function filledPlan(header: Readonly<Record<string, FieldValue>> = {}): PlanDocument {
+  return planOf(
+    [
+      ...peopleRows,
+      {
+        id: testId('growth'),
+        collection: 'businessGoals',
+        fields: { title: 'Earn half of the turnover with service', nature: 'financial' },
+      },
+      {
+        id: testId('bookings'),
+        collection: 'goals',
+        fields: {
+          title: 'More repairs booked through the site',
+          businessGoal: { id: testId('growth') },
+          metric: 'leads',
+          unit: 'count',
+          unitLabel: 'a month',
+          direction: 'up',
+          baseline: '140',
+          baselineDate: '2027-02-01',
+          target: '220',
+          dueDate: '2027-09-30',
+          owner: testId('ines'),
+          department: 'sales',
+          funnelStage: 'convert',
+          acceptedBy: testId('ola'),
+          acceptedOn: '2027-02-20',
+          priority: '1',
+        },
+      },
+      {
+        id: testId('return'),
+        collection: 'goals',
+        fields: {
+          title: 'Customers come back within the year',
+          unit: 'percent',
+          baseline: '0.31',
+          target: '0.4',
+        },
+      },
+      {
+        id: testId('line'),
+        collection: 'strategicLines',
+        block: 'route',
+        fields: {
+          line: 'Repair first, sell second',
+          why: prose('Seven in ten visitors look for a repair.'),
+          goals: references(testId('bookings')),
+        },
+      },
+      {
+        id: promptRowId(planId, 'route', 'way'),
+        collection: 'answers',
+        block: 'route',
+        fields: {
+          answer: prose('We show what a repair costs before anybody asks.', 'And we keep that promise.'),
+        },
+      },
+      {
+        id: singleRowId(planId, 'route', 'textBasis'),
+        collection: 'textBasis',
+        block: 'route',
+        fields: { basedOn: references(testId('bookings'), testId('return')) },
+      },
+      {
+        id: singleRowId(planId, 'approval', 'approvalStatement'),
+        collection: 'approvalStatement',
+        block: 'approval',
+        fields: { statement: 'We agree to this plan.' },
+      },
+    ],
+    header,
+  );
+}
+
+/** A frame in which every word says its own key. */
+export function keyFrame(locale: Locale): Frame {
+  return {
+    locale,
+    words: Object.fromEntries(frameKeys(exampleStructure).map((key) => [key, `<${key}>`])),
+    fallbacks: {},
+  };
+}
+
+export const metrics: Metrics = {
+  entries: [
+    {
+      key: 'followers',
+      unit: 'count',
+      aggregation: 'last',
+      direction: 'up',
+      stage: 'reach',
+      vanity: true,
+      financial: false,
+    },
+    {
+      key: 'leads',
+      unit: 'count',
+      aggregation: 'sum',
+      direction: 'up',
+      stage: 'act',
+      vanity: false,
+      financial: false,
+    },
+    {
+      key: 'cac',
+      unit: 'money',
+      aggregation: 'recompute',
+      direction: 'down',
+      stage: 'convert',
+      vanity: false,
+      financial: true,
+    },
+    {
+      key: 'repeat-rate',
+      unit: 'percent',
+      aggregation: 'recompute',
+      direction: 'up',
+      stage: 'engage',
+      vanity: false,
+      financial: false,
+    },
+  ],
+  names: { followers: 'Followers', leads: 'Leads', cac: 'Cost per customer', 'repeat-rate': 'Repeat rate' },
+  shorts: { followers: 'Followers', leads: 'Leads', cac: 'CAC', 'repeat-rate': 'Repeat' },
+};
+
+export const context: PlanContext = {
+  today: '2027-03-05',
+  catalogues: { metrics: metrics.entries },
+  settings: {
+    detailWindowDays: 90,
+    experimentShareMin: '0.2',
+    deviationPct: '0.1',
+    gapPct: '0.05',
+    maxTopPriorityGoals: 3,
+  },
+  approvers: [{ userId: 'u-marta' }],
+};
+
+export const decision: DecisionEntry = {
+  version: 1,
+  name: 'Ola Nyberg',
+  role: 'Director',
+  kind: 'approve',
+  note: 'Go ahead.',
+  at: '2027-02-24T13:20:00Z',
+  timeZone: 'Europe/Amsterdam',
+  locale: 'en',
+  hash: 'a3f1'.repeat(16),
+};
