@@ -28,7 +28,9 @@ export function formatDateRange(
   style: DateStyle = 'medium',
 ): string {
   const [first, last] = [from, to].sort().map((date) => utcDate(readIsoDate(date) ?? refuse(date)));
-  return dateFormat(locale, { dateStyle: style, timeZone: 'UTC' }).formatRange(first ?? 0, last ?? 0);
+  const range = dateFormat(locale, { dateStyle: style, timeZone: 'UTC' }).formatRange(first ?? 0, last ?? 0);
+  // Servers and browsers differ in the width of the spaces inside a range; a page has to say the same in both.
+  return range.replaceAll(/[\u2009\u202f]/g, ' ');
 }
 
 /** A month with its year: `March 2026`, `март 2026 г.`, or `medium`: `Mar 2026`. Takes `YYYY-MM`. RangeError if that is not a month. */

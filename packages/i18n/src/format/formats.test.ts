@@ -207,6 +207,12 @@ test('a period names once what its ends share', () => {
   expect(formatDateRange('en', '2026-03-09', '2026-03-05', 'long')).toMatch(/^5\s?–\s?9 March 2026$/u);
 });
 
+test('a period has no space that a browser writes in another width', () => {
+  for (const locale of locales) {
+    expect(formatDateRange(locale, '2027-01-01', '2027-06-30', 'long')).not.toMatch(/[\u2009\u202f]/u);
+  }
+});
+
 test('what is no date is refused', () => {
   for (const wrong of ['2026-02-30', '05-03-2026', '2026-3-5', '']) {
     expect(() => formatDate('en', wrong)).toThrow(RangeError);
