@@ -11,7 +11,7 @@ export interface Pause {
   readonly cancel: () => void;
 }
 
-/** Runs the last act after a pause in typing; at once if the component goes first, so that no typed word is lost. */
+/** Runs the last act after a pause in typing; at once if the component or the whole page goes first, so that no typed word is lost. */
 export function usePause(): Pause {
   const waiting = useRef<{ readonly timer: ReturnType<typeof setTimeout>; readonly act: () => void } | null>(
     null,
@@ -22,17 +22,22 @@ export function usePause(): Pause {
       waiting.current = null;
     }
   }
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    function runNow() {
       const last = waiting.current;
       waiting.current = null;
       if (last !== null) {
         clearTimeout(last.timer);
         last.act();
       }
-    },
-    [],
-  );
+    }
+    // A page that is reloaded or closed does not take its components away first.
+    window.addEventListener('pagehide', runNow);
+    return () => {
+      window.removeEventListener('pagehide', runNow);
+      runNow();
+    };
+  }, []);
   return {
     cancel,
     schedule: (act) => {

@@ -69,6 +69,16 @@ describe('EditInPlace', () => {
     expect(onCommit.mock.calls).toEqual([['Old title!', 'blur']]);
   });
 
+  it('commits what is typed when the page is reloaded or closed', async () => {
+    const user = userEvent.setup();
+    const { onCommit, box } = setUp();
+    fireEvent(window, new Event('pagehide'));
+    expect(onCommit).not.toHaveBeenCalled();
+    await user.type(box(), '!');
+    fireEvent(window, new Event('pagehide'));
+    expect(onCommit.mock.calls).toEqual([['Old title!', 'blur']]);
+  });
+
   it('puts the old text back at Esc and leaves', async () => {
     const user = userEvent.setup();
     const onCancel = vi.fn();

@@ -1,5 +1,5 @@
 'use client';
-import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 
 /** What ended an edit: the Enter key, the Tab key, or focus going elsewhere. */
 export type CommitBy = 'enter' | 'tab' | 'blur';
@@ -49,6 +49,18 @@ export function useDraft({
     write(null);
     return true;
   }
+
+  // A page that is reloaded or closed takes focus from nothing: what stands in the box is committed before it goes.
+  const commitBeforeLeaving = useEffectEvent(() => {
+    commit('blur');
+  });
+  const isTyped = draft !== null;
+  useEffect(() => {
+    if (!isTyped) return;
+    const handleHide = () => commitBeforeLeaving();
+    window.addEventListener('pagehide', handleHide);
+    return () => window.removeEventListener('pagehide', handleHide);
+  }, [isTyped]);
 
   function change(text: string) {
     write(text);
