@@ -1,28 +1,51 @@
-/** Zone of the capital (or where most business is done) for countries with several, and for those we meet most. */
-const zones: Readonly<Record<string, string>> = {
-  BE: 'Europe/Brussels',
-  BY: 'Europe/Minsk',
+/** Zone of the capital (or where most business is done) for countries that have several, or none of their own. */
+const mainZones: Readonly<Record<string, string>> = {
+  AR: 'America/Argentina/Buenos_Aires',
+  AU: 'Australia/Sydney',
+  BR: 'America/Sao_Paulo',
+  BV: 'Europe/Oslo',
+  CA: 'America/Toronto',
+  CD: 'Africa/Kinshasa',
+  CL: 'America/Santiago',
+  CN: 'Asia/Shanghai',
+  CY: 'Asia/Nicosia',
   DE: 'Europe/Berlin',
-  DK: 'Europe/Copenhagen',
-  EE: 'Europe/Tallinn',
-  FI: 'Europe/Helsinki',
-  FR: 'Europe/Paris',
-  GB: 'Europe/London',
-  IE: 'Europe/Dublin',
-  IL: 'Asia/Jerusalem',
+  EC: 'America/Guayaquil',
+  ES: 'Europe/Madrid',
+  FM: 'Pacific/Pohnpei',
+  GL: 'America/Nuuk',
+  HM: 'Australia/Perth',
+  ID: 'Asia/Jakarta',
+  KI: 'Pacific/Tarawa',
   KZ: 'Asia/Almaty',
-  LT: 'Europe/Vilnius',
-  LV: 'Europe/Riga',
-  NL: 'Europe/Amsterdam',
-  NO: 'Europe/Oslo',
-  PL: 'Europe/Warsaw',
+  MH: 'Pacific/Majuro',
+  MN: 'Asia/Ulaanbaatar',
+  MX: 'America/Mexico_City',
+  MY: 'Asia/Kuala_Lumpur',
+  NZ: 'Pacific/Auckland',
+  PF: 'Pacific/Tahiti',
+  PG: 'Pacific/Port_Moresby',
+  PS: 'Asia/Hebron',
+  PT: 'Europe/Lisbon',
   RU: 'Europe/Moscow',
-  SE: 'Europe/Stockholm',
   UA: 'Europe/Kyiv',
+  UM: 'Pacific/Midway',
   US: 'America/New_York',
+  UZ: 'Asia/Tashkent',
+  XK: 'Europe/Belgrade',
 };
 
-/** Returns the IANA zone in which an agency of this country (ISO 3166-1 alpha-2) most probably works; UTC if unknown. */
+/** What the language's types do not know yet. */
+interface LocaleOfCountry extends Intl.Locale {
+  getTimeZones?(): readonly string[] | undefined;
+}
+
+/**
+ * Returns the IANA zone in which an agency of this country (ISO 3166-1 alpha-2) most probably works; UTC for a code
+ * that names no country.
+ */
 export function timeZoneOfCountry(country: string): string {
-  return zones[country] ?? 'UTC';
+  const locale: LocaleOfCountry = new Intl.Locale(`und-${country}`);
+  const [only] = locale.getTimeZones?.() ?? [];
+  return mainZones[country] ?? only ?? 'UTC';
 }
