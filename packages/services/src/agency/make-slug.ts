@@ -54,6 +54,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'start',
   'invite',
   'inbox',
+  'public',
   'sign-in',
   'admin',
   'static',
@@ -72,6 +73,8 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'kader',
 ]);
 
+const slugMax = 48;
+
 /**
  * Makes the part of an address that names an agency or client from its name: lower case letters and digits with single
  * hyphens, Cyrillic and accents spelled out, 48 characters at most. Empty when nothing of the name can be spelled.
@@ -83,6 +86,12 @@ export function makeSlug(name: string): string {
     .replace(/\p{M}+/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
-    .slice(0, 48)
+    .slice(0, slugMax)
     .replace(/-+$/, '');
+}
+
+/** The slug with a number behind it, for the second and later of one name; the same length at most. */
+export function numberedSlug(slug: string, number: number): string {
+  const ending = `-${number}`;
+  return slug.slice(0, slugMax - ending.length).replace(/-+$/, '') + ending;
 }

@@ -2,7 +2,7 @@ import { createClient as insertClient, withScope, writeAudit } from '@kader/db';
 import { KaderError } from '@kader/errors';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
-import { makeSlug, reservedSlugs } from '../agency/make-slug.ts';
+import { makeSlug, numberedSlug, reservedSlugs } from '../agency/make-slug.ts';
 import { type Acting, defineUseCase } from '../use-case/define-use-case.ts';
 import { countryInput, currencyInput, lineInput, localeInput } from '../use-case/input-fields.ts';
 import type { ServiceContext } from '../use-case/service-context.ts';
@@ -27,12 +27,12 @@ export const createClient = defineUseCase({
   input: newClientInput,
   run: async ({ actor, name, input: given, context }) => {
     const spelled = makeSlug(given.name);
-    const base = reservedSlugs.has(spelled) ? `${spelled}-1` : spelled;
+    const base = reservedSlugs.has(spelled) ? numberedSlug(spelled, 1) : spelled;
     if (base === '') {
       throw new KaderError('INVALID_INPUT', { path: ['name'], params: { reason: 'noSlug' } });
     }
     for (let attempt = 1; ; attempt += 1) {
-      const slug = attempt === 1 ? base : `${base}-${attempt}`;
+      const slug = attempt === 1 ? base : numberedSlug(base, attempt);
       try {
         await makeClient({ actor, name, context }, slug, given);
         return { slug };
