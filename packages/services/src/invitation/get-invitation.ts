@@ -3,9 +3,9 @@ import {
   getInvitation as findInvitation,
   getAgency,
   getClient,
-  getDocument,
   type InvitationRow,
   listMembers,
+  listVersions,
   type ResolvedToken,
   resolveToken,
   withIdentity,
@@ -91,13 +91,14 @@ export const getInvitation = defineIdentityUseCase({
     return await withScope(context.db, inviting(found.agencyId), async (scope) => {
       const { name: agencyName } = await getAgency(scope);
       const client = invitation.clientId === null ? null : await getClient(scope, invitation.clientId);
-      const plan = invitation.documentId === null ? null : await getDocument(scope, invitation.documentId);
+      // The title that was shared: what the plan is called inside by now is not for whoever holds the link.
+      const [shared] = invitation.documentId === null ? [] : await listVersions(scope, invitation.documentId);
       const inviter = (await listMembers(scope)).find(({ userId }) => userId === invitation.invitedBy);
       return {
         state: 'open',
         agencyName,
         clientName: client?.name ?? null,
-        planTitle: plan?.title ?? null,
+        planTitle: shared?.title ?? null,
         inviterName: inviter?.name ?? agencyName,
         name: invitation.name,
         email: invitation.email,

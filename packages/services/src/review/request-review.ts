@@ -1,6 +1,6 @@
 import {
   addReviewApprover,
-  type ClientRow,
+  type ClientPersonRow,
   createInvitation,
   createReview,
   createVersion,
@@ -14,6 +14,7 @@ import { KaderError } from '@kader/errors';
 import { sha256Hex } from '@kader/plan/canonical';
 import { evaluate, type Finding } from '@kader/plan/evaluate';
 import { freeze, readShared } from '@kader/plan/freeze';
+import type { Locale } from '@kader/plan/template';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import { unusableTokenHash } from '../invitation/invitation-token.ts';
@@ -42,7 +43,7 @@ const daysToAccept = 14;
 
 /**
  * Shares a plan for approval: freezes it as the next version, opens a review (one still open is superseded) and
- * invites the approvers. An address that belongs to an approver of the client is asked as that person.
+ * invites the approvers, each once. An address that belongs to an approver of the client is asked as that person.
  * Throws REVIEW_HELD_BACK with `details.findings` while the plan has errors, NOT_FOUND for an unknown plan or approver.
  */
 export const requestReview = defineUseCase({
@@ -88,8 +89,10 @@ export const requestReview = defineUseCase({
         requestedByName: actorName,
         requestedAt: at,
       });
-      for (const approver of given.approvers) {
-        await askApprover(scope, { approver, reviewId, planId: plan.id, client, locale: given.locale, at });
+      const people = await listClientPeople(scope, client.id);
+      for (const asked of whomToAsk(given.approvers, people)) {
+        const place = { reviewId, planId: plan.id, clientId: client.id };
+        await askApprover(scope, { locale: given.locale, ...asked }, place, at);
       }
       await enqueueJob(scope, evaluateDocumentJob(actor.agencyId, plan.id));
       const target = { clientId: client.id, documentId: plan.id, reviewId };
@@ -123,50 +126,61 @@ function refuseWithErrors(findings: readonly Finding[]): void {
   }
 }
 
-interface Asking {
-  readonly approver: Approver;
-  readonly reviewId: string;
-  readonly planId: string;
-  readonly client: ClientRow;
-  readonly locale: z.output<typeof localeInput>;
-  readonly at: Date;
+/** One person to ask. */
+interface Asked {
+  /** Null for somebody who cannot approve yet: accepting the invitation is what lets them. */
+  readonly userId: string | null;
+  readonly name: string;
+  readonly email: string;
+  /** Language of the mail, where the person's own is known. */
+  readonly locale?: Locale;
+}
+
+/** Finds out who is meant, each address once. Throws NOT_FOUND for a user who is no approver of the client. */
+function whomToAsk(approvers: readonly Approver[], people: readonly ClientPersonRow[]): readonly Asked[] {
+  const asked = new Map<string, Asked>();
+  for (const approver of approvers) {
+    const person = people.find(({ userId, email }) =>
+      'userId' in approver ? userId === approver.userId : email === approver.email,
+    );
+    const mayApprove = person?.role === 'approver';
+    if ('userId' in approver && !mayApprove) {
+      throw new KaderError('NOT_FOUND', { path: ['approvers'] });
+    }
+    const one = person ?? ('email' in approver ? approver : null);
+    if (one !== null && !asked.has(one.email)) {
+      const { name, email } = one;
+      const userId = mayApprove ? person.userId : null;
+      asked.set(email, { userId, name, email, ...(person === undefined ? {} : { locale: person.locale }) });
+    }
+  }
+  return [...asked.values()];
 }
 
 /** Adds one approver and enqueues their mail; the token is made when the mail is, and stands in no payload. */
-async function askApprover(scope: ScopedTx, asking: Asking): Promise<void> {
-  const { approver, reviewId, planId, client, at } = asking;
-  const people = await listClientPeople(scope, client.id);
-  const person = people.find((candidate) =>
-    'userId' in approver ? candidate.userId === approver.userId : candidate.email === approver.email,
-  );
-  if ('userId' in approver && person?.role !== 'approver') {
-    throw new KaderError('NOT_FOUND', { path: ['approvers'] });
-  }
-  const invited = 'userId' in approver ? null : approver;
-  const email = person?.email ?? invited?.email ?? '';
-  const name = person?.name ?? invited?.name ?? '';
+async function askApprover(
+  scope: ScopedTx,
+  { userId, name, email, locale }: Required<Asked>,
+  place: { readonly reviewId: string; readonly planId: string; readonly clientId: string },
+  at: Date,
+): Promise<void> {
+  const { reviewId, planId: documentId, clientId } = place;
   const id = uuidv7();
   await createInvitation(scope, {
     id,
-    clientId: client.id,
-    documentId: planId,
+    clientId,
+    documentId,
     reviewId,
     email,
     name,
     role: 'approver',
-    locale: person?.locale ?? asking.locale,
+    locale,
     tokenHash: unusableTokenHash(id),
     invitedBy: requesterOf(scope.actor),
     createdAt: at,
     expiresAt: new Date(at.getTime() + daysToAccept * 86_400_000),
   });
-  await addReviewApprover(scope, reviewId, {
-    id: uuidv7(),
-    userId: person?.userId ?? null,
-    invitationId: id,
-    name,
-    createdAt: at,
-  });
+  await addReviewApprover(scope, reviewId, { id: uuidv7(), userId, invitationId: id, name, createdAt: at });
   const payload = { agencyId: scope.agencyId, invitationId: id };
   await enqueueJob(scope, { task: 'send-invitation', payload, key: `send-invitation:${id}` });
 }
