@@ -12,13 +12,13 @@ import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import type { ExportState } from '../review/shared-version-answer.ts';
 import { defineUseCase } from '../use-case/define-use-case.ts';
-import { idInput, localeInput } from '../use-case/input-fields.ts';
+import { idInput, localeInput, versionInput } from '../use-case/input-fields.ts';
 
-const input = z.object({ planId: idInput, version: z.int().min(1), locale: localeInput });
+const input = z.object({ planId: idInput, version: versionInput, locale: localeInput });
 
 /**
  * Asks for the PDF of a version in a frame language. It is made once per language by the worker; asking again gives
- * the same file, so the bytes stay the same. Throws NOT_FOUND for a version that this person cannot see.
+ * the same file, so the bytes stay the same; after a failure it is tried again. Throws NOT_FOUND for a version that this person cannot see.
  */
 export const requestExport = defineUseCase({
   name: 'request-export',
@@ -56,7 +56,7 @@ export const requestExport = defineUseCase({
           detail: { version: version.number, locale },
         });
       }
-      return presentExport(made);
+      return presentExport(made.state === 'failed' ? { ...made, state: 'queued' } : made);
     }),
 });
 

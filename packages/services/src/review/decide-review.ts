@@ -4,12 +4,12 @@ import { KaderError } from '@kader/errors';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import { defineUseCase } from '../use-case/define-use-case.ts';
-import { idInput, localeInput, textInput } from '../use-case/input-fields.ts';
+import { idInput, localeInput, textInput, versionInput } from '../use-case/input-fields.ts';
 
 const input = z.object({
   reviewId: idInput,
   /** Version and hash that were on the screen: what is decided about is what was read. */
-  version: z.int().min(1),
+  version: versionInput,
   hash: z.string().regex(/^[0-9a-f]{64}$/),
   kind: z.enum(['approve', 'requestChanges']),
   note: textInput(4000),

@@ -19,14 +19,14 @@ import { z } from 'zod';
 import { loadFrame } from '../library/load-frame.ts';
 import { loadMetrics } from '../library/load-metrics.ts';
 import { defineUseCase } from '../use-case/define-use-case.ts';
-import { idInput, localeInput } from '../use-case/input-fields.ts';
+import { idInput, localeInput, versionInput } from '../use-case/input-fields.ts';
 import { outcomeOf, presentDecision, presentReview } from './present-review.ts';
 import type { SharedVersionAnswer } from './shared-version-answer.ts';
 
 const input = z.object({
   planId: idInput,
   /** The newest one the reader may see when absent. */
-  version: z.int().min(1).optional(),
+  version: versionInput.optional(),
   /** Language of headings and guidance; the content's own when absent. Content is as it was written. */
   locale: localeInput.optional(),
 });

@@ -1,4 +1,5 @@
 import { cleanLine, cleanText } from '@kader/plan/canonical';
+import { isDay } from '@kader/plan/fields';
 import { locales } from '@kader/plan/template';
 import { z } from 'zod';
 
@@ -15,7 +16,10 @@ export const slugInput = z
 export const countryInput = z.string().regex(/^[A-Z]{2}$/);
 /** ISO 4217. */
 export const currencyInput = z.string().regex(/^[A-Z]{3}$/);
-export const dayInput = z.iso.date();
+/** `YYYY-MM-DD`, a day that a plan can name. */
+export const dayInput = z.string().refine(isDay);
+/** Number of a version of a plan or a template, as large as the database can hold. */
+export const versionInput = z.int32().min(1);
 /** One strictly parsed address, lower case. */
 export const emailInput = z.string().trim().toLowerCase().max(254).pipe(z.email());
 
