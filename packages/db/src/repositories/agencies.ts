@@ -25,7 +25,8 @@ export interface AgencyRow {
 }
 
 /**
- * Makes the agency of the scope and claims its slug, both or neither. The scope's actor is the system in the new agency's name.
+ * Makes the agency of the scope and claims its slug, both or neither. The scope's actor acts in the new agency's name: its
+ * first owner, or the system.
  * Throws SLUG_TAKEN.
  */
 export async function createAgency(scope: ScopedTx, agency: Omit<AgencyRow, 'agencyId'>): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Actor } from '@kader/access';
+import { can } from '@kader/access';
 import { listClients, type ClientRow as StoredClient, withHotScope, withScope } from '@kader/db';
 import { type ApprovedFacts, listDocuments, listSharedDocuments, type ReviewFacts } from '@kader/db/hot';
 import { z } from 'zod';
@@ -16,24 +16,16 @@ export const getAgencyHome = defineUseCase({
   input: z.undefined(),
   run: async ({ actor, context }): Promise<AgencyHome> => {
     const stored = await withScope(context.db, actor, (scope) => listClients(scope));
-    const clients = stored.filter(({ id }) => mayKnow(actor, id));
+    const mayKnow = (clientId: string) => can(actor, 'client.workspace:read', { clientId });
+    const clients = stored.filter(({ id }) => mayKnow(id));
     const plans = await withHotScope(context.db, actor, async (scope) =>
       actor.kind === 'clientPerson'
         ? (await listSharedDocuments(scope)).map(presentShared)
-        : (await listDocuments(scope)).filter(({ clientId }) => mayKnow(actor, clientId)).map(presentWorking),
+        : (await listDocuments(scope)).filter(({ clientId }) => mayKnow(clientId)).map(presentWorking),
     );
     return { clients: clients.map((client) => presentClient(client, plans)), plans };
   },
 });
-
-/** A contributor with assigned clients sees nothing of the others. */
-function mayKnow(actor: Actor, clientId: string): boolean {
-  return (
-    actor.kind !== 'member' ||
-    actor.assignedClientIds.length === 0 ||
-    actor.assignedClientIds.includes(clientId)
-  );
-}
 
 function presentClient(client: StoredClient, plans: readonly PlanRow[]): AgencyHome['clients'][number] {
   const { id, name, slug, trade, country, currency, defaultLocale } = client;
