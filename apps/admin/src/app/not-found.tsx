@@ -1,9 +1,10 @@
+import { getAdminViewer } from '@kader/api/server';
 import { createTranslator } from '@kader/i18n/messages';
 import { EmptyState, LinkButton } from '@kader/ui';
 import type { Metadata } from 'next';
+import { LibraryFrame } from '../frame/library-frame.tsx';
 import { PublicFrame } from '../frame/public-frame.tsx';
 import { titledBy } from '../language/page-title.ts';
-import { readLocale } from '../language/read-locale.ts';
 
 export function generateMetadata(): Promise<Metadata> {
   return titledBy('errors', 'pages.notFound.title');
@@ -11,17 +12,22 @@ export function generateMetadata(): Promise<Metadata> {
 
 /** Nothing stands at this address. */
 export default async function NotFoundPage() {
-  const locale = await readLocale();
+  const { locale, person } = await getAdminViewer();
   const t = createTranslator(locale, 'admin');
-  const tErrors = createTranslator(locale, 'errors');
-  return (
-    <PublicFrame>
-      <EmptyState
-        level="h1"
-        title={tErrors('pages.notFound.title')}
-        sentence={t('notFound.text')}
-        action={<LinkButton look="primary" render={<a href="/">{t('notFound.action')}</a>} />}
-      />
-    </PublicFrame>
+  const title = createTranslator(locale, 'errors')('pages.notFound.title');
+  const notice = (
+    <EmptyState
+      level="h1"
+      title={title}
+      sentence={t('notFound.text')}
+      action={<LinkButton look="primary" render={<a href="/">{t('notFound.action')}</a>} />}
+    />
+  );
+  return person === null ? (
+    <PublicFrame>{notice}</PublicFrame>
+  ) : (
+    <LibraryFrame crumbs={[{ label: t('list.title'), href: '/templates' }]} current={title}>
+      {notice}
+    </LibraryFrame>
   );
 }

@@ -3,6 +3,6 @@ import { redirect } from 'next/navigation';
 
 /** The bare address leads on: staff to the library, everybody else to sign-in. */
 export default async function EntryPage(): Promise<never> {
-  const { staffRole } = await getAdminViewer();
-  redirect(staffRole === null ? '/sign-in' : '/templates');
+  const { person } = await getAdminViewer();
+  redirect(person === null ? '/sign-in' : '/templates');
 }

@@ -1,7 +1,7 @@
 'use client';
 import { useT } from '@kader/i18n/react';
-import { Breadcrumbs, Glyph, type Theme, TopBar } from '@kader/ui';
-import { ChevronRight } from 'lucide-react';
+import { Breadcrumbs, cx, Glyph, type Theme, TopBar } from '@kader/ui';
+import { ChevronLeft, ChevronRight } from 'lucide-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { type Me, PersonMenu } from './person-menu.tsx';
@@ -11,7 +11,10 @@ export interface Crumb {
   readonly href: string;
 }
 
-/** The bar above every page of the library: where one is, and the person's menu. */
+/**
+ * The bar above every page of the library: where one is, and the person's menu. Below 1180 px a page within shows the way
+ * back instead of its name, which stands below as the heading.
+ */
 export function LibraryBar({
   crumbs,
   current,
@@ -30,6 +33,7 @@ export function LibraryBar({
 }) {
   const t = useT('common');
   const tAdmin = useT('admin');
+  const above = crumbs.at(-1);
   const home = (
     <span className="flex items-center gap-1.5">
       <Link
@@ -40,6 +44,15 @@ export function LibraryBar({
         <span className="max-lg:sr-only">{tAdmin('name')}</span>
       </Link>
       <ChevronRight aria-hidden="true" className="hidden size-3 text-ink-faint lg:block" />
+      {above !== undefined && (
+        <Link
+          href={above.href}
+          className="touch-44 flex min-h-8 items-center gap-1 rounded-chip pr-1 font-medium hover:text-ink lg:hidden"
+        >
+          <ChevronLeft aria-hidden="true" className="size-3.5" />
+          {above.label}
+        </Link>
+      )}
     </span>
   );
   return (
@@ -50,7 +63,7 @@ export function LibraryBar({
           label={t('navigation.path')}
           start={home}
           items={crumbs.map(({ label, href }) => ({ label, render: <Link href={href} /> }))}
-          current={current}
+          current={<span className={cx(above !== undefined && 'max-lg:sr-only')}>{current}</span>}
           end={end}
         />
       }

@@ -12,6 +12,7 @@ export function PublicMenu({ theme }: { readonly theme: Theme }) {
   const trigger = (
     <Button
       look="quiet"
+      className="-mr-2.5"
       icon={<Languages aria-hidden="true" />}
       iconEnd={<ChevronDown aria-hidden="true" className="size-3.5 text-ink-faint" />}
     >

@@ -26,10 +26,10 @@ export function describeBlockSettings(block: BlockInstance, locale: Locale): str
   ];
 }
 
-/** Name and code of a block's type: `Text with questions · B01`. */
-export function nameBlockType({ type }: BlockInstance, code: string | undefined, locale: Locale): string {
+/** Names the type of a block: `Block: Text with questions`. */
+export function nameBlockType({ type }: BlockInstance, locale: Locale): string {
   const name = createTranslator(locale, blockNamespace(type)).derived('name');
-  return code === undefined ? name : `${name} · ${code}`;
+  return createTranslator(locale, 'admin')('block.type', { name });
 }
 
 function sayFilter(

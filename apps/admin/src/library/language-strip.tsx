@@ -6,9 +6,10 @@ import Link from 'next/link';
 import { missingOf, shareOf } from './completeness.ts';
 import { templateAddress } from './template-address.ts';
 import { WordsBar } from './words-bar.tsx';
+import { WordsCount } from './words-count.tsx';
 
 const onPhone =
-  'max-md:-mx-3 max-md:grid max-md:min-h-11 max-md:grid-cols-[84px_minmax(0,1fr)_minmax(88px,auto)] max-md:items-center max-md:gap-x-3 max-md:rounded max-md:px-3 max-md:py-1.5';
+  'max-md:-mx-3 max-md:grid max-md:min-h-11 max-md:grid-cols-[84px_minmax(0,1fr)_96px] max-md:items-center max-md:gap-x-3 max-md:rounded max-md:px-3 max-md:py-1.5';
 
 /** The five languages, each with how complete it is; the one chosen is shown below. */
 export function LanguageStrip({
@@ -41,9 +42,7 @@ function LanguageLink({
   readonly language: Locale;
   readonly locale: Locale;
 }) {
-  const t = createTranslator(locale, 'admin');
   const words = template.completeness[language];
-  const missing = missingOf(words);
   const isCurrent = language === template.frame.locale;
   return (
     <Link
@@ -62,16 +61,12 @@ function LanguageLink({
         <span lang={language} className={isCurrent ? 'font-strong' : 'font-medium'}>
           {languageNames[language]}
         </span>
-        <span className={cx('num max-md:hidden', missing === 0 && 'text-good')}>
+        <span className={cx('num max-md:hidden', missingOf(words) === 0 && 'text-good')}>
           {formatPercent(locale, shareOf(words))}
         </span>
       </span>
       <WordsBar words={words} className="md:my-1.5" />
-      <span
-        className={cx('num block text-12 max-md:text-right', missing === 0 ? 'text-ink-faint' : 'text-bad')}
-      >
-        {missing === 0 ? t('texts.all', { count: words.needed }) : t('texts.missing', { count: missing })}
-      </span>
+      <WordsCount words={words} locale={locale} className="max-md:text-right" />
     </Link>
   );
 }

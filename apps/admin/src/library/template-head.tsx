@@ -1,8 +1,6 @@
 import type { AdminTemplatePreview } from '@kader/api/types';
 import type { Locale } from '@kader/i18n';
 import { createTranslator } from '@kader/i18n/messages';
-import { TextLink } from '@kader/ui';
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { LanguageStrip } from './language-strip.tsx';
 import { PublishedOn } from './published-on.tsx';
@@ -19,14 +17,8 @@ export function TemplateHead({
   readonly locale: Locale;
 }) {
   const t = createTranslator(locale, 'admin');
-  const tTemplates = createTranslator(locale, 'templates');
   return (
     <header className="border-b px-5 pt-5 max-md:pb-3 md:px-6">
-      <div className="mb-1 text-13 text-ink-soft lg:hidden">
-        <TextLink look="plain" render={<Link href="/templates" />}>
-          {tTemplates('preview.back')}
-        </TextLink>
-      </div>
       <h1 lang={template.frame.locale} className="heading-25">
         {title}
       </h1>

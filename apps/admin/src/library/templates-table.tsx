@@ -3,10 +3,11 @@ import { type Locale, languageNames, locales } from '@kader/i18n';
 import { createTranslator } from '@kader/i18n/messages';
 import { cx, Table, Td, Th, Tr } from '@kader/ui';
 import Link from 'next/link';
-import { missingOf, type Words } from './completeness.ts';
+import type { Words } from './completeness.ts';
 import { PublishedOn } from './published-on.tsx';
 import { VersionStatus } from './version-status.tsx';
 import { WordsBar } from './words-bar.tsx';
+import { WordsCount } from './words-count.tsx';
 
 // Below 860 px a row is a block of lines; to assistive technology it stays a table.
 const rowOnPhone = 'max-md:grid max-md:grid-cols-1 max-md:border-b max-md:py-4';
@@ -78,6 +79,8 @@ function NewestCell({ template: { versions }, locale }: CellProps) {
   const t = createTranslator(locale, 'admin');
   const tCommon = createTranslator(locale, 'common');
   const [newest] = versions;
+  // What agencies begin from while a newer version is still a draft.
+  const inUse = versions.find(({ status }) => status === 'published');
   return (
     <Td className={cx(cellOnPhone, 'max-md:mt-2 max-md:flex max-md:flex-wrap max-md:gap-x-2')}>
       {newest === undefined ? (
@@ -93,6 +96,7 @@ function NewestCell({ template: { versions }, locale }: CellProps) {
                 <PublishedOn at={newest.publishedAt} locale={locale} />
               </>
             )}
+            {inUse !== undefined && inUse !== newest && ` · ${t('list.inUse', { version: inUse.version })}`}
           </span>
         </>
       )}
@@ -109,8 +113,6 @@ function WordsCell({
   readonly words: Words;
   readonly locale: Locale;
 }) {
-  const t = createTranslator(locale, 'admin');
-  const missing = missingOf(words);
   return (
     <Td
       className={cx(
@@ -122,9 +124,7 @@ function WordsCell({
         {languageNames[language]}
       </span>
       <WordsBar words={words} className="md:mt-1.5 md:mb-1" />
-      <span className={cx('num block text-12', missing === 0 ? 'text-ink-soft' : 'text-bad')}>
-        {missing === 0 ? t('texts.all', { count: words.needed }) : t('texts.missing', { count: missing })}
-      </span>
+      <WordsCount words={words} locale={locale} />
     </Td>
   );
 }

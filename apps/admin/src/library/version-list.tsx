@@ -31,14 +31,12 @@ export function VersionList({
                 isCurrent && 'bg-accent-soft hover:bg-accent-soft',
               )}
             >
-              <span className="flex flex-wrap items-baseline gap-x-3">
-                <span className={isCurrent ? 'font-strong' : 'font-medium'}>
-                  {tCommon('version.long', { version })}
-                </span>
-                <VersionStatus status={status} t={t} />
+              <span className={isCurrent ? 'font-strong' : 'font-medium'}>
+                {tCommon('version.long', { version })}
               </span>
+              <VersionStatus status={status} t={t} />
               {publishedAt !== null && (
-                <span className="text-12 text-ink-faint">
+                <span className="col-span-2 text-12 text-ink-faint">
                   <PublishedOn at={publishedAt} locale={locale} />
                 </span>
               )}

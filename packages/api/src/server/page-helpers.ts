@@ -1,5 +1,5 @@
 import 'server-only';
-import { type Permission, permissionsOf, type StaffRole } from '@kader/access';
+import { type Permission, permissionsOf } from '@kader/access';
 import { KaderError } from '@kader/errors';
 import type { Locale } from '@kader/plan/template';
 import { execute, getAgencyFacts, type OpenPlanAnswer, openPlan as openPlanUseCase } from '@kader/services';
@@ -58,10 +58,9 @@ export async function getViewer(): Promise<Viewer> {
   return await viewerOf('web');
 }
 
-/** Who looks at a page of the admin app; `staffRole` is null for a person who is none of the platform's staff. */
-export async function getAdminViewer(): Promise<Viewer & { readonly staffRole: StaffRole | null }> {
-  const [viewer, { actor }] = await Promise.all([viewerOf('admin'), contextFor('admin', null)]);
-  return { ...viewer, staffRole: actor?.kind === 'staff' ? actor.role : null };
+/** Who looks at a page of the admin app. A person there is always staff: nobody else gets a session of this app. */
+export async function getAdminViewer(): Promise<Viewer> {
+  return await viewerOf('admin');
 }
 
 /** An agency as one of its pages sees it. */
@@ -105,7 +104,7 @@ export async function publicCaller() {
   return webCaller(await contextFor('web', null));
 }
 
-/** The staff member of an admin page with their procedures. Nobody signed in, or not staff → the admin's sign-in, which says so. */
+/** The staff member of an admin page with their procedures. Nobody signed in → the admin's sign-in. */
 export async function getStaff() {
   const context = await contextFor('admin', null);
   const { person, actor } = context;

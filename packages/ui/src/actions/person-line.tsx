@@ -14,7 +14,7 @@ export type PersonLineProps = {
 
 /** What the button or link around a PersonLine looks like. */
 export const personLine =
-  'group grid w-full grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 border-b py-3 text-left transition-colors hover:bg-hover md:-mx-3 md:w-[calc(100%+24px)] md:px-3';
+  'group relative isolate grid w-full grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 border-b py-3 text-left before:absolute before:-inset-x-3 before:inset-y-0 before:-z-10 before:transition-colors hover:before:bg-hover';
 
 /** Somebody to be: who, as what, and what there is to see. */
 export function PersonLine({ person, role, see, mark }: PersonLineProps) {

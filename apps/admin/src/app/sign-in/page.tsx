@@ -13,7 +13,7 @@ export function generateMetadata(): Promise<Metadata> {
 
 /** The door of the library: in the demo the staff one can be, otherwise how one gets in. */
 export default async function SignInPage() {
-  const { demo, person, staffRole, webUrl, locale } = await getAdminViewer();
+  const { demo, person, webUrl, locale } = await getAdminViewer();
   const staff = (await listDemoPeople(demo)).filter(({ place }) => place.kind === 'staff');
   const t = createTranslator(locale, 'auth');
   const tAdmin = createTranslator(locale, 'admin');
@@ -25,9 +25,7 @@ export default async function SignInPage() {
         <div>
           <h1 className="heading-31 text-balance md:heading-39">{t('adminSignIn.title')}</h1>
           <p className="mt-4 max-w-measure text-doc text-ink-soft">{t('adminSignIn.intro')}</p>
-          {person !== null && (
-            <SignedIn name={person.name} isStaff={staffRole !== null} webUrl={webUrl} locale={locale} />
-          )}
+          {person !== null && <SignedIn name={person.name} locale={locale} />}
         </div>
         <section aria-labelledby="way-in">
           <h2 id="way-in" className="heading-20">
@@ -50,7 +48,10 @@ export default async function SignInPage() {
             </div>
           )}
           <p className="mt-8 text-13 text-ink-soft">
-            {tAdmin('signIn.elsewhere')} <TextLink href={webUrl}>{tAdmin('toAgencies')}</TextLink>
+            {t('adminSignIn.notStaff')}{' '}
+            <TextLink href={webUrl} className="inline-block">
+              {tAdmin('toAgencies')}
+            </TextLink>
           </p>
         </section>
       </div>

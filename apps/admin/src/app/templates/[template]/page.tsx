@@ -1,7 +1,6 @@
 import type { AdminTemplatePreview } from '@kader/api/types';
 import { type Locale, languageName } from '@kader/i18n';
 import { createTranslator } from '@kader/i18n/messages';
-import { blockType } from '@kader/plan/blocks';
 import { FrameText, TemplateDocument, type TemplateNotes, TemplateOutline } from '@kader/plan-ui/template';
 import { Notice, Tag } from '@kader/ui';
 import { CircleAlert } from 'lucide-react';
@@ -40,6 +39,14 @@ export default async function TemplatePage({ params, searchParams }: Props) {
   const tTemplates = createTranslator(locale, 'templates');
   const tCommon = createTranslator(locale, 'common');
   const notes = notesOn(template, locale);
+  const outline = (
+    <TemplateOutline
+      structure={structure}
+      frame={frame}
+      label={tTemplates('preview.contents')}
+      end={(section) => <SectionCount {...{ template, section, locale }} />}
+    />
+  );
   return (
     <LibraryFrame
       crumbs={[{ label: t('list.title'), href: '/templates' }]}
@@ -54,17 +61,16 @@ export default async function TemplatePage({ params, searchParams }: Props) {
       />
       <div className="grid flex-1 md:grid-cols-[216px_minmax(0,1fr)] lg:grid-cols-[256px_minmax(0,1fr)_304px]">
         <div className="hidden border-r bg-paper px-4 py-4 md:block">
-          <div className="sticky top-4">
-            <TemplateOutline
-              structure={structure}
-              frame={frame}
-              label={tTemplates('preview.contents')}
-              end={(section) => <SectionCount {...{ template, section, locale }} />}
-            />
-          </div>
+          <div className="sticky top-4">{outline}</div>
         </div>
         <div className="min-w-0 px-5 pt-7 pb-16 md:px-8">
           <div className="max-w-page">
+            <details className="-mt-4 mb-5 md:hidden">
+              <summary className="min-h-8 py-1.5 text-13 font-strong pointer-coarse:min-h-11 pointer-coarse:py-3">
+                {tTemplates('preview.contents')}
+              </summary>
+              {outline}
+            </details>
             <MissingNotice template={template} locale={locale} />
             <TemplateAbout template={template} note={notes.word} />
             <p lang={frame.locale} className="mt-8 mb-10 flex items-center text-12 text-ink-faint">
@@ -105,9 +111,7 @@ function notesOn({ frame }: AdminTemplatePreview, locale: Locale) {
           {t('sostac.label', { part: t(`sostac.${sostac}`) })}
         </p>
       ),
-    blockEnd: (block) => (
-      <span lang={locale}>{nameBlockType(block, blockType(block.type)?.code, locale)}</span>
-    ),
+    blockEnd: (block) => <span lang={locale}>{nameBlockType(block, locale)}</span>,
     block: (block) => (
       <p lang={locale} className={`${small} empty:hidden`}>
         {describeBlockSettings(block, locale).join(' ')}
@@ -129,7 +133,7 @@ function MissingNotice({
   }
   const t = createTranslator(locale, 'admin');
   return (
-    <Notice tone="bad" icon={<CircleAlert aria-hidden="true" />} className="mb-7">
+    <Notice tone="warn" icon={<CircleAlert aria-hidden="true" />} className="mb-7">
       {t('texts.missingIn', { count, language: languageName(locale, frame.locale) })}
     </Notice>
   );
