@@ -1,10 +1,10 @@
 import type { Locale } from '@kader/i18n';
 import { createTranslator } from '@kader/i18n/messages';
+import { PersonLine, personLine } from '@kader/ui';
 import { ArrowUpRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { type DemoChoice, DemoSignIn } from './demo-sign-in.tsx';
 import { type DemoPerson, groupPeople } from './group-people.ts';
-import { PersonLine, personLine } from './person-line.tsx';
 
 /** Everybody in the demo, by where they belong. The platform's staff sign in at the library's own app. */
 export function DemoPeople({
@@ -42,7 +42,7 @@ export function DemoPeople({
       <Group id="at-kader" title={t('signIn.demo.atKader')} note={t('signIn.demo.otherApp')}>
         <ul aria-labelledby="at-kader">
           {staff.map(choiceOf).map(({ key, ...line }) => (
-            <li key={key} className="border-b">
+            <li key={key}>
               <a href={`${adminUrl}/sign-in`} className={personLine}>
                 <PersonLine {...line} mark={<ArrowUpRight />} />
               </a>

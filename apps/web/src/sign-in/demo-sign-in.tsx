@@ -2,23 +2,13 @@
 import { signInAsDemoPerson, toApiError } from '@kader/api/client';
 import { describeError } from '@kader/i18n';
 import { useT } from '@kader/i18n/react';
-import { Notice } from '@kader/ui';
-import { ArrowRight, CircleAlert, LoaderCircle } from 'lucide-react';
+import { PersonChoice, type PersonChoiceProps } from '@kader/ui';
 import { useState } from 'react';
-import { PersonLine, type PersonLineProps, personLine } from './person-line.tsx';
 
-export interface DemoChoice extends Omit<PersonLineProps, 'mark'> {
-  readonly key: string;
-}
+export type DemoChoice = PersonChoiceProps['people'][number];
 
 /** People to sign in as with one click. The first click counts; the page then goes to where there is something to see. */
-export function DemoSignIn({
-  people,
-  labelledBy,
-}: {
-  readonly people: readonly DemoChoice[];
-  readonly labelledBy: string;
-}) {
+export function DemoSignIn({ people, labelledBy }: Pick<PersonChoiceProps, 'people' | 'labelledBy'>) {
   const t = useT('errors');
   const [chosen, setChosen] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -40,38 +30,5 @@ export function DemoSignIn({
     }
   }
 
-  return (
-    <>
-      <ul aria-labelledby={labelledBy}>
-        {people.map(({ key, ...line }) => (
-          <li key={key} className="border-b">
-            <button
-              type="button"
-              className={personLine}
-              aria-busy={chosen === key ? true : undefined}
-              onClick={() => void signIn(key)}
-            >
-              <PersonLine
-                {...line}
-                mark={
-                  chosen === key ? (
-                    <LoaderCircle className="animate-spin text-accent motion-reduce:animate-none" />
-                  ) : (
-                    <ArrowRight />
-                  )
-                }
-              />
-            </button>
-          </li>
-        ))}
-      </ul>
-      {problem !== null && (
-        <div role="alert" className="mt-3">
-          <Notice tone="bad" icon={<CircleAlert aria-hidden="true" />}>
-            {problem}
-          </Notice>
-        </div>
-      )}
-    </>
-  );
+  return <PersonChoice {...{ people, labelledBy, chosen, problem }} onChoose={(key) => void signIn(key)} />;
 }

@@ -19,9 +19,8 @@ export function FieldList({
   const tFields = createTranslator(locale, 'fields');
   const fields = Object.entries(collection.fields).filter(([, { internal = false }]) => !internal);
   return (
-    <div className="mt-6">
+    <div className="mt-2 [&+&]:mt-6">
       <h4 className="text-13 font-strong">{tBlock.derived(`${collectionWordsKey(collection.key)}.name`)}</h4>
-      <p className="text-12 text-ink-faint">{t('preview.fields')}</p>
       <dl className="mt-2 grid gap-x-8 border-t lg:grid-cols-2">
         {fields.map(([key, { required = false }]) => {
           const wordsKey = fieldWordsKey(collection.key, key);

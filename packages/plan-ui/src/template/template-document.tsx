@@ -79,6 +79,7 @@ function BlockPreview({ block, preview }: { readonly block: BlockInstance; reado
         <PreviewText words={`${own}.guidance`} preview={preview} />
       </p>
       {notes.block?.(block)}
+      {collections.length > 0 && <p className="mt-6 text-12 text-ink-faint">{t('preview.fields')}</p>}
       {collections.map((collection) => (
         <FieldList key={collection.key} {...{ block, collection, preview }} />
       ))}

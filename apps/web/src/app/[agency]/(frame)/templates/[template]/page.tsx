@@ -1,6 +1,7 @@
 import { getAgency, orNotFound } from '@kader/api/server';
 import { isLocale, languageName } from '@kader/i18n';
 import { createTranslator } from '@kader/i18n/messages';
+import { TemplateDocument, TemplateOutline } from '@kader/plan-ui/template';
 import { PageHeader, TextLink } from '@kader/ui';
 import type { Metadata } from 'next';
 import Link from 'next/link';
@@ -9,9 +10,7 @@ import { cache } from 'react';
 import { loadHome } from '../../../../../frame/load-frame.ts';
 import { addressPerLocale, LanguageLinks } from '../../../../../language/language-links.tsx';
 import { readLocale } from '../../../../../language/read-locale.ts';
-import { TemplateDocument } from '../../../../../templates/template-document.tsx';
 import { TemplateFacts } from '../../../../../templates/template-facts.tsx';
-import { TemplateOutline } from '../../../../../templates/template-outline.tsx';
 import { UseTemplate } from '../../../../../templates/use-template.tsx';
 
 interface Props {
@@ -89,10 +88,10 @@ export default async function TemplatePage({ params, searchParams }: Props) {
       )}
       <div className="mt-10 grid gap-x-12 gap-y-8 lg:grid-cols-[200px_minmax(0,1fr)]">
         <div className="lg:sticky lg:top-6 lg:self-start">
-          <TemplateOutline template={template} label={t('preview.contents')} />
+          <TemplateOutline structure={template.structure} frame={frame} label={t('preview.contents')} />
         </div>
         <div className="max-w-page min-w-0">
-          <TemplateDocument template={template} />
+          <TemplateDocument structure={template.structure} frame={frame} />
         </div>
       </div>
     </>
