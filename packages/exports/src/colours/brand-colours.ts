@@ -15,6 +15,7 @@ export const inks = {
   ground: '#f4f1ec',
   good: '#1c6233',
   warn: '#7a4a09',
+  warnGround: '#fbf0dc',
 } as const;
 
 /** Kader's own green-blue, for agencies without a colour. */

@@ -1,11 +1,15 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 
-const { resolve } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 
-const sans = (style: string) => resolve(`@expo-google-fonts/noto-sans/${style}/NotoSans_${style}.ttf`);
-const serif = (style: string) =>
-  resolve(`@expo-google-fonts/source-serif-4/${style}/SourceSerif4_${style}.ttf`);
+const serif = require.resolve('@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf');
+const sans = require.resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf');
+
+/** The file of another style of a face, beside that of its regular one. */
+function styled(regular: string, style: string): string {
+  return regular.replaceAll('400Regular', style);
+}
 
 /** Faces of a document: `Serif` for what people wrote, `Heading` for titles, `Sans` for labels and figures. */
 export type FontName = 'Serif' | 'Heading' | 'Sans';
@@ -13,22 +17,22 @@ export type FontName = 'Serif' | 'Heading' | 'Sans';
 /** Files of every face and style; bold is semi-bold. */
 export const fontFiles = {
   Serif: {
-    normal: serif('400Regular'),
-    bold: serif('600SemiBold'),
-    italics: serif('400Regular_Italic'),
-    bolditalics: serif('600SemiBold_Italic'),
+    normal: serif,
+    bold: styled(serif, '600SemiBold'),
+    italics: styled(serif, '400Regular_Italic'),
+    bolditalics: styled(serif, '600SemiBold_Italic'),
   },
   Heading: {
-    normal: serif('500Medium'),
-    bold: serif('600SemiBold'),
-    italics: serif('400Regular_Italic'),
-    bolditalics: serif('600SemiBold_Italic'),
+    normal: styled(serif, '500Medium'),
+    bold: styled(serif, '600SemiBold'),
+    italics: styled(serif, '400Regular_Italic'),
+    bolditalics: styled(serif, '600SemiBold_Italic'),
   },
   Sans: {
-    normal: sans('400Regular'),
-    bold: sans('600SemiBold'),
-    italics: sans('400Regular_Italic'),
-    bolditalics: sans('600SemiBold_Italic'),
+    normal: sans,
+    bold: styled(sans, '600SemiBold'),
+    italics: styled(sans, '400Regular_Italic'),
+    bolditalics: styled(sans, '600SemiBold_Italic'),
   },
 } as const;
 

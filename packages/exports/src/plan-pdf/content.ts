@@ -9,7 +9,7 @@ export interface Look {
   bold?: boolean;
   italics?: boolean;
   color?: string;
-  alignment?: 'left' | 'right';
+  alignment?: 'left' | 'center' | 'right';
   decoration?: 'underline';
   decorationColor?: string;
   characterSpacing?: number;
@@ -58,8 +58,18 @@ interface Table {
   dontBreakRows?: boolean;
 }
 
-type Shape =
-  | { type: 'line'; x1: number; y1: number; x2: number; y2: number; lineWidth: number; lineColor: string }
+/** A drawing within the text, in points from its top left corner. */
+export type Shape =
+  | {
+      type: 'line';
+      x1: number;
+      y1: number;
+      x2: number;
+      y2: number;
+      lineWidth: number;
+      lineColor: string;
+      dash?: { length: number };
+    }
   | { type: 'rect'; x: number; y: number; w: number; h: number; color: string }
   | {
       type: 'polyline';
@@ -80,7 +90,6 @@ export type Content = Look &
     | { ol: Content[]; markerColor?: string }
     | { table: Table; layout?: TableLayout }
     | { canvas: Shape[] }
-    | { svg: string }
     | { pageReference: string }
   );
 

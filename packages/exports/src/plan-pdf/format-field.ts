@@ -88,7 +88,7 @@ function formatScalar(reading: Reading, place: Place, value: string | number | b
 }
 
 /** The unit in which a row's measure is kept; `count` where none was chosen. */
-export function unitOf(row: Item, definition: FieldDefinition): string {
+function unitOf(row: Item, definition: FieldDefinition): string {
   const unit = definition.unitField === undefined ? undefined : row.fields[definition.unitField];
   return typeof unit === 'string' ? unit : 'count';
 }

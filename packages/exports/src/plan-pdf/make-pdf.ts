@@ -1,8 +1,8 @@
 import { intlTags } from '@kader/i18n';
-import pdfmake from 'pdfmake';
 import { inks } from '../colours/brand-colours.ts';
 import { fontFiles, isFontFile } from '../fonts/font-files.ts';
 import { type Content, textOf } from './content.ts';
+import { pdfmake } from './pdfmake.ts';
 import type { Reading } from './reading.ts';
 import { cutText, titleOf } from './set-cover.ts';
 import { looks, pageMargins, textWidth } from './text-looks.ts';

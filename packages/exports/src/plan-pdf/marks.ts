@@ -1,5 +1,6 @@
 import { inks } from '../colours/brand-colours.ts';
-import type { Content } from './content.ts';
+import { type Content, type Shape, textOf } from './content.ts';
+import { looks } from './text-looks.ts';
 
 /** A criterion of SMART as a letter; on a plain line when met, on a dotted one on a warm ground when not. */
 interface Letter {
@@ -8,26 +9,41 @@ interface Letter {
 }
 
 const cell = 12;
-const height = 15;
+const gap = 1;
+const height = 14;
 
-/** S M A R T as drawn letters, 60 points wide; one letter alone serves as the key to them. */
+/** Width of the five letters. */
+export const smartWidth = 5 * cell;
+
+/** S M A R T as letters on drawn lines; one letter alone serves as the key to them. */
 export function smartLetters(letters: readonly Letter[]): Content {
-  const drawn = letters.map(({ letter, met }, index) => {
+  const shapes = letters.flatMap(({ met }, index): Shape[] => {
     const left = index * cell;
-    const color = met ? inks.soft : inks.warn;
-    const ground = met
-      ? ''
-      : `<rect x="${left}" y="0" width="${cell - 1}" height="${height - 1}" fill="#fbf0dc"/>`;
-    const dashes = met ? '' : ' stroke-dasharray="1.4 1.4"';
-    return (
-      `${ground}<text x="${left + (cell - 1) / 2}" y="10" text-anchor="middle" font-family="Sans" font-weight="bold"` +
-      ` font-size="8" fill="${color}">${letter}</text>` +
-      `<line x1="${left}" y1="${height - 1}" x2="${left + cell - 1}" y2="${height - 1}" stroke="${color}" stroke-width="1.3"${dashes}/>`
-    );
+    const line = {
+      type: 'line',
+      x1: left,
+      y1: height,
+      x2: left + cell - gap,
+      y2: height,
+      lineWidth: 1.3,
+    } as const;
+    return met
+      ? [{ ...line, lineColor: inks.soft }]
+      : [
+          { type: 'rect', x: left, y: 0, w: cell - gap, h: height, color: inks.warnGround },
+          { ...line, lineColor: inks.warn, dash: { length: 1.4 } },
+        ];
   });
-  const width = letters.length * cell;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${drawn.join('')}</svg>`;
-  return { svg, width };
+  const texts = letters.map(
+    ({ letter, met }): Content => ({
+      ...textOf(letter, { ...looks.smart, color: met ? inks.soft : inks.warn }),
+      width: cell - gap,
+    }),
+  );
+  return {
+    stack: [{ canvas: shapes }, { columns: texts, columnGap: gap, margin: [0, -height + 1.5, 0, 2] }],
+    width: letters.length * cell,
+  };
 }
 
 /** A tick for an approval, a pencil stroke turned back for changes: drawn, so that it is no glyph a font could lack. */

@@ -15,6 +15,7 @@ export const looks = {
   label: { font: 'Sans', fontSize: 8.5, lineHeight: 1, color: inks.faint },
   value: { font: 'Sans', fontSize: 8.5, lineHeight: 1, color: inks.soft },
   tableHead: { font: 'Sans', fontSize: 8, lineHeight: 1, bold: true, color: inks.soft },
+  smart: { font: 'Sans', fontSize: 8, lineHeight: 1, bold: true, alignment: 'center' },
   small: { font: 'Sans', fontSize: 8, lineHeight: 1.02, color: inks.faint },
 } as const satisfies Record<string, Look>;
 

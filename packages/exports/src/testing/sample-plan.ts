@@ -13,7 +13,7 @@ export function id(name: string): string {
 }
 
 /** Goals, a strategy of two questions with strategic lines, an approval. */
-export const structure: TemplateStructure = {
+const structure: TemplateStructure = {
   key: 'sample',
   version: 1,
   kind: 'plan',

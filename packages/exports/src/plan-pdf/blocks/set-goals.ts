@@ -6,15 +6,14 @@ import { inks } from '../../colours/brand-colours.ts';
 import { type Content, type Run, runsOf, textOf } from '../content.ts';
 import { type Fact, factGrid, labelWidth } from '../fact-grid.ts';
 import { formatField } from '../format-field.ts';
-import { smartLetters } from '../marks.ts';
+import { smartLetters, smartWidth } from '../marks.ts';
 import { keepTogether, type Piece, partHeading, rule, underHeading } from '../pieces.ts';
 import { fieldLabel, type Reading } from '../reading.ts';
 import { rowsFor } from '../rows-for.ts';
 import { looks, textWidth } from '../text-looks.ts';
 import { titleOfItem } from '../title-of-item.ts';
 
-const smartWidth = 68;
-const detailsWidth = textWidth - smartWidth;
+const detailsWidth = textWidth - smartWidth - 8;
 
 const criteria = ['S', 'M', 'A', 'R', 'T'] as const;
 
@@ -76,8 +75,9 @@ function setGoal(reading: Reading, goal: Item, isFirst: boolean): Piece {
     {
       columns: [
         { stack: details(reading, goal), width: detailsWidth },
-        { stack: [{ ...smartLetters(lettersOf(reading, goal)), alignment: 'right' }], width: smartWidth },
+        smartLetters(lettersOf(reading, goal)),
       ],
+      columnGap: 8,
       margin: [0, 0, 0, 8],
     },
   ]);
@@ -185,7 +185,7 @@ function lettersOf(reading: Reading, goal: Item) {
 /** What the lines under the letters mean. */
 function smartKey(reading: Reading): Content {
   const entry = (met: boolean): Content[] => [
-    { stack: [smartLetters([{ letter: 'S', met }])], width: 16 },
+    smartLetters([{ letter: 'S', met }]),
     {
       ...textOf(reading.words(met ? 'smart.met' : 'smart.notMet'), looks.small, { margin: [0, 2, 8, 0] }),
       width: 'auto',

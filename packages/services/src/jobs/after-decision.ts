@@ -1,0 +1,51 @@
+import { enqueueJob, getVersion, renewExports, requestExport, type ScopedTx, withScope } from '@kader/db';
+import { v7 as uuidv7 } from 'uuid';
+import { z } from 'zod';
+import { evaluateDocumentJob } from '../plan/create-plan.ts';
+import { defineJob } from './define-job.ts';
+import { findDecision } from './find-decision.ts';
+
+/**
+ * Sets going what follows from a client's decision, which the client's side cannot do itself: the mail to whoever asked,
+ * the roll-ups, and the files of the version. Files made before show a record without this decision, so they are made
+ * again; of an approved version there is always one in the content's language.
+ */
+export const afterDecision = defineJob({
+  name: 'after-decision',
+  as: 'after-decision',
+  permission: 'version.shared:export',
+  payload: z.strictObject({ agencyId: z.uuid(), reviewId: z.uuid(), decisionId: z.uuid() }),
+  run: async ({ payload, actor, context }) => {
+    await withScope(context.db, actor, async (scope) => {
+      const { review } = await findDecision(scope, payload);
+      const { documentId, versionNumber, outcome } = review;
+      if (outcome === 'approved') {
+        await requestApprovedFile(scope, { documentId, versionNumber, at: context.clock() });
+      }
+      for (const exportId of await renewExports(scope, { documentId, number: versionNumber })) {
+        const work = { agencyId: actor.agencyId, exportId };
+        await enqueueJob(scope, { task: 'render-export', payload: work, key: `render-export:${exportId}` });
+      }
+      const mail = { task: 'send-decision', payload, key: `send-decision:${payload.decisionId}` };
+      await enqueueJob(scope, mail);
+      await enqueueJob(scope, evaluateDocumentJob(actor.agencyId, documentId));
+    });
+  },
+});
+
+async function requestApprovedFile(
+  scope: ScopedTx,
+  approved: { readonly documentId: string; readonly versionNumber: number; readonly at: Date },
+): Promise<void> {
+  const { documentId, versionNumber, at } = approved;
+  const { clientId, locale } = await getVersion(scope, documentId, versionNumber);
+  await requestExport(scope, {
+    id: uuidv7(),
+    documentId,
+    clientId,
+    versionNumber,
+    kind: 'pdf',
+    locale,
+    createdAt: at,
+  });
+}

@@ -1,0 +1,68 @@
+import {
+  type DecisionRow,
+  type ExportRow,
+  getAgency,
+  getClient,
+  getSharedBody,
+  getVersion,
+  listDecisions,
+  listDocumentPeople,
+  type ScopedTx,
+} from '@kader/db';
+import { KaderError } from '@kader/errors';
+import type { PlanPdfInput } from '@kader/exports';
+import { readShared, sharedToDocument } from '@kader/plan/freeze';
+import { loadFrame } from '../library/load-frame.ts';
+import { loadMetrics } from '../library/load-metrics.ts';
+import { presentDecision } from '../review/present-review.ts';
+
+/** What a PDF is made from, and the title that its file is named after. */
+export interface LoadedPdf {
+  readonly input: PlanPdfInput;
+  readonly title: string;
+}
+
+/** Decisions that the record of a version shows: on it and on earlier ones, oldest first. */
+export async function listShownDecisions(
+  scope: ScopedTx,
+  wanted: Pick<ExportRow, 'documentId' | 'versionNumber'>,
+): Promise<readonly DecisionRow[]> {
+  const decisions = await listDecisions(scope, wanted.documentId);
+  return decisions.filter(({ versionNumber }) => versionNumber <= (wanted.versionNumber ?? 0)).toReversed();
+}
+
+/**
+ * Loads a frozen version with everything its PDF says, words and formats in the export's language. Only the shared
+ * content is read. Throws NOT_FOUND for an export without a version.
+ */
+export async function loadPlanPdf(scope: ScopedTx, wanted: ExportRow): Promise<LoadedPdf> {
+  if (wanted.versionNumber === null) {
+    throw new KaderError('NOT_FOUND');
+  }
+  const version = await getVersion(scope, wanted.documentId, wanted.versionNumber);
+  const languages = { locale: wanted.locale, fallback: version.locale };
+  const { structure, frame } = await loadFrame(scope, version.template, languages);
+  const shared = readShared(await getSharedBody(scope, wanted.documentId, version.number));
+  const agency = await getAgency(scope);
+  const client = await getClient(scope, version.clientId);
+  const metrics = await loadMetrics(scope, wanted.locale);
+  const people = await listDocumentPeople(scope, wanted.documentId);
+  const decisions = await listShownDecisions(scope, wanted);
+  return {
+    title: version.title,
+    input: {
+      document: sharedToDocument(shared, structure),
+      frame,
+      metricNames: metrics.names,
+      people: Object.fromEntries(people.map(({ personId, name }) => [personId, name])),
+      decisions: decisions.map(presentDecision),
+      agency: { name: agency.name, brandColor: agency.brandColor },
+      client: { name: client.name },
+      version: version.number,
+      hash: version.hash,
+      frozenAt: version.createdAt.toISOString(),
+      preparedBy: version.createdByName,
+      timeZone: agency.timeZone,
+    },
+  };
+}

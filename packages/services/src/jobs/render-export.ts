@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { type ExportRow, failExport, finishExport, getExport, setExportProgress, withScope } from '@kader/db';
+import { KaderError } from '@kader/errors';
+import { pdfFileName, renderPlanPdf } from '@kader/exports';
+import { storageKey } from '@kader/storage';
+import { z } from 'zod';
+import { defineJob, type SystemActor } from './define-job.ts';
+import type { JobContext } from './job-context.ts';
+import { listShownDecisions, loadPlanPdf } from './load-plan-pdf.ts';
+
+/** Somebody decided while the file was being made; what was made says too little. */
+class OutdatedFile extends Error {}
+
+/** A review closes with one decision or one per approver, so a file is outdated a few times at most. */
+const attemptsMax = 5;
+
+/**
+ * Makes the file of an export, tells its progress by sections, and keeps it. Once kept it is not made again, so later
+ * downloads give the same bytes. On failure the export says so with a code; the queue tries again.
+ */
+export const renderExport = defineJob({
+  name: 'render-export',
+  as: 'make-export',
+  permission: 'version.shared:export',
+  payload: z.strictObject({ agencyId: z.uuid(), exportId: z.uuid() }),
+  run: async ({ payload: { exportId }, actor, context }) => {
+    try {
+      for (let attempt = 1; !(await makeFile(context, actor, exportId)); attempt += 1) {
+        if (attempt === attemptsMax) {
+          throw new KaderError('NOT_READY');
+        }
+      }
+    } catch (error) {
+      const errorCode = error instanceof KaderError ? error.code : 'INTERNAL';
+      await withScope(context.db, actor, (scope) =>
+        failExport(scope, exportId, { errorCode, finishedAt: context.clock() }),
+      );
+      throw error;
+    }
+  },
+});
+
+/** Makes and keeps the file unless it is kept already. False when a decision came in between: make it once more. */
+async function makeFile(context: JobContext, actor: SystemActor, exportId: string): Promise<boolean> {
+  const loaded = await withScope(context.db, actor, async (scope) => {
+    const row = await getExport(scope, exportId);
+    return row.state === 'done' ? null : { row, ...(await loadPlanPdf(scope, row)) };
+  });
+  if (loaded === null) {
+    return true;
+  }
+  const { row, input, title } = loaded;
+  const bytes = await renderPlanPdf({
+    ...input,
+    onProgress: (done, total) =>
+      withScope(context.db, actor, (scope) => setExportProgress(scope, exportId, { done, total })),
+  });
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  // Named after its content: of two workers at it at once, neither writes over what the other's row points at.
+  const fileKey = storageKey(actor.agencyId, 'exports', `${exportId}-${sha256.slice(0, 16)}.pdf`);
+  await context.storage.put(fileKey, bytes, { contentType: 'application/pdf' });
+  return await keepFile(context, actor, row, {
+    fileKey,
+    sha256,
+    bytes: bytes.length,
+    fileName: pdfFileName(input.client.name, title, input.version, row.locale),
+    decisions: input.decisions.length,
+  });
+}
+
+interface MadeFile {
+  readonly fileKey: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly fileName: string;
+  /** How many decisions it shows. */
+  readonly decisions: number;
+}
+
+/**
+ * Notes the file as made. The row is written before the decisions are counted: a decision that is not in the count is
+ * committed later, and what follows from it finds the row done and has the file made again.
+ */
+async function keepFile(
+  context: JobContext,
+  actor: SystemActor,
+  row: ExportRow,
+  { decisions, ...file }: MadeFile,
+): Promise<boolean> {
+  try {
+    await withScope(context.db, actor, async (scope) => {
+      await finishExport(scope, row.id, { ...file, finishedAt: context.clock() });
+      if ((await listShownDecisions(scope, row)).length !== decisions) {
+        throw new OutdatedFile();
+      }
+    });
+    return true;
+  } catch (error) {
+    if (error instanceof OutdatedFile) {
+      return false;
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,77 @@
+import { assertHarmlessRoles, createDatabase } from '@kader/db';
+import { createMailTransport } from '@kader/mail';
+import { createStorage } from '@kader/storage';
+import { Logger, type Runner, run } from 'graphile-worker';
+import { type Logger as Log, pino } from 'pino';
+import type { JobContext } from './job-context.ts';
+import { readWorkerEnv } from './read-env.ts';
+import { createTaskList, crontab } from './task-list.ts';
+
+/** A worker at work. */
+export interface RunningWorker {
+  /** Lets running jobs end (those that take too long are given back to the queue) and closes all connections. */
+  stop(): Promise<void>;
+  /** Settles when the worker has ended: after `stop`, or rejected when it ended by itself. */
+  readonly ended: Promise<void>;
+}
+
+/** How long running jobs get to end when the worker is stopped, less than a launcher or container waits. */
+const graceMs = 4000;
+
+/**
+ * Starts a worker from its environment (see `readWorkerEnv`). Throws when a setting is missing, when row-level security
+ * would not apply to its database role (NOT_READY), or when the database is not there or not migrated; nothing runs then.
+ * Logs JSON lines to `log`, by default standard output; `worker ready` says that it takes jobs.
+ */
+export async function startWorker(
+  env: Readonly<Record<string, string | undefined>>,
+  log: Log = pino({ base: { process: 'worker' } }),
+): Promise<RunningWorker> {
+  const settings = readWorkerEnv(env);
+  const storage = createStorage(env);
+  const mail = createMailTransport(env);
+  const db = createDatabase({ worker: settings.databaseUrl });
+  const context: JobContext = { db, storage, mail, clock: () => new Date(), webUrl: settings.webUrl, log };
+  try {
+    await assertHarmlessRoles(db);
+    const runner = await run({
+      connectionString: settings.databaseUrl,
+      concurrency: settings.concurrency,
+      noHandleSignals: true,
+      gracefulShutdownAbortTimeout: graceMs,
+      logger: queueLogger(log),
+      crontab,
+      taskList: createTaskList(context),
+    });
+    log.info({ concurrency: settings.concurrency }, 'worker ready');
+    const ended = waitForEnd(runner, context);
+    return {
+      ended,
+      stop: async () => {
+        await runner.stop('asked to stop');
+        await ended;
+      },
+    };
+  } catch (error) {
+    await db.close();
+    throw error;
+  }
+}
+
+async function waitForEnd(runner: Runner, { db, log }: JobContext): Promise<void> {
+  try {
+    await runner.promise;
+  } finally {
+    await db.close();
+    log.info('worker ended');
+  }
+}
+
+/** What the queue itself has to say, from warnings on. Its word on a failed job repeats ours. */
+function queueLogger(log: Log): Logger {
+  return new Logger(() => (level, message) => {
+    if (level === 'error' || level === 'warning') {
+      log[level === 'error' ? 'error' : 'warn']({ from: 'queue' }, message);
+    }
+  });
+}

@@ -1,0 +1,67 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createDatabase } from '@kader/db';
+import { createFolderTransport, listMails, type StoredMail } from '@kader/mail';
+import { Logger, runOnce } from 'graphile-worker';
+import { pino } from 'pino';
+import type { TestContext } from '../../testing/face.ts';
+import type { JobContext } from '../job-context.ts';
+import { createTaskList } from '../task-list.ts';
+
+/** A job as it waits in the queue. */
+export interface WaitingJob {
+  readonly task: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+  readonly lastError: string | null;
+}
+
+/** What the worker process would be in a test: its role, a folder for mails, and a hand that turns it. */
+export interface TestWorker {
+  readonly context: JobContext;
+  readonly mailFolder: string;
+  /** Runs everything that waits, and what follows from it, as the worker's role. */
+  drain(changes?: Partial<JobContext>): Promise<void>;
+  waiting(): Promise<readonly WaitingJob[]>;
+  /** Mails sent to an address, newest first. */
+  mailsTo(address: string): Promise<readonly StoredMail[]>;
+  close(): Promise<void>;
+}
+
+const quiet = new Logger(() => () => undefined);
+
+/** Makes a worker on the database, storage and clock of a test context. Close it before the context. */
+export async function makeWorker(context: TestContext): Promise<TestWorker> {
+  const mailFolder = await mkdtemp(join(tmpdir(), 'kader-mail-'));
+  const url = context.database.urls.worker;
+  const jobContext: JobContext = {
+    db: createDatabase({ worker: url }),
+    storage: context.storage,
+    mail: createFolderTransport({ folder: mailFolder, clock: context.clock }),
+    clock: context.clock,
+    webUrl: context.webUrl,
+    log: pino({ enabled: false }),
+  };
+  return {
+    context: jobContext,
+    mailFolder,
+    drain: async (changes = {}) => {
+      const taskList = createTaskList({ ...jobContext, ...changes });
+      await runOnce({ connectionString: url, taskList, noHandleSignals: true, logger: quiet });
+    },
+    waiting: async () => {
+      const { rows } = await context.database.asSuperuser((client) =>
+        client.query<WaitingJob>(
+          `select t.identifier as task, j.payload, j.last_error as "lastError"
+           from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id order by j.id`,
+        ),
+      );
+      return rows;
+    },
+    mailsTo: async (address) => await listMails(mailFolder, address),
+    close: async () => {
+      await jobContext.db.close();
+      await rm(mailFolder, { recursive: true, force: true });
+    },
+  };
+}
