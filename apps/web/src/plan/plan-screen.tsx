@@ -61,6 +61,7 @@ export function PlanScreen({ answer, me, currencies, theme, demo, nonce }: PlanS
         <SkipLinks />
         <PlanTopBar {...{ answer, status, me, theme, onShare }} onChecks={() => parts.openPanel('checks')} />
         <PlanViewBar answer={answer} hasPanel={parts.hasPanel} onTogglePanel={parts.togglePanel} />
+        {/* Each part scrolls by itself and is positioned, so that what it hides from the eye lengthens it and not the page. */}
         <div
           className={cx(
             'md:grid md:min-h-0 md:flex-1 md:grid-cols-[248px_minmax(0,1fr)] print:block',
@@ -69,13 +70,13 @@ export function PlanScreen({ answer, me, currencies, theme, demo, nonce }: PlanS
               : 'lg:grid-cols-[264px_minmax(0,1fr)]',
           )}
         >
-          <div data-screen-only className="hidden overflow-y-auto border-r px-2 pt-3 pb-4 md:block">
+          <div data-screen-only className="relative hidden overflow-y-auto border-r px-2 pt-3 pb-4 md:block">
             <Outline id="outline" approvedVersion={approvedVersion} difference={difference} />
           </div>
           <main
             id="main"
             tabIndex={-1}
-            className="bg-paper-raised px-5 pt-6 pb-28 outline-none md:overflow-y-auto md:pt-9 md:pr-11 md:pb-20 md:pl-13 print:overflow-visible print:p-0"
+            className="relative bg-paper-raised px-5 pt-6 pb-28 outline-none md:overflow-y-auto md:pt-9 md:pr-11 md:pb-20 md:pl-13 print:overflow-visible print:p-0"
           >
             <div className="mx-auto max-w-page">
               <PlanBanner {...{ answer, status, difference, onShare }} />
@@ -118,7 +119,7 @@ function SidePanel({ parts }: { readonly parts: ReturnType<typeof useParts> }) {
       data-screen-only
       tabIndex={-1}
       aria-label={t('panel.label')}
-      className="hidden overflow-y-auto border-l outline-none lg:block"
+      className="relative hidden overflow-y-auto border-l outline-none lg:block"
     >
       <Panel tab={parts.tab} onTabChange={parts.setTab} />
     </aside>
