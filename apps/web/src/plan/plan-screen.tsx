@@ -5,8 +5,9 @@ import { DocumentEditor } from '@kader/plan-ui/document';
 import { Outline, useDifference } from '@kader/plan-ui/outline';
 import { Panel } from '@kader/plan-ui/panel';
 import { PlanProvider } from '@kader/plan-ui/plan';
-import { type ComboboxOption, cx, SkipLink, type Theme } from '@kader/ui';
+import { type ComboboxOption, cx, SkipLink, type Theme, useNonce } from '@kader/ui';
 import { useState } from 'react';
+import { useToastBottom } from '../screen/use-toast-bottom.ts';
 import { PlanBanner } from './plan-banner.tsx';
 import { PlanHeader } from './plan-header.tsx';
 import { PlanSheets } from './plan-sheets.tsx';
@@ -24,18 +25,17 @@ export interface PlanScreenProps {
   readonly currencies: readonly ComboboxOption[];
   readonly theme: Theme;
   readonly demo: boolean;
-  /** The nonce of this response's Content-Security-Policy. */
-  readonly nonce: string | undefined;
 }
 
 /** A plan at work: outline, document, guidance and checks; sharing it, and what came of that. */
-export function PlanScreen({ answer, me, currencies, theme, demo, nonce }: PlanScreenProps) {
+export function PlanScreen({ answer, me, currencies, theme, demo }: PlanScreenProps) {
   const store = usePlanSession(answer, me.userId);
   const context = usePlanWorld(answer);
   const decisions = useDecisions(answer.decisions);
   const difference = useDifference(store, answer.approved);
   const status = shownStatus(answer.status, difference);
   const parts = useParts();
+  useToastBottom({ phone: 80, desk: 16 });
   const [isSharing, setSharing] = useState(false);
   const [openShare] = useState(() => () => setSharing(true));
   const onShare = answer.rights.share ? openShare : undefined;
@@ -54,10 +54,10 @@ export function PlanScreen({ answer, me, currencies, theme, demo, nonce }: PlanS
       status={status}
       review={answer.review}
       decisions={decisions}
-      nonce={nonce}
+      nonce={useNonce()}
       onShare={onShare}
     >
-      <div className="flex min-h-dvh flex-col [--toast-bottom:16px] max-md:[--toast-bottom:80px] md:h-dvh print:block print:h-auto">
+      <div className="flex min-h-dvh flex-col md:h-dvh print:block print:h-auto">
         <SkipLinks />
         <PlanTopBar {...{ answer, status, me, theme, onShare }} onChecks={() => parts.openPanel('checks')} />
         <PlanViewBar answer={answer} hasPanel={parts.hasPanel} onTogglePanel={parts.togglePanel} />

@@ -1,2 +1,2 @@
 export { parseTheme, type Theme, themeAttribute, themes } from './theme.ts';
-export { UiProvider, type UiProviderProps } from './ui-provider.tsx';
+export { UiProvider, type UiProviderProps, useNonce } from './ui-provider.tsx';

@@ -1,7 +1,6 @@
 import { getAgency, getViewer } from '@kader/api/server';
 import { planNamespaces } from '@kader/plan-ui/plan';
 import type { Metadata } from 'next';
-import { headers } from 'next/headers';
 import { readLocale } from '../../../../../../language/read-locale.ts';
 import { WithMessages } from '../../../../../../language/with-messages.tsx';
 import { currencyOptions } from '../../../../../../places/place-options.ts';
@@ -38,12 +37,7 @@ export default async function PlanPage(props: Props) {
   if (me.side === 'client') {
     return <VersionPage answer={await loadVersion(params, version)} />;
   }
-  const [answer, viewer, locale, received] = await Promise.all([
-    loadPlan(params),
-    getViewer(),
-    readLocale(),
-    headers(),
-  ]);
+  const [answer, viewer, locale] = await Promise.all([loadPlan(params), getViewer(), readLocale()]);
   return (
     <WithMessages of={planNamespaces}>
       <PlanScreen
@@ -53,7 +47,6 @@ export default async function PlanPage(props: Props) {
         currencies={currencyOptions(locale)}
         theme={viewer.theme}
         demo={viewer.demo}
-        nonce={received.get('x-nonce') ?? undefined}
       />
     </WithMessages>
   );
