@@ -55,7 +55,7 @@ export function ShareFields(props: ShareFieldsProps) {
         value={form.locale}
         onChange={(locale) => onChange({ ...form, locale })}
       />
-      <div aria-live="polite">
+      <div aria-live="polite" className="empty:-mt-5">
         {phase.at === 'saving' && <p className="text-13 text-ink-soft">{t('share.saving')}</p>}
         {phase.at === 'form' && problems.whole !== null && (
           <Notice tone="bad" icon={<CircleAlert aria-hidden="true" />}>

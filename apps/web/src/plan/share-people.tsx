@@ -35,7 +35,7 @@ export function SharePeople({
   }
 
   return (
-    <Fieldset legend={t('share.approvers')} hint={t('share.approversHint')}>
+    <Fieldset legend={t('share.approvers')}>
       {approvers.map(({ userId, name, email }) => (
         <Checkbox
           key={userId}
@@ -61,6 +61,9 @@ export function SharePeople({
           {t('share.someoneElse')}
         </Button>
       </div>
+      {userIds.length + newPeople.length > 1 && (
+        <p className="text-12 text-ink-faint">{t('share.approversHint')}</p>
+      )}
     </Fieldset>
   );
 }

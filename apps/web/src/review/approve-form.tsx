@@ -4,7 +4,7 @@ import { languageNames } from '@kader/i18n';
 import { useLocale, useT } from '@kader/i18n/react';
 import { Button, Field, TextArea } from '@kader/ui';
 import type { ReactNode } from 'react';
-import { roleWord } from './role-words.ts';
+import { roleInSentence } from './role-words.ts';
 
 /** Signs of the fingerprint that tell versions apart to the eye. */
 const shownSigns = 12;
@@ -35,9 +35,9 @@ export function ApproveForm({
   const { version, plan, hash, timeZone } = answer;
   const fingerprint = hash.slice(0, shownSigns).match(/.{4}/g)?.join(' ') ?? hash;
   const recorded = [
-    [t('decide.who'), `${me.name}, ${roleWord(me.role, common)}`],
+    [t('decide.who'), `${me.name}, ${roleInSentence(me.role, common, locale)}`],
     [t('decide.when'), t('decide.now', { zone: timeZone })],
-    [t('decide.what'), t('decide.whatIs', { version, hash: `${fingerprint} …` })],
+    [t('decide.what'), t('decide.whatIs', { version, hash: `${fingerprint}\u00a0…` })],
     [t('decide.readIn'), languageNames[locale]],
   ] as const;
   return (

@@ -8,7 +8,7 @@ import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useState } from 'react';
 import { DecisionWindow } from './decision-window.tsx';
-import { roleWord } from './role-words.ts';
+import { roleInSentence } from './role-words.ts';
 import type { VersionState } from './version-state.ts';
 
 export interface DecisionAreaProps {
@@ -95,7 +95,7 @@ function Decided({
       ? undefined
       : t('state.by', {
           name: decision.name,
-          role: roleWord(decision.role, common),
+          role: roleInSentence(decision.role, common, locale),
           when: formatDateTime(locale, decision.at, decision.timeZone),
         });
   return (

@@ -45,7 +45,7 @@ export function SideContents() {
     <nav
       data-screen-only
       aria-labelledby="side-contents"
-      className="sticky top-6 hidden self-start pt-[172px] text-13 text-ink-soft lg:block"
+      className="sticky top-6 mt-[205px] hidden self-start text-13 text-ink-soft lg:block"
     >
       <h2 id="side-contents" className="mb-1.5 text-12 font-text text-ink-faint">
         {t('contents')}

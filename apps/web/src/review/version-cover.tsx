@@ -28,7 +28,12 @@ export function VersionCover({
   return (
     <>
       <header className="pt-6 pb-5 md:pt-11 md:pb-9 print:pt-0">
-        <p className="text-13 text-ink-soft md:text-14">{client.name}</p>
+        <p className="flex flex-wrap gap-x-5 text-13 text-ink-soft md:text-14">
+          <span>{client.name}</span>
+          {typeof periodStart === 'string' && typeof periodEnd === 'string' && (
+            <span className="text-ink-faint">{formatDateRange(locale, periodStart, periodEnd, 'long')}</span>
+          )}
+        </p>
         <h1 lang={lang} className="mt-1.5 mb-2 max-w-[16em] heading-31 md:mt-2.5 md:mb-3.5 md:heading-39">
           {plan.title}
         </h1>
@@ -37,9 +42,6 @@ export function VersionCover({
             {t('cover.version', { version, date: formatDate(locale, dayIn(timeZone, frozenAt), 'long') })}
           </li>
           <li>{t('cover.preparedBy', { name: preparedBy })}</li>
-          {typeof periodStart === 'string' && typeof periodEnd === 'string' && (
-            <li>{formatDateRange(locale, periodStart, periodEnd, 'long')}</li>
-          )}
           <li className="print:hidden">{t('cover.minutes', { count: minutes })}</li>
         </ul>
       </header>

@@ -6,6 +6,7 @@ import { DocumentReader } from '@kader/plan-ui/document';
 import { ReadProvider } from '@kader/plan-ui/plan';
 import { SkipLink, type Theme } from '@kader/ui';
 import { useMemo } from 'react';
+import { useToastBottom } from '../screen/use-toast-bottom.ts';
 import { AgencyBar } from './agency-bar.tsx';
 import { DecisionArea } from './decision-area.tsx';
 import { inRoleWords } from './role-words.ts';
@@ -33,6 +34,7 @@ export function VersionScreen({ answer, minutes, me, theme, side }: VersionScree
   const document = useMemo(() => documentFromJson(answer.document), [answer.document]);
   const decisions = useMemo(() => inRoleWords(answer.decisions, common), [answer.decisions, common]);
   const pdf = usePdf(answer);
+  useToastBottom(side === 'client' ? { phone: 148, desk: 92 } : { phone: 16, desk: 16 });
   const state = versionState(answer);
   const isAsked = side === 'client' && state.kind === 'open' && state.canDecide;
 
@@ -46,7 +48,7 @@ export function VersionScreen({ answer, minutes, me, theme, side }: VersionScree
       review={answer.review}
       decisions={decisions}
     >
-      <div className="min-h-dvh bg-paper-raised [--toast-bottom:104px] print:bg-transparent">
+      <div className="min-h-dvh bg-paper-raised print:bg-transparent">
         <SkipLink target="main">{common('navigation.skip')}</SkipLink>
         {isAsked && <SkipLink target="decision">{t('toDecision')}</SkipLink>}
         {side === 'agency' ? (

@@ -35,22 +35,22 @@ export type BreadcrumbsProps = {
 export function Breadcrumbs({ label, items, current, start, end, className }: BreadcrumbsProps) {
   return (
     <nav aria-label={label} className={cx('min-w-0 text-13 text-ink-soft', className)}>
-      <ol className="flex flex-wrap items-center gap-1.5">
-        {start !== undefined && <li className="flex">{start}</li>}
+      <ol className="flex items-center gap-1.5">
+        {start !== undefined && <li className="flex flex-none">{start}</li>}
         {items.map((item) => (
           <Fragment key={item.label}>
-            <li className="hidden lg:flex">
+            <li className="hidden min-w-0 lg:flex">
               <CrumbLink render={item.render}>{item.label}</CrumbLink>
             </li>
-            <li aria-hidden="true" className="hidden text-ink-faint lg:flex">
+            <li aria-hidden="true" className="hidden flex-none text-ink-faint lg:flex">
               <ChevronRight className="size-3" />
             </li>
           </Fragment>
         ))}
-        <li aria-current="page" className="flex font-strong text-ink">
+        <li aria-current="page" className="flex min-w-0 font-strong text-ink">
           {current}
         </li>
-        {end !== undefined && <li className="ml-2.5 hidden lg:flex">{end}</li>}
+        {end !== undefined && <li className="ml-2.5 hidden flex-none lg:flex">{end}</li>}
       </ol>
     </nav>
   );

@@ -1,0 +1,55 @@
+import { act, cleanup, screen } from '@testing-library/react';
+import { afterEach, expect, it } from 'vitest';
+import { renderPlan } from '../testing/render-plan.tsx';
+import { SaveSentence } from './save-sentence.tsx';
+
+afterEach(cleanup);
+
+const sentence = <SaveSentence signInHref="/en/sign-in?next=%2Fplan" />;
+const write = (value: string) => [{ op: 'document.set', field: 'title', value }] as const;
+
+it('says that everything is saved, and speaks when that changes', async () => {
+  const { store } = renderPlan(sentence);
+  expect(screen.getByRole('status').textContent).toBe('Saved');
+  expect(screen.getByRole('status').getAttribute('aria-live')).toBe('polite');
+  act(() => void store.change(write('Autumn plan')));
+  expect(screen.getByRole('status').textContent).toBe('Saving…');
+  expect(await screen.findByText('Saved')).toBeTruthy();
+});
+
+it('counts what is kept here while there is no connection, and tries again when told', async () => {
+  const { store, transport, user } = renderPlan(sentence);
+  transport.line = 'cut';
+  act(() => void store.change(write('Autumn plan')));
+  expect(await screen.findByText('Offline: 1 change kept here')).toBeTruthy();
+  transport.line = 'open';
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByText('Saved')).toBeTruthy();
+});
+
+it('warns of a lost connection also when nothing waits', async () => {
+  const { store, transport } = renderPlan(sentence);
+  transport.line = 'cut';
+  await act(() => store.refresh());
+  expect(screen.getByRole('status').textContent).toBe('Offline: everything so far is saved');
+});
+
+it('leads to sign-in after the session has ended', async () => {
+  const { store, transport } = renderPlan(sentence);
+  transport.refusal = 'UNAUTHENTICATED';
+  act(() => void store.change(write('Autumn plan')));
+  expect(await screen.findByText('Signed out: 1 change kept here')).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Sign in' }).getAttribute('href')).toBe('/en/sign-in?next=%2Fplan');
+});
+
+it('says when the right to edit was taken away', async () => {
+  const { store, transport } = renderPlan(sentence);
+  transport.refusal = 'FORBIDDEN';
+  act(() => void store.change(write('Autumn plan')));
+  expect(await screen.findByText('You can no longer edit this plan: 1 change kept here')).toBeTruthy();
+});
+
+it('tells a reader that they read', () => {
+  renderPlan(sentence, { rights: { edit: false } });
+  expect(screen.getByRole('status').textContent).toBe('Read only');
+});
