@@ -4,8 +4,11 @@ import type { ErrorBody } from '../http/error-body.ts';
 import type { AdminRouter, WebRouter } from '../types.ts';
 import { ApiError } from './api-error.ts';
 
+/** As many procedures in one request as the server answers (`maxBatchSize` in handle-request.ts). */
+const maxItems = 20;
+
 function linksFor(agencySlug: string | null) {
-  return [httpBatchLink({ url: `/api/trpc/${agencySlug ?? '-'}`, maxURLLength: 2000 })];
+  return [httpBatchLink({ url: `/api/trpc/${agencySlug ?? '-'}`, maxURLLength: 2000, maxItems })];
 }
 
 /** Procedures of the web app for one agency (its slug), or with `null` those that need a person only. */

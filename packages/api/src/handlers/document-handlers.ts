@@ -5,10 +5,10 @@ import { json, type TenantHandler } from './handler.ts';
 
 const document = '/:agency/documents/:document';
 
-/** Reads a `seq` from an address. */
+/** Reads a `seq` from an address; the use-case says how large it may be. */
 function readSeq(text: string | null): number {
   const seq = Number(text);
-  if (text === null || !Number.isSafeInteger(seq) || seq < 0) {
+  if (text === null || !/^\d+$/.test(text)) {
     throw new KaderError('INVALID_INPUT', { path: ['since'], params: { reason: 'notNumber' } });
   }
   return seq;

@@ -1,17 +1,14 @@
 import { KaderError } from '@kader/errors';
 
 /** Largest body of a request in bytes, change sets included. */
-export const maxBodyBytes = 2_000_000;
+const maxBodyBytes = 2_000_000;
 
 /**
  * Reads the JSON body of a POST, never more than the limit, whatever the length header says.
  * Throws BODY_TOO_LARGE, or INVALID_INPUT when it is not JSON.
  */
 export async function readJsonBody(request: Request): Promise<unknown> {
-  if (!request.headers.get('content-type')?.toLowerCase().startsWith('application/json')) {
-    throw new KaderError('INVALID_INPUT', { params: { reason: 'notJson' } });
-  }
-  const text = await readText(request);
+  const text = await readJsonText(request);
   try {
     return JSON.parse(text);
   } catch (cause) {
@@ -19,7 +16,22 @@ export async function readJsonBody(request: Request): Promise<unknown> {
   }
 }
 
-async function readText(request: Request): Promise<string> {
+/**
+ * The same request for a library that reads bodies without a limit: with a body that is in memory and within ours.
+ * Throws as `readJsonBody`, but leaves it to the reader whether the text is well-formed JSON.
+ */
+export async function withReadBody(request: Request): Promise<Request> {
+  const { url, method, headers } = request;
+  return method === 'POST'
+    ? new Request(url, { method, headers, body: await readJsonText(request) })
+    : request;
+}
+
+async function readJsonText(request: Request): Promise<string> {
+  const [type = ''] = (request.headers.get('content-type') ?? '').split(';');
+  if (type.trim().toLowerCase() !== 'application/json') {
+    throw new KaderError('INVALID_INPUT', { params: { reason: 'notJson' } });
+  }
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {

@@ -1,7 +1,7 @@
 import 'server-only';
 import { KaderError } from '@kader/errors';
 import { assertReady } from '@kader/services';
-import { handleRequest } from './handle-request.ts';
+import { handleAuthRequest, handleRequest } from './handle-request.ts';
 import { platformOf } from './platform.ts';
 
 export { listDemoMails } from './demo-inbox.ts';
@@ -25,7 +25,7 @@ export async function handleWebRequest(request: Request): Promise<Response> {
 
 /** `/api/auth/*` of the web app. */
 export async function handleWebAuth(request: Request): Promise<Response> {
-  return await platformOf('web').auth.handler(request);
+  return await handleAuthRequest(platformOf('web'), request);
 }
 
 /** Everything below `/api` of the admin app but `/api/auth`. */
@@ -35,7 +35,7 @@ export async function handleAdminRequest(request: Request): Promise<Response> {
 
 /** `/api/auth/*` of the admin app. */
 export async function handleAdminAuth(request: Request): Promise<Response> {
-  return await platformOf('admin').auth.handler(request);
+  return await handleAuthRequest(platformOf('admin'), request);
 }
 
 /**

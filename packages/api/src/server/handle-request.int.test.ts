@@ -7,8 +7,8 @@ import {
   makePerson,
   type TestContext,
 } from '@kader/services/testing';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { handleRequest } from './handle-request.ts';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { handleAuthRequest, handleRequest } from './handle-request.ts';
 import type { Platform } from './platform.ts';
 
 const origin = 'http://localhost:3000';
@@ -222,5 +222,96 @@ describe('procedures over http', () => {
       client.query('update membership set removed_at = now() where user_id = $1', [userId]),
     );
     expect((await get(`/api/trpc/${own.slug}/agency.home`, { cookie })).status).toBe(404);
+  });
+});
+
+/** A body that comes in parts and does not say how long it is. */
+function inParts(path: string, headers: Record<string, string> = {}) {
+  const part = new Uint8Array(500_000).fill(0x20);
+  let left = 5;
+  const body = new ReadableStream<Uint8Array>({
+    pull: (controller) => {
+      left -= 1;
+      return left < 0 ? controller.close() : controller.enqueue(part);
+    },
+  });
+  const init = { method: 'POST', headers: { origin, 'content-type': 'application/json', ...headers }, body };
+  return new Request(`${origin}${path}`, { ...init, duplex: 'half' } as RequestInit);
+}
+
+describe('what a procedure is asked', () => {
+  const codeOfProcedure = async (response: Response) => {
+    const { error } = (await response.json()) as { error: { data: { kader: { code: string } } } };
+    return `${response.status} ${error.data.kader.code}`;
+  };
+
+  test('is two megabytes at most, whether or not it says how long it is', async () => {
+    const cookie = await cookieOf(own.owner);
+    const path = `/api/trpc/${own.slug}/client.create`;
+    expect(await codeOf(await handleRequest(platform, inParts(path, { cookie })))).toBe('413 BODY_TOO_LARGE');
+    expect(await codeOf(await post(path, `"${'x'.repeat(2_000_001)}"`, { cookie }))).toBe(
+      '413 BODY_TOO_LARGE',
+    );
+  });
+
+  test.each([
+    'text/plain',
+    'multipart/form-data; boundary=x',
+    'application/octet-stream',
+    'application/jsonp',
+  ])('is JSON: %s is not read', async (type) => {
+    const response = await post(`/api/trpc/${own.slug}/client.create`, '{}', { 'content-type': type });
+    expect(await codeOf(response)).toBe('400 INVALID_INPUT');
+  });
+
+  test('is no more than twenty at once', async () => {
+    const cookie = await cookieOf(own.owner);
+    const many = (count: number) =>
+      `/api/trpc/${own.slug}/${Array.from({ length: count }, () => 'agency.home').join(',')}?batch=1&input={}`;
+    expect((await get(many(20), { cookie })).status).toBe(200);
+    expect((await get(many(21), { cookie })).status).toBe(400);
+  });
+
+  test('that makes no sense is refused, and is no failure of ours that the log would hold', async () => {
+    const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const cookie = await cookieOf(own.owner);
+    const base = `/api/trpc/${own.slug}`;
+    const answers = [
+      await codeOf(await get('/api/trpc/%zz/agency.home', { cookie })),
+      await codeOf(await get('/api/trpc/', { cookie })),
+      await codeOfProcedure(await get(`${base}/no.such`, { cookie })),
+      await codeOfProcedure(await get(`${base}/agency.home?input=secret`, { cookie })),
+      await codeOfProcedure(await post(`${base}/client.create`, '{broken', { cookie })),
+      await codeOfProcedure(await get(`${base}/client.create?input={}`, { cookie })),
+    ];
+    const lines = written.mock.calls.length;
+    written.mockRestore();
+    expect(answers).toEqual([
+      '404 NOT_FOUND',
+      '404 NOT_FOUND',
+      '404 NOT_FOUND',
+      '400 INVALID_INPUT',
+      '400 INVALID_INPUT',
+      '405 NOT_FOUND',
+    ]);
+    expect(lines).toBe(0);
+  });
+});
+
+describe('next-auth’s own routes', () => {
+  test('meet the same checks: origin, JSON, size', async () => {
+    const ask = (headers: Record<string, string>, body = '{}') =>
+      handleAuthRequest(
+        platform,
+        new Request(`${origin}/api/auth/signout`, { method: 'POST', headers, body }),
+      );
+    const json = { 'content-type': 'application/json' };
+    expect(await codeOf(await ask({ ...json, origin: 'https://evil.example' }))).toBe('403 FORBIDDEN');
+    expect(await codeOf(await ask({ origin, 'content-type': 'text/plain' }))).toBe('400 INVALID_INPUT');
+    expect(await codeOf(await handleAuthRequest(platform, inParts('/api/auth/signout')))).toBe(
+      '413 BODY_TOO_LARGE',
+    );
+    const session = await handleAuthRequest(platform, new Request(`${origin}/api/auth/session`));
+    expect([session.status, await session.json()]).toEqual([200, {}]);
   });
 });

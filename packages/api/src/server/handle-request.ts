@@ -8,29 +8,47 @@ import { errorBody } from '../http/error-body.ts';
 import { logFailure } from '../http/log-failure.ts';
 import { makeContext } from '../http/make-context.ts';
 import { matchPath } from '../http/match-path.ts';
-import { maxBodyBytes, readJsonBody } from '../http/read-body.ts';
+import { readJsonBody, withReadBody } from '../http/read-body.ts';
 import { adminRouter } from '../routers/admin-router.ts';
 import { webRouter } from '../routers/web-router.ts';
+import { fromTrpcError } from '../trpc/format-error.ts';
 import { requireActing } from '../trpc/procedures.ts';
 import type { Platform } from './platform.ts';
 
 /** Stands in an address where a procedure needs no agency. */
 const noAgency = '-';
+/** Most procedures in one request; `create-api-client.ts` asks for no more. */
+const maxBatchSize = 20;
 
 /**
  * Answers everything below `/api` except `/api/auth`: procedures and plain handlers, with the same checks before both.
  * Errors become JSON with their status; whatever nobody foresaw becomes INTERNAL and is logged under the request's id.
  */
 export async function handleRequest(platform: Platform, request: Request): Promise<Response> {
+  const path = new URL(request.url).pathname.replace(/^\/api/, '');
+  return await answer(platform, request, (requestId) =>
+    path.startsWith('/trpc/')
+      ? handleProcedure(platform, request, { path, requestId })
+      : handlePlain(platform, request, { path, requestId }),
+  );
+}
+
+/** Answers `/api/auth/*`: next-auth's own routes, with the checks that every request meets. */
+export async function handleAuthRequest(platform: Platform, request: Request): Promise<Response> {
+  return await answer(platform, request, async () => platform.auth.handler(await withReadBody(request)));
+}
+
+async function answer(
+  { settings }: Platform,
+  request: Request,
+  work: (requestId: string) => Promise<Response>,
+): Promise<Response> {
   const requestId = crypto.randomUUID();
   try {
-    const path = new URL(request.url).pathname.replace(/^\/api/, '');
     if (request.method === 'POST') {
-      checkOrigin(request, platform.settings.origin);
+      checkOrigin(request, settings.origin);
     }
-    const response = path.startsWith('/trpc/')
-      ? await handleProcedure(platform, request, requestId)
-      : await handlePlain(platform, request, { path, requestId });
+    const response = await work(requestId);
     response.headers.set('x-request-id', requestId);
     return response;
   } catch (error) {
@@ -77,24 +95,25 @@ async function findHandler(
   return null;
 }
 
-async function handleProcedure(platform: Platform, request: Request, requestId: string): Promise<Response> {
-  const length = Number(request.headers.get('content-length') ?? '0');
-  if (length > maxBodyBytes) {
-    throw new KaderError('BODY_TOO_LARGE', { params: { max: maxBodyBytes } });
+async function handleProcedure(
+  platform: Platform,
+  request: Request,
+  { path, requestId }: { readonly path: string; readonly requestId: string },
+): Promise<Response> {
+  const slug = matchPath('/trpc/:agency/:procedures', path)?.agency;
+  if (slug === undefined) {
+    throw new KaderError('NOT_FOUND');
   }
-  const [slug = noAgency] = new URL(request.url).pathname.replace(/^\/api\/trpc\//, '').split('/');
+  const { headers } = request;
+  const agencySlug = slug === noAgency ? null : slug;
   const router: AnyTRPCRouter = platform.settings.app === 'web' ? webRouter : adminRouter;
   return await fetchRequestHandler({
-    endpoint: `/api/trpc/${slug}`,
-    req: request,
+    endpoint: `/api${path.slice(0, path.lastIndexOf('/'))}`,
+    req: await withReadBody(request),
     router,
-    createContext: () =>
-      makeContext(platform, {
-        headers: request.headers,
-        agencySlug: slug === noAgency ? null : decodeURIComponent(slug),
-        requestId,
-      }),
-    onError: ({ error }) => logFailure(error.cause ?? error, requestId),
+    maxBatchSize,
+    createContext: () => makeContext(platform, { headers, agencySlug, requestId }),
+    onError: ({ error }) => logFailure(fromTrpcError(error), requestId),
     responseMeta: () => ({ headers: new Headers({ 'cache-control': 'no-store' }) }),
   });
 }

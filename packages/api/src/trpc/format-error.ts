@@ -22,23 +22,30 @@ export function toTrpcError(error: unknown): TRPCError {
   return new TRPCError({ code: trpcCodes[known.status], message: known.code, cause: known });
 }
 
+/** What tRPC itself refuses a request for, as the error that a plain handler would give. */
+const refusals: Readonly<Partial<Record<TRPCError['code'], KaderError['code']>>> = {
+  NOT_FOUND: 'NOT_FOUND',
+  METHOD_NOT_SUPPORTED: 'NOT_FOUND',
+  BAD_REQUEST: 'INVALID_INPUT',
+  PARSE_ERROR: 'INVALID_INPUT',
+  UNSUPPORTED_MEDIA_TYPE: 'INVALID_INPUT',
+};
+
+/** The error of ours behind an error of tRPC; INTERNAL for what nobody foresaw. */
+export function fromTrpcError(error: TRPCError): KaderError {
+  const { cause, code } = error;
+  return cause instanceof KaderError
+    ? cause
+    : new KaderError(refusals[code] ?? 'INTERNAL', { cause: cause ?? error });
+}
+
 /** Adds Kader's error (code, path, params, details, request id) to tRPC's shape and drops the stack. */
 export function formatError(
   shape: TRPCErrorShape,
   error: TRPCError,
   requestId: string | null,
 ): TRPCErrorShape & { data: TRPCErrorShape['data'] & { kader: ErrorBody } } {
-  const cause = error.cause;
-  const known =
-    cause instanceof KaderError
-      ? cause
-      : new KaderError(
-          error.code === 'NOT_FOUND'
-            ? 'NOT_FOUND'
-            : error.code === 'BAD_REQUEST'
-              ? 'INVALID_INPUT'
-              : 'INTERNAL',
-        );
+  const known = fromTrpcError(error);
   const { stack: _stack, ...data } = shape.data as Record<string, unknown>;
   return { ...shape, message: known.code, data: { ...data, kader: errorBody(known, requestId) } };
 }

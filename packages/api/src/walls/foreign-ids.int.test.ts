@@ -1,29 +1,23 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Actor } from '@kader/access';
-import {
-  type Acting,
-  decideReview,
-  execute,
-  getSharedVersion,
-  requestExport,
-  requestReview,
-  type UseCase,
-} from '@kader/services';
+import { type Acting, decideReview, execute, getSharedVersion, type UseCase } from '@kader/services';
 import {
   createTestContext,
-  fillGoals,
   type MadeAgency,
   makeAgency,
+  makeThings,
   type TestContext,
 } from '@kader/services/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { handlers } from '../handlers/handler-registry.ts';
+import { adminRouter } from '../routers/admin-router.ts';
 import { webRouter } from '../routers/web-router.ts';
 import { listProcedures } from './procedure-paths.ts';
-import { inputs, type Things, withoutIds } from './valid-inputs.ts';
+import { inputs, inputsWithoutIds, type Things } from './valid-inputs.ts';
 
 const useCases: readonly UseCase[] = [
   ...new Set(
-    [...listProcedures(webRouter), ...handlers.web].flatMap(({ useCase }) =>
+    [...listProcedures(webRouter), ...listProcedures(adminRouter), ...handlers.web].flatMap(({ useCase }) =>
       useCase?.kind === 'tenant' ? [useCase] : [],
     ),
   ),
@@ -48,29 +42,10 @@ let actors: Record<string, Acting>;
 let otherClientPerson: Acting;
 let ownThings: Things;
 
-async function thingsOf(agency: MadeAgency): Promise<Things> {
-  const itemId = await fillGoals(context, agency.owner, agency.planId);
-  const approver = await agency.clientPerson('approver');
-  const userId = 'userId' in approver.actor ? approver.actor.userId : '';
-  const { planId, clientSlug } = agency;
-  await execute(requestReview, context, agency.owner, { planId, approvers: [{ userId }], locale: 'nl' });
-  const shared = await execute(getSharedVersion, context, approver, { planId });
-  const made = await execute(requestExport, context, approver, { planId, version: 1, locale: 'nl' });
-  return {
-    planId,
-    clientSlug,
-    reviewId: shared.review?.id ?? '',
-    exportId: made.id,
-    hash: shared.hash,
-    userId,
-    itemId,
-  };
-}
-
 beforeAll(async () => {
   context = await createTestContext();
   [own, foreign] = [await makeAgency(context), await makeAgency(context)];
-  [ownThings, foreignThings] = [await thingsOf(own), await thingsOf(foreign)];
+  [ownThings, foreignThings] = [await makeThings(context, own), await makeThings(context, foreign)];
   const guest: Actor = {
     kind: 'guest',
     agencyId: own.agencyId,
@@ -96,9 +71,20 @@ beforeAll(async () => {
 });
 afterAll(() => context.close());
 
+function inputOf({ name }: UseCase, things: Things): unknown {
+  return inputs[name]?.(things);
+}
+
+function actingAs(role: string): Acting {
+  const acting = actors[role];
+  if (acting === undefined) {
+    throw new Error(`no actor for ${role}`);
+  }
+  return acting;
+}
+
 async function refusal(useCase: UseCase, acting: Acting, things: Things): Promise<string> {
-  const input = inputs[useCase.name]?.(things);
-  return await execute(useCase, context, acting, input).then(
+  return await execute(useCase, context, acting, inputOf(useCase, things)).then(
     () => 'accepted',
     (error: { code?: string; message: string }) => error.code ?? error.message,
   );
@@ -145,7 +131,7 @@ const combinations = walked.flatMap((useCase) =>
 test('every use-case of the app is walked, or names nothing', () => {
   const missing = useCases
     .map(({ name }) => name)
-    .filter((name) => inputs[name] === undefined && !withoutIds.has(name));
+    .filter((name) => inputs[name] === undefined && inputsWithoutIds[name] === undefined);
   expect(missing).toEqual([]);
   expect(walked.length).toBeGreaterThan(8);
 });
@@ -154,10 +140,7 @@ describe('what lies in another agency', () => {
   test.each(combinations)(
     '$name as $role: its ids cannot be told from ids that do not exist',
     async ({ useCase, role }) => {
-      const acting = actors[role];
-      if (acting === undefined) {
-        throw new Error(`no actor for ${role}`);
-      }
+      const acting = actingAs(role);
       const before = await foreignState();
       const [ofForeign, ofRandom] = [
         await refusal(useCase, acting, foreignThings),
@@ -165,6 +148,33 @@ describe('what lies in another agency', () => {
       ];
       expect(['NOT_FOUND', 'FORBIDDEN']).toContain(ofForeign);
       expect(ofForeign).toBe(ofRandom);
+      expect(await foreignState()).toBe(before);
+    },
+  );
+});
+
+describe('own and foreign ids mixed', () => {
+  const keys = Object.keys(random) as (keyof Things)[];
+  const mixes = walked.flatMap((useCase) =>
+    keys
+      .filter(
+        (key) => !isDeepStrictEqual(inputOf(useCase, random), inputOf(useCase, { ...random, [key]: '' })),
+      )
+      .flatMap((key) =>
+        (['owner', 'client approver'] as const).map((role) => ({ useCase, key, role, name: useCase.name })),
+      ),
+  );
+
+  test.each(mixes)(
+    '$name as $role: a foreign $key among own ids is like one that does not exist',
+    async (mix) => {
+      const { useCase, key, role } = mix;
+      const before = await foreignState();
+      const refused = async (things: Things) =>
+        await refusal(useCase, actingAs(role), { ...ownThings, [key]: things[key] });
+      const ofForeign = await refused(foreignThings);
+      expect(ofForeign).not.toBe('accepted');
+      expect(ofForeign).toBe(await refused(random));
       expect(await foreignState()).toBe(before);
     },
   );

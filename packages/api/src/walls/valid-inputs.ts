@@ -45,13 +45,22 @@ export const inputs: Readonly<Record<string, (things: Things) => unknown>> = {
   'download-export': ({ exportId }) => ({ exportId }),
 };
 
-/** Use-cases that name nothing: they work on the agency of the URL. */
-export const withoutIds: ReadonlySet<string> = new Set([
-  'create-client',
-  'get-agency-facts',
-  'get-agency-home',
-  'list-templates',
-  'get-template',
-  'list-library-templates',
-  'get-library-template',
-]);
+/** A valid input per use-case that names nothing: it works on the agency of the URL, or on no agency. */
+export const inputsWithoutIds: Readonly<Record<string, () => unknown>> = {
+  'accept-invitation': () => ({ token: 'x'.repeat(43) }),
+  'create-agency': () => ({ name: 'A', slug: uniqueSlug(), country: 'NL', currency: 'EUR', locale: 'nl' }),
+  'create-client': () => ({ name: uniqueSlug(), trade: 'T', country: 'NL', currency: 'EUR', locale: 'nl' }),
+  'get-agency-facts': () => undefined,
+  'get-agency-home': () => undefined,
+  'get-invitation': () => ({ token: 'x'.repeat(43) }),
+  'get-library-template': () => ({ templateKey: 'foursteps', version: 1, locale: 'nl' }),
+  'get-template': () => ({ templateKey: 'foursteps', locale: 'nl' }),
+  'list-library-templates': () => ({ locale: 'nl' }),
+  'list-my-agencies': () => undefined,
+  'list-templates': () => ({ locale: 'nl' }),
+  'save-preferences': () => ({ locale: 'nl', theme: 'dark' }),
+};
+
+function uniqueSlug(): string {
+  return `s-${crypto.randomUUID()}`;
+}
