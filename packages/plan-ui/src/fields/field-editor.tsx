@@ -65,10 +65,9 @@ export function FieldEditor({ item, field, placeholder, conflict = 'here', ...lo
       </div>
     );
   }
-  const Control = editors[definition.type];
   return (
     <div data-field={field} className="min-w-0">
-      <Control
+      <FieldControl
         row={item}
         field={field}
         definition={definition}
@@ -79,6 +78,12 @@ export function FieldEditor({ item, field, placeholder, conflict = 'here', ...lo
       {conflict === 'here' && <FieldConflicts item={item.id} field={field} />}
     </div>
   );
+}
+
+/** The control of a field, by its type alone. */
+export function FieldControl(props: ControlProps) {
+  const Control = editors[props.definition.type];
+  return <Control {...props} />;
 }
 
 function FieldConflicts({ item, field }: { readonly item: string; readonly field: string }) {

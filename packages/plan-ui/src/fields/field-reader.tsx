@@ -29,18 +29,19 @@ export function FieldReader({ item, field, empty = null }: FieldReaderProps) {
   return definition === undefined || value === undefined ? (
     empty
   ) : (
-    <Value {...{ item, field, definition, value }} />
+    <ValueReader {...{ item, field, definition, value }} />
   );
 }
 
-interface ValueProps {
+export interface ValueReaderProps {
   readonly item: Item;
   readonly field: string;
   readonly definition: FieldDefinition;
   readonly value: FieldValue;
 }
 
-function Value({ item, field, definition, value }: ValueProps): ReactNode {
+/** A value as it is read, by the type of its field. */
+export function ValueReader({ item, field, definition, value }: ValueReaderProps): ReactNode {
   const format = useFormat();
   const lang = useContentLang();
   const text = typeof value === 'string' ? value : '';

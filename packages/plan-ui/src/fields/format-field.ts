@@ -31,6 +31,9 @@ export function formatScalar(
   fields: Item['fields'],
   { locale, currency }: FormatContext,
 ): string | null {
+  if (definition.type === 'money' && typeof value === 'number') {
+    return formatMoney(locale, value, currency, { form: 'trimmed' });
+  }
   if (typeof value !== 'string') {
     return null;
   }
@@ -44,8 +47,6 @@ export function formatScalar(
       return formatNumber(locale, value);
     case 'percent':
       return formatPercent(locale, value);
-    case 'money':
-      return formatMoney(locale, value, currency, { form: 'trimmed' });
     case 'measure':
       return formatShortMeasure(locale, value, { unit: unitOf(definition, fields), currency });
     case 'date':

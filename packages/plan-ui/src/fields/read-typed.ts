@@ -48,7 +48,7 @@ function readText(
   definition: FieldDefinition,
   text: string,
   { locale, currency, year }: TypedContext,
-): Parsed<string> {
+): Parsed<string | number> {
   switch (definition.type) {
     case 'integer':
     case 'decimal':
@@ -56,10 +56,8 @@ function readText(
       return parseNumber(locale, text);
     case 'percent':
       return parsePercent(locale, text);
-    case 'money': {
-      const money = parseMoney(locale, text, currency);
-      return money.ok ? { ok: true, value: String(money.value) } : money;
-    }
+    case 'money':
+      return parseMoney(locale, text, currency);
     case 'date':
       return parseDate(locale, text, year === undefined ? {} : { year });
     case 'month':
@@ -83,7 +81,7 @@ function readMeasure(definition: FieldDefinition, text: string, context: TypedCo
   return accepted.ok && !hasUnit && found.unit !== 'count' ? { ...accepted, unit: found.unit } : accepted;
 }
 
-function accept(definition: FieldDefinition, parsed: Parsed<string>, context: TypedContext): Typed {
+function accept(definition: FieldDefinition, parsed: Parsed<string | number>, context: TypedContext): Typed {
   if (!parsed.ok) {
     return parsed;
   }
@@ -102,6 +100,7 @@ function outOfRange(definition: FieldDefinition, reason: string, context: TypedC
     return null;
   }
   const write = (limit: number) =>
-    formatScalar(definition, String(limit), context.fields, context) ?? formatNumber(context.locale, limit);
+    formatScalar(definition, definition.type === 'money' ? limit : String(limit), context.fields, context) ??
+    formatNumber(context.locale, limit);
   return { ok: false, reason: 'outOfRange', params: { min: write(min), max: write(max) } };
 }

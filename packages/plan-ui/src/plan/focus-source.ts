@@ -47,9 +47,11 @@ export function createFocusSource(): FocusSource {
       }
     },
     go(target) {
-      jump = { target, number: (jump?.number ?? 0) + 1 };
+      const wish: Jump = { target, number: (jump?.number ?? 0) + 1 };
+      jump = wish;
       tell();
-      reach(jump, () => jump, patience);
+      // A row that has just been added is drawn by then, before the next key arrives.
+      queueMicrotask(() => reach(wish, () => jump, patience));
     },
   };
 }

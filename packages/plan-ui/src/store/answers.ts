@@ -3,6 +3,7 @@ import {
   baseFor,
   type Change,
   type Conflict,
+  type Definitions,
   receiveSets,
   replaceSeen,
 } from '@kader/plan/changes';
@@ -11,6 +12,12 @@ import type { PendingSet, StoreState } from './store-state.ts';
 
 type Queue = Pick<StoreState, 'pending'>;
 
+/** What a choice needs beside the state. */
+export interface Means {
+  readonly newId: () => string;
+  readonly definitions: Definitions | undefined;
+}
+
 /**
  * Takes accepted sets in, own and foreign, in order; own ones leave the queue. Null when they do not follow on what is
  * confirmed: then the document has to be fetched further back.
@@ -18,10 +25,12 @@ type Queue = Pick<StoreState, 'pending'>;
 export function takeIn(
   state: StoreState,
   sets: readonly AcceptedSet[],
+  definitions?: Definitions,
 ): Pick<StoreState, 'confirmed' | 'pending'> | null {
   const received = receiveSets(
     { acknowledged: state.confirmed, pending: state.pending.map(({ set }) => set) },
     sets,
+    definitions,
   );
   if (!received.ok) {
     return null;
@@ -53,8 +62,8 @@ export function refuse(state: StoreState, setId: string, details: unknown): Queu
  * The own values win: the same changes as a new set that has seen theirs. Sets made on top follow it. Rows that somebody
  * deleted meanwhile come back first, since nothing can be written to a row that is gone.
  */
-export function resolveMine(state: StoreState, setId: string, newId: () => string): Queue {
-  return renew(state, setId, newId, ({ set, conflicts }) => {
+export function resolveMine(state: StoreState, setId: string, means: Means): Queue {
+  return renew(state, setId, means, ({ set, conflicts }) => {
     const gone = new Set(conflicts.filter(({ removed }) => removed === true).map(({ item }) => item));
     const back = [...gone].map((id): Change => ({ op: 'item.restore', id }));
     return { ...set, changes: [...back, ...set.changes] };
@@ -62,10 +71,10 @@ export function resolveMine(state: StoreState, setId: string, newId: () => strin
 }
 
 /** Their values win: what collided is given up, in this set and in those made on top; the rest goes on. */
-export function resolveTheirs(state: StoreState, setId: string, newId: () => string): Queue {
+export function resolveTheirs(state: StoreState, setId: string, means: Means): Queue {
   const refused = state.pending.find(({ set }) => set.id === setId);
   const touches = new Set(refused?.conflicts.map(({ touch }) => touch));
-  return renew(state, setId, newId, ({ set }) => withoutTouches(set, touches, state.confirmed.id));
+  return renew(state, setId, means, ({ set }) => withoutTouches(set, touches, state.confirmed.id));
 }
 
 /**
@@ -75,7 +84,7 @@ export function resolveTheirs(state: StoreState, setId: string, newId: () => str
 function renew(
   state: StoreState,
   setId: string,
-  newId: () => string,
+  { newId, definitions }: Means,
   keep: (entry: PendingSet) => PendingSet['set'] | null,
 ): Queue {
   const replaced = new Map<string, string | null>();
@@ -91,8 +100,12 @@ function renew(
     const id = kept === null ? null : newId();
     replaced.set(entry.set.id, id);
     if (kept !== null && id !== null) {
-      const view = viewOf(state.confirmed, pending);
-      const fresh = { id, changes: kept.changes, base: baseFor(view, kept.changes, movingSets(pending)) };
+      const view = viewOf(state.confirmed, pending, definitions);
+      const fresh = {
+        id,
+        changes: kept.changes,
+        base: baseFor(view, kept.changes, movingSets(pending), definitions),
+      };
       pending.push({ ...entry, set: redirect(fresh, replaced), state: 'queued', conflicts: [] });
     }
   }

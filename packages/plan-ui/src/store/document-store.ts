@@ -1,4 +1,11 @@
-import { baseFor, type Change, type ChangeSet, invertChangeSet, refreshBase } from '@kader/plan/changes';
+import {
+  baseFor,
+  type Change,
+  type ChangeSet,
+  type Definitions,
+  invertChangeSet,
+  refreshBase,
+} from '@kader/plan/changes';
 import type { PlanDocument } from '@kader/plan/document';
 import { giveUp, refuse, resolveMine, resolveTheirs, takeIn } from './answers.ts';
 import { baseOfUnseen } from './base-of-unseen.ts';
@@ -18,6 +25,8 @@ export interface DocumentStoreOptions {
   readonly newId: () => string;
   /** Milliseconds between looks at what others did; 4,000 unless told. */
   readonly pollMs?: number;
+  /** What collections and fields are; the product's own unless a test brings others. */
+  readonly definitions?: Definitions;
 }
 
 export interface ChangeOptions {
@@ -43,6 +52,7 @@ export class DocumentStore {
   readonly #outbox: Outbox;
   readonly #newId: () => string;
   readonly #pollMs: number;
+  readonly #definitions: Definitions | undefined;
   readonly #listeners = new Set<() => void>();
   /** People named in this tab: their names stand here before the server has told of them. */
   readonly #brought: PersonEntry[];
@@ -59,11 +69,12 @@ export class DocumentStore {
     this.#outbox = options.outbox;
     this.#newId = options.newId;
     this.#pollMs = options.pollMs ?? 4000;
+    this.#definitions = options.definitions;
     const pending = options.outbox.load().map(toPending);
     this.#brought = pending.flatMap(broughtPeople);
     this.#state = {
       confirmed: options.document,
-      view: viewOf(options.document, pending),
+      view: viewOf(options.document, pending, options.definitions),
       pending,
       people: withBrought(options.people, this.#brought),
       standstill: null,
@@ -108,10 +119,10 @@ export class DocumentStore {
   /** Makes one change set of the changes, shows it at once and sends it. Returns its id. */
   change(changes: readonly Change[], options: ChangeOptions = {}): string {
     const before = this.#state.view;
-    const base = baseFor(before, changes, movingSets(this.#state.pending));
+    const base = baseFor(before, changes, movingSets(this.#state.pending), this.#definitions);
     const unseen = options.seen === undefined ? {} : baseOfUnseen(options.seen, before, changes);
     const set = { id: this.#newId(), changes, base: { ...base, ...unseen } };
-    const inverse = invertChangeSet(before, set, set.id);
+    const inverse = invertChangeSet(before, set, set.id, this.#definitions);
     this.#enqueue(set, options.persons ?? {});
     const entry: UndoEntry = { inverse, after: this.#state.view, group: options.group ?? null };
     this.#update({ undo: recordAct(this.#state.undo, entry) });
@@ -138,7 +149,7 @@ export class DocumentStore {
   /** Settles a conflict: `mine` writes the own values over theirs as a new set, `theirs` gives the own ones up. */
   resolve(setId: string, choice: 'mine' | 'theirs'): void {
     const settle = choice === 'mine' ? resolveMine : resolveTheirs;
-    this.#update(settle(this.#state, setId, this.#newId));
+    this.#update(settle(this.#state, setId, { newId: this.#newId, definitions: this.#definitions }));
     void this.#send();
   }
 
@@ -168,7 +179,7 @@ export class DocumentStore {
       for (const { id } of answer.sets) {
         this.#taken.add(id);
       }
-      const taken = takeIn(this.#state, answer.sets);
+      const taken = takeIn(this.#state, answer.sets, this.#definitions);
       const standstill = this.#state.standstill === 'offline' ? null : this.#state.standstill;
       const people = withBrought(answer.people, this.#brought);
       const wasOffline = this.#state.standstill === 'offline';
@@ -189,8 +200,8 @@ export class DocumentStore {
     const prepared = { ...entry.inverse, id: this.#newId() };
     const documents = { expected: entry.after, current: before };
     const moving = movingSets(this.#state.pending);
-    const set = this.#withoutDead(refreshBase(prepared, documents, moving));
-    const inverse = invertChangeSet(before, set, set.id);
+    const set = this.#withoutDead(refreshBase(prepared, documents, moving, this.#definitions));
+    const inverse = invertChangeSet(before, set, set.id, this.#definitions);
     if (set.changes.length > 0) {
       this.#enqueue(set, {});
     }
@@ -227,7 +238,8 @@ export class DocumentStore {
       const { seq } = await this.#transport.apply(next.set, next.persons);
       this.#retries = 0;
       this.#taken.add(next.set.id);
-      const taken = takeIn(this.#state, [{ id: next.set.id, seq, changes: next.set.changes }]);
+      const own = { id: next.set.id, seq, changes: next.set.changes };
+      const taken = takeIn(this.#state, [own], this.#definitions);
       if (taken === null) {
         // Others were in between: learn of all in order, this set among them.
         await this.refresh();
@@ -300,7 +312,7 @@ export class DocumentStore {
     const same = merged.confirmed === this.#state.confirmed && merged.pending === this.#state.pending;
     this.#state = {
       ...merged,
-      view: view ?? (same ? this.#state.view : viewOf(merged.confirmed, merged.pending)),
+      view: view ?? (same ? this.#state.view : viewOf(merged.confirmed, merged.pending, this.#definitions)),
     };
     if (!same) {
       this.#outbox.save(merged.pending.map(({ set, persons }) => ({ set, persons })));

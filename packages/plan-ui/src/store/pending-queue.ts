@@ -1,4 +1,11 @@
-import { applyOptimistic, type ChangeSet, touchesOf, touchKey, waitingSets } from '@kader/plan/changes';
+import {
+  applyOptimistic,
+  type ChangeSet,
+  type Definitions,
+  touchesOf,
+  touchKey,
+  waitingSets,
+} from '@kader/plan/changes';
 import type { PlanDocument } from '@kader/plan/document';
 import type { PendingSet } from './store-state.ts';
 
@@ -25,9 +32,13 @@ export function nextToSend(pending: readonly PendingSet[]): PendingSet | null {
 }
 
 /** What the screen shows: acknowledged content with the own sets on top, save those that wait for a choice. */
-export function viewOf(confirmed: PlanDocument, pending: readonly PendingSet[]): PlanDocument {
+export function viewOf(
+  confirmed: PlanDocument,
+  pending: readonly PendingSet[],
+  definitions?: Definitions,
+): PlanDocument {
   const moving = movingSets(pending);
-  return moving.length === 0 ? confirmed : applyOptimistic(confirmed, moving).document;
+  return moving.length === 0 ? confirmed : applyOptimistic(confirmed, moving, definitions).document;
 }
 
 /** Takes the changes that write one of the touches out of a set, with their base; null when nothing is left. */

@@ -41,6 +41,12 @@ export const exampleStructure: TemplateStructure = {
   ],
 };
 
+/** The same document with only one of its sections: less to draw, so tests of one block are quicker. */
+export function onlySection(document: PlanDocument, section: string): PlanDocument {
+  const sections = document.structure.sections.filter(({ key }) => key === section);
+  return { ...document, structure: { ...document.structure, sections } };
+}
+
 export interface TestRow extends Partial<Pick<Item, 'id' | 'block' | 'removed' | 'parent'>> {
   readonly collection: string;
   readonly fields?: Readonly<Record<string, FieldValue>>;

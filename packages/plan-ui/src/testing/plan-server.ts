@@ -1,4 +1,10 @@
-import { type AcceptedSet, applyChangeSet, type ChangeSet, parseChangeSet } from '@kader/plan/changes';
+import {
+  type AcceptedSet,
+  applyChangeSet,
+  type ChangeSet,
+  type Definitions,
+  parseChangeSet,
+} from '@kader/plan/changes';
 import { type PlanDocument, rowsOf } from '@kader/plan/document';
 import type { DocumentTransport, ForeignSet, PersonEntry, PersonNames } from '../store/transport.ts';
 
@@ -23,8 +29,11 @@ export class PlanServer {
   people: readonly PersonEntry[];
   readonly log: (AcceptedSet & { readonly by: string; readonly given: string })[] = [];
 
-  constructor(document: PlanDocument, people: readonly PersonEntry[] = []) {
+  readonly definitions: Definitions | undefined;
+
+  constructor(document: PlanDocument, people: readonly PersonEntry[] = [], definitions?: Definitions) {
     this.document = document;
+    this.definitions = definitions;
     this.people = people;
   }
 
@@ -56,13 +65,18 @@ export class PlanServer {
     if (known !== undefined) {
       return known.given === given ? { seq: known.seq } : refuse('CHANGE_SET_REUSED');
     }
-    const parsed = parseChangeSet(JSON.parse(given));
+    const parsed = parseChangeSet(JSON.parse(given), this.definitions);
     if (!parsed.ok) {
       throw parsed.error;
     }
     const seq = this.document.seq + 1;
     const seqOfSet = (id: string) => this.log.find((entry) => entry.id === id)?.seq;
-    const applied = applyChangeSet(this.document, parsed.value, { seq, seqOfSet, check: true });
+    const applied = applyChangeSet(
+      this.document,
+      parsed.value,
+      { seq, seqOfSet, check: true },
+      this.definitions,
+    );
     if (!applied.ok) {
       throw applied.error;
     }

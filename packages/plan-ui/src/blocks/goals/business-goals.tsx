@@ -24,7 +24,7 @@ export function BusinessGoals({ block }: { readonly block: BlockInstance }) {
         {words('name')}
       </p>
       {rows.length === 0 ? (
-        <NoRows collection="businessGoals" canEdit={canEdit} onAdd={() => actions.add()} />
+        <NoRows collection="businessGoals" canEdit={canEdit} isNext onAdd={() => actions.add()} />
       ) : (
         <ul>
           {rows.map((row, index) => (

@@ -100,12 +100,15 @@ function Goal({ id, block, number, total, onNext, goal }: GoalRowProps & { reado
 const quietUntilNear =
   'opacity-0 transition-opacity group-focus-within/row:opacity-100 group-hover/row:opacity-100 data-popup-open:opacity-100 aria-expanded:opacity-100 pointer-coarse:opacity-100';
 
+/** Fields that have no other place: a metric and a business goal that are missing show as chips. */
+const foldedFields = new Set(detailFields.filter((field) => field !== 'metric' && field !== 'businessGoal'));
+
 /** Whether the folded fields show: by the person, or because somebody wants to go to one of them. */
 function useOpening(id: string): readonly [boolean, (open: boolean) => void] {
   const [open, setOpen] = useState(false);
   const [reached, setReached] = useState(0);
   const jump = useJumpTo(id);
-  const isFolded = jump?.target.field !== undefined && detailFields.includes(jump.target.field);
+  const isFolded = jump?.target.field !== undefined && foldedFields.has(jump.target.field);
   if (jump !== null && isFolded && jump.number !== reached) {
     setReached(jump.number);
     setOpen(true);

@@ -26,5 +26,5 @@ export function GoalSmart({ goal }: { readonly goal: string }) {
   });
   const missing = criteria.filter(({ met }) => !met).map(({ title }) => title);
   const score = t('smart.score', { met: criteria.length - missing.length });
-  return <SmartMark criteria={criteria} label={[score, ...missing].join('. ')} />;
+  return <SmartMark criteria={criteria} label={[`${score}.`, ...missing].join(' ')} />;
 }

@@ -27,7 +27,7 @@ export function GoalsEditor({ block }: BlockProps) {
       <BusinessGoals block={block} />
       <GoalColumns isEmpty={ids.length === 0} />
       {ids.length === 0 ? (
-        <NoRows collection="goals" canEdit={canEdit} onAdd={() => add()} />
+        <NoRows collection="goals" canEdit={canEdit} isNext={businessGoals.length > 0} onAdd={() => add()} />
       ) : (
         <SortableRows ids={ids} nameOf={titleOf} onMove={actions.moveBy}>
           <ol>

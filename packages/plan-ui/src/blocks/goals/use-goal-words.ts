@@ -19,7 +19,7 @@ export interface GoalWords {
   /** The same as one phrase, for those who listen: 'from 310 to 620 by 30 September'. */
   readonly sentence: string;
   readonly accepted: string | null;
-  /** How the starting value is known: measured on, or known by. */
+  /** Says of a starting value that is not there when it will be. */
   readonly baselineNote: string | null;
 }
 
@@ -60,7 +60,6 @@ export function useGoalWords(goal: Item): GoalWords {
     baselineNote: baselineNote(t, {
       unknown: fields.baselineUnknown === true && from === null,
       knownBy: date('baselineBy'),
-      measuredOn: from === null ? null : date('baselineDate'),
     }),
   };
 }
@@ -85,12 +84,10 @@ function sentenceOf(
 
 function baselineNote(
   t: Words,
-  given: { unknown: boolean; knownBy: string | null; measuredOn: string | null },
+  { unknown, knownBy }: { unknown: boolean; knownBy: string | null },
 ): string | null {
-  if (given.unknown) {
-    return given.knownBy === null
-      ? t('reading.baselineUnknown')
-      : t('reading.baselineKnownBy', { date: given.knownBy });
+  if (!unknown) {
+    return null;
   }
-  return given.measuredOn === null ? null : t('reading.measuredOn', { date: given.measuredOn });
+  return knownBy === null ? t('reading.baselineUnknown') : t('reading.baselineKnownBy', { date: knownBy });
 }

@@ -42,7 +42,16 @@ export function AddRow({
 }
 
 /** Nothing here yet: one sentence, one example, one button. */
-export function NoRows({ collection, onAdd, canEdit }: AddRowProps & { readonly canEdit: boolean }) {
+export function NoRows({
+  collection,
+  onAdd,
+  canEdit,
+  isNext = false,
+}: AddRowProps & {
+  readonly canEdit: boolean;
+  /** Whether this is what comes first now: one button of a view is the main one. */
+  readonly isNext?: boolean | undefined;
+}) {
   const words = useCollectionWords(collection);
   return (
     <div className="max-w-measure py-4">
@@ -50,7 +59,12 @@ export function NoRows({ collection, onAdd, canEdit }: AddRowProps & { readonly 
         {words('empty.text')} <em>{words('empty.example')}</em>
       </p>
       {canEdit && (
-        <Button look="primary" icon={<Plus />} onClick={onAdd} className="mt-3.5">
+        <Button
+          {...(isNext ? { look: 'primary' as const } : {})}
+          icon={<Plus />}
+          onClick={onAdd}
+          className="mt-3.5"
+        >
           {words('empty.action')}
         </Button>
       )}

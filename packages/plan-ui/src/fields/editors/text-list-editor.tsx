@@ -5,6 +5,7 @@ import { orderBetween } from '@kader/plan/canonical';
 import { isEntries, type ListEntry, parseField } from '@kader/plan/fields';
 import { cx, EditInPlace } from '@kader/ui';
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { v7 } from 'uuid';
 import { useEditor } from '../../plan/use-store.ts';
 import { useContentLang } from '../../plan/use-words.ts';
@@ -126,6 +127,8 @@ function Line({
 
 /** The line that stands below the one with focus. */
 function focusNextLine(): void {
+  // The line at the end may have to be drawn first.
+  flushSync(() => undefined);
   const line = globalThis.document.activeElement?.closest('li');
   const next = line?.nextElementSibling?.querySelector<HTMLElement>('input, textarea');
   next?.focus();

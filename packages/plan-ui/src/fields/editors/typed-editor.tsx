@@ -77,6 +77,10 @@ function useTyping(row: Row, field: string, definition: FieldDefinition) {
     if (typed.ok) {
       setRefused(null);
     }
+    // Half a date is mostly another date.
+    if (definition.type === 'date' || definition.type === 'month') {
+      return;
+    }
     pause.schedule(() => {
       const settled = read(text);
       if (settled.ok) {
