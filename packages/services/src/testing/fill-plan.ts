@@ -7,17 +7,23 @@ import { applyChangeSet } from '../plan/apply-change-set.ts';
 import { type Acting, execute } from '../use-case/define-use-case.ts';
 import type { ServiceContext } from '../use-case/service-context.ts';
 
-/** Makes a change set of changes as somebody who sees the plan as it is now, and applies it. Returns its number. */
+/**
+ * Makes a change set of changes as somebody who sees the plan as it is now, and applies it. People whom it adds are
+ * called Daan. Returns its number.
+ */
 export async function changePlan(
   context: ServiceContext,
   acting: Acting,
   planId: string,
   changes: readonly Change[],
-  persons: Readonly<Record<string, { readonly name: string }>> = {},
 ): Promise<{ readonly seq: number; readonly setId: string }> {
   const { document } = await withHotScope(context.db, acting.actor, (scope) => openDocument(scope, planId));
   const setId = uuidv7();
   const set = { id: setId, changes, base: baseFor(document, changes) };
+  const added = changes.flatMap((change) =>
+    change.op === 'item.add' && change.collection === 'people' ? change.id : [],
+  );
+  const persons = Object.fromEntries(added.map((id) => [id, { name: 'Daan' }]));
   const { seq } = await execute(applyChangeSet, context, acting, { planId, set, persons });
   return { seq, setId };
 }
@@ -53,6 +59,6 @@ export async function fillGoals(context: ServiceContext, acting: Acting, planId:
       },
     },
   ];
-  await changePlan(context, acting, planId, changes, { [person]: { name: 'Daan' } });
+  await changePlan(context, acting, planId, changes);
   return goal;
 }
