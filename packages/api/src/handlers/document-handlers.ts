@@ -1,5 +1,13 @@
 import { KaderError } from '@kader/errors';
-import { applyChangeSet, execute, getChangesSince, openPlan, type UseCase } from '@kader/services';
+import { sha256Hex } from '@kader/plan/canonical';
+import {
+  applyChangeSet,
+  execute,
+  getChangesSince,
+  type OpenPlanAnswer,
+  openPlan,
+  type UseCase,
+} from '@kader/services';
 import { isLocale } from '../http/request-locale.ts';
 import { json, type TenantHandler } from './handler.ts';
 
@@ -14,19 +22,14 @@ function readSeq(text: string | null): number {
   return seq;
 }
 
-/** Quotes what the answer depends on: content, its words, and what this person may do. */
-function entityTag(answer: Awaited<ReturnType<typeof openPlan.run>>): string {
-  const { document: opened, frame, rights, status, approved } = answer;
-  const parts = [
-    opened.seq,
-    opened.structure.version,
-    frame.locale,
-    rights.edit,
-    rights.share,
-    status.state,
-    approved?.version,
-  ];
-  return `"${parts.join('.')}"`;
+/**
+ * Quotes what the answer depends on: content and its words, which never change under their numbers, and a hash of the
+ * little that stands around them (rights, people, reviews, the day).
+ */
+function entityTag(answer: OpenPlanAnswer): string {
+  const { document: opened, frame, metrics, ...around } = answer;
+  const parts = [opened.seq, opened.structure.version, frame.locale, metrics.version];
+  return `"${parts.join('.')}.${sha256Hex(JSON.stringify(around))}"`;
 }
 
 /** Opens a plan whole; answers 304 when nothing of it changed. */

@@ -156,6 +156,26 @@ describe('a plan over http', () => {
     expect(await codeOf(await get(`${path}/changes?since=-1`, { cookie }))).toBe('400 INVALID_INPUT');
   });
 
+  test('is not the same any more once people, rights or the day around it are others', async () => {
+    const path = `/api/${own.slug}/documents/${own.planId}`;
+    const planner = await own.member('planner');
+    const cookie = await cookieOf(planner);
+    const tag = async () => (await get(path, { cookie })).headers.get('etag');
+    const tags = [await tag(), await tag()];
+    expect(new Set(tags).size).toBe(1);
+    await own.clientPerson('approver');
+    tags.push(await tag());
+    await context.database.asOwner((client) =>
+      client.query(`update membership set role = 'viewer' where user_id = $1`, [
+        'userId' in planner.actor ? planner.actor.userId : '',
+      ]),
+    );
+    tags.push(await tag());
+    context.setClock(new Date(context.clock().getTime() + 86_400_000));
+    tags.push(await tag());
+    expect(new Set(tags).size).toBe(4);
+  });
+
   test('a change that is none is a clear refusal that names the place, and writes nothing', async () => {
     const cookie = await cookieOf(own.owner);
     const path = `/api/${own.slug}/documents/${own.planId}/changes`;
