@@ -7,8 +7,13 @@ const config: KnipConfig = {
   ignoreExportsUsedInFile: { interface: true, type: true },
   workspaces: {
     '.': { project: ['*.ts'] },
-    'apps/worker': { entry: ['src/main.ts', 'build.js'], project: ['src/**/*.ts', '*.js'] },
-    'apps/*': { entry: [tests], project: ['src/**/*.{ts,tsx}', '*.{ts,mjs}'] },
+    'apps/worker': { entry: ['src/main.ts'], project: ['src/**/*.ts', '*.js'] },
+    'apps/*': {
+      entry: [tests],
+      project: ['src/**/*.{ts,tsx}', '*.{ts,mjs}'],
+      // Named in a stylesheet and its build.
+      ignoreDependencies: ['tailwindcss'],
+    },
     'packages/db': {
       entry: ['src/cli/*.ts', tests, 'schema-engine/main.ts'],
       project: ['src/**/*.ts', 'schema-engine/**/*.ts', '*.{ts,mjs}', '!src/generated/**'],
@@ -20,6 +25,12 @@ const config: KnipConfig = {
       project: ['src/**/*.js'],
     },
     'packages/e2e': { project: ['src/**/*.ts', '*.ts'] },
+    'packages/ui': {
+      entry: [tests],
+      project: ['src/**/*.{ts,tsx}'],
+      // Imported by the stylesheets.
+      ignoreDependencies: ['@fontsource-variable/inter', '@fontsource-variable/source-serif-4'],
+    },
     'packages/*': {
       entry: ['src/cli/*.ts', tests, 'scripts/*.ts'],
       project: ['{src,scripts}/**/*.{ts,tsx}'],

@@ -32,7 +32,7 @@ interface Values extends Record<string, unknown> {
 }
 
 /** What is wrong with a plan before it is made: nothing may be empty, and a period does not end before it begins. */
-export function checkNewPlan(values: Values): Partial<Record<keyof Values, string>> {
+function checkNewPlan(values: Values): Partial<Record<keyof Values, string>> {
   const { title, periodStart, periodEnd } = values;
   return {
     ...(title.trim() === '' && { title: 'empty' }),

@@ -3,7 +3,7 @@ import { useT } from '@kader/i18n/react';
 import { Skeleton, SkeletonRows } from '@kader/ui';
 
 /** The head of a page that is coming: its title and a sentence. */
-export function HeaderSkeleton() {
+function HeaderSkeleton() {
   return (
     <div className="grid gap-3.5 pt-1.5">
       <Skeleton className="h-5 w-56" />

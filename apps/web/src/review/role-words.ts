@@ -2,7 +2,7 @@ import type { DecisionRecord } from '@kader/api/types';
 import { intlTags, type Locale, type Translate } from '@kader/i18n';
 
 /** The role of a client's person in words; a role without words as it is written. */
-export function roleWord(role: string, t: Translate<'common'>): string {
+function roleWord(role: string, t: Translate<'common'>): string {
   const key = `roles.client.${role}`;
   return t.has(key) ? t.derived(key) : role;
 }

@@ -9,7 +9,7 @@ export function isLocale(value: string | undefined): value is Locale {
 }
 
 /** The first language of an Accept-Language header that Kader speaks, by weight; English if none. */
-export function preferredLocale(acceptLanguage: string | null): Locale {
+function preferredLocale(acceptLanguage: string | null): Locale {
   const wanted = (acceptLanguage ?? '')
     .split(',')
     .map((part) => {

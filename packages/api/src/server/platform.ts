@@ -19,7 +19,7 @@ export function platformOf(app: 'web' | 'admin'): Platform {
 }
 
 /** Makes the machinery of a process; connects to nothing yet. */
-export function makePlatform(settings: ServerSettings): Platform {
+function makePlatform(settings: ServerSettings): Platform {
   const services = createServiceContext({
     databaseUrls: settings.databaseUrls,
     namedStatements: settings.namedStatements,

@@ -10,7 +10,7 @@ export function id(name: string): string {
   return deriveId(documentId, 'test', name);
 }
 
-export const settings: TemplateSettings = {
+const settings: TemplateSettings = {
   smartA: 'accepted',
   detailWindowDays: 90,
   approval: 'optional',

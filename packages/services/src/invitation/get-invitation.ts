@@ -40,7 +40,7 @@ export function inviting(agencyId: string): Actor {
 }
 
 /** State of a resolved token at a moment. */
-export function tokenState(token: ResolvedToken | null, now: Date): InvitationAnswer['state'] {
+function tokenState(token: ResolvedToken | null, now: Date): InvitationAnswer['state'] {
   if (token === null) {
     return 'unknown';
   }

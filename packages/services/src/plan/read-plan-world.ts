@@ -14,7 +14,7 @@ import { loadMetrics } from '../library/load-metrics.ts';
 import { approvedVersion } from '../review/status-facts.ts';
 
 /** Thresholds until an agency sets its own (domain 2.1); percents are fractions. */
-export const defaultSettings: AgencySettings = {
+const defaultSettings: AgencySettings = {
   detailWindowDays: 90,
   experimentShareMin: '0.2',
   deviationPct: '0.1',

@@ -20,7 +20,7 @@ function oklchToLinear({ l, c, h }: Oklch): LinearRgb {
 }
 
 /** Converts linear-light sRGB to OKLCH. A grey gets chroma 0 and hue 0. */
-export function linearToOklch([red, green, blue]: LinearRgb): Oklch {
+function linearToOklch([red, green, blue]: LinearRgb): Oklch {
   const long = Math.cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue);
   const medium = Math.cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue);
   const short = Math.cbrt(0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue);
