@@ -11,6 +11,8 @@ export interface DocumentHead {
   readonly locale: Locale;
   readonly currency: string | null;
   readonly template: TemplateRef & { readonly key: string; readonly hash: string };
+  /** Hash of what would be shared now; null while not evaluated since the last change. */
+  readonly sharedHash: string | null;
   readonly archivedAt: Date | null;
 }
 
@@ -27,12 +29,14 @@ export interface HeadRecord {
   readonly template_key: string;
   readonly template_version: number;
   readonly template_hash: string;
+  readonly current_shared_hash: string | null;
   readonly archived_at: Date | null;
 }
 
 /** Columns of a `HeadRecord` of `document d`. A double holds every seq that a document will see, and reads as a number. */
 export const headColumns = `d.id, d.client_id, d.kind, d.seq::float8 as seq, d.title, d.locale, d.currency, d.template_agency_id,
-  d.template_id, d.template_key, d.template_version, d.template_hash, d.archived_at`;
+  d.template_id, d.template_key, d.template_version, d.template_hash, d.archived_at,
+  case when d.rolled_seq = d.seq then d.shared_hash end as current_shared_hash`;
 
 export function toHead(record: HeadRecord): DocumentHead {
   return {
@@ -50,6 +54,7 @@ export function toHead(record: HeadRecord): DocumentHead {
       version: record.template_version,
       hash: record.template_hash,
     },
+    sharedHash: record.current_shared_hash,
     archivedAt: record.archived_at,
   };
 }

@@ -85,7 +85,7 @@ export const openPlan = defineUseCase({
   },
 });
 
-/** Whom the content can name: colleagues and people of the client, under the id that an entry for them has. */
+/** Whom the content can name: colleagues and people of the client, each once, under the id that an entry for them has. */
 async function listCandidates(
   scope: ScopedTx,
   planId: string,
@@ -98,5 +98,7 @@ async function listCandidates(
       name: person.name,
       kind,
     });
-  return [...(await listMembers(scope)).map(entry('member')), ...clientPeople.map(entry('client'))];
+  const colleagues = (await listMembers(scope)).map(entry('member'));
+  const known = new Set(colleagues.map(({ id }) => id));
+  return [...colleagues, ...clientPeople.map(entry('client')).filter(({ id }) => !known.has(id))];
 }
