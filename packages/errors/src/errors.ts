@@ -32,6 +32,9 @@ export type ErrorCode = keyof typeof errorStatus;
 /** Values for the message of an error: `{{name}}` in the text. Never content of a client's plan. */
 export type ErrorParams = Readonly<Record<string, string | number>>;
 
+/** Marks errors of every copy of this module. */
+const brand = Symbol.for('kader.error');
+
 /** The one error type. `path` names the field at fault, outermost first, e.g. `['changes', '3', 'value']`. */
 export class KaderError extends Error {
   readonly code: ErrorCode;
@@ -52,6 +55,16 @@ export class KaderError extends Error {
     this.details = options.details ?? null;
   }
 
+  /**
+   * `instanceof` knows an error of another copy of this module too: the bundles of a server (its start, its pages, its
+   * routes) each carry one, and what hangs on `globalThis` throws those of the bundle that made it.
+   */
+  static override [Symbol.hasInstance](value: unknown): value is KaderError {
+    return typeof value === 'object' && value !== null && brand in value;
+  }
+
+  readonly [brand] = true;
+
   /** HTTP status of the code. */
   get status(): (typeof errorStatus)[ErrorCode] {
     return errorStatus[this.code];
@@ -59,7 +72,9 @@ export class KaderError extends Error {
 }
 
 /** An outcome of a pure decision: the value, or the error that explains the refusal. */
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: KaderError };
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: KaderError };
 
 export function ok<T>(value: T): Result<T> {
   return { ok: true, value };
