@@ -11,10 +11,13 @@ export function DemoPeople({
   people,
   locale,
   adminUrl,
+  next,
 }: {
   readonly people: readonly DemoPerson[];
   readonly locale: Locale;
   readonly adminUrl: string;
+  /** The page that was asked for before signing in; null: where there is something to see for the person. */
+  readonly next: string | null;
 }) {
   const t = createTranslator(locale, 'auth');
   const tCommon = createTranslator(locale, 'common');
@@ -34,10 +37,10 @@ export function DemoPeople({
   return (
     <>
       <Group id="at-agency" title={t('signIn.demo.atAgency')}>
-        <DemoSignIn people={agency.map(choiceOf)} labelledBy="at-agency" />
+        <DemoSignIn people={agency.map(choiceOf)} labelledBy="at-agency" next={next} />
       </Group>
       <Group id="at-client" title={t('signIn.demo.atClient')}>
-        <DemoSignIn people={client.map(choiceOf)} labelledBy="at-client" />
+        <DemoSignIn people={client.map(choiceOf)} labelledBy="at-client" next={next} />
       </Group>
       <Group id="at-kader" title={t('signIn.demo.atKader')} note={t('signIn.demo.otherApp')}>
         <ul aria-labelledby="at-kader">

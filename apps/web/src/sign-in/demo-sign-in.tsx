@@ -7,8 +7,12 @@ import { useState } from 'react';
 
 export type DemoChoice = PersonChoiceProps['people'][number];
 
-/** People to sign in as with one click. The first click counts; the page then goes to where there is something to see. */
-export function DemoSignIn({ people, labelledBy }: Pick<PersonChoiceProps, 'people' | 'labelledBy'>) {
+/** People to sign in as with one click. The first click counts; the page then goes to `next`, or to where there is something to see. */
+export function DemoSignIn({
+  people,
+  labelledBy,
+  next,
+}: Pick<PersonChoiceProps, 'people' | 'labelledBy'> & { readonly next: string | null }) {
   const t = useT('errors');
   const [chosen, setChosen] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -22,7 +26,7 @@ export function DemoSignIn({ people, labelledBy }: Pick<PersonChoiceProps, 'peop
     try {
       const { redirectTo } = await signInAsDemoPerson(key);
       // A whole new page: language and rights are those of another person.
-      window.location.assign(redirectTo);
+      window.location.assign(next ?? redirectTo);
     } catch (error) {
       const { code, params } = toApiError(error);
       setProblem(describeError(t, { code, params }));

@@ -83,7 +83,8 @@ export const getAgency = cache(async (slug: string): Promise<AgencyView> => {
   const context = await contextFor('web', slug);
   const { person, actor, services } = context;
   if (person === null) {
-    redirect(`/${context.locale}/sign-in?next=${encodeURIComponent(`/${slug}`)}`);
+    const wanted = (await headers()).get('x-path') ?? `/${slug}`;
+    redirect(`/${context.locale}/sign-in?next=${encodeURIComponent(wanted)}`);
   }
   if (actor === null || (actor.kind !== 'member' && actor.kind !== 'clientPerson')) {
     notFound();

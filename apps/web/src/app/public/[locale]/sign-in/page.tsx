@@ -8,19 +8,26 @@ import { notFound } from 'next/navigation';
 import { PublicFrame } from '../../../../frame/public-frame.tsx';
 import { titledBy } from '../../../../language/page-title.ts';
 import { DemoPeople } from '../../../../sign-in/demo-people.tsx';
+import { pathWithin } from '../../../../sign-in/path-within.ts';
+
+interface Props {
+  readonly params: Promise<{ locale: string }>;
+  readonly searchParams: Promise<{ next?: string | string[] }>;
+}
 
 export function generateMetadata(): Promise<Metadata> {
   return titledBy('auth', 'signIn.title');
 }
 
 /** The door: in the demo everybody one can be, otherwise how one gets in. */
-export default async function SignInPage({ params }: { readonly params: Promise<{ locale: string }> }) {
-  const { locale } = await params;
+export default async function SignInPage({ params, searchParams }: Props) {
+  const [{ locale }, { next: wanted }] = await Promise.all([params, searchParams]);
   if (!isLocale(locale)) {
     notFound();
   }
   const { demo, person, adminUrl } = await getViewer();
   const people = await listDemoPeople(demo);
+  const next = pathWithin(wanted);
   const t = createTranslator(locale, 'auth');
   const tCommon = createTranslator(locale, 'common');
   return (
@@ -37,7 +44,7 @@ export default async function SignInPage({ params }: { readonly params: Promise<
               </li>
             ))}
           </ol>
-          {person !== null && <SignedIn name={person.name} locale={locale} />}
+          {person !== null && <SignedIn name={person.name} locale={locale} next={next} />}
         </div>
         <section aria-labelledby="way-in">
           <h2 id="way-in" className="heading-20">
@@ -48,7 +55,7 @@ export default async function SignInPage({ params }: { readonly params: Promise<
           </p>
           {demo && (
             <>
-              <DemoPeople people={people} locale={locale} adminUrl={adminUrl} />
+              <DemoPeople people={people} locale={locale} adminUrl={adminUrl} next={next} />
               <p className="mt-8 text-13">
                 <TextLink render={<Link href="/inbox" />}>{tCommon('navigation.inbox')}</TextLink>
               </p>
@@ -60,12 +67,20 @@ export default async function SignInPage({ params }: { readonly params: Promise<
   );
 }
 
-function SignedIn({ name, locale }: { readonly name: string; readonly locale: Locale }) {
+function SignedIn({
+  name,
+  locale,
+  next,
+}: {
+  readonly name: string;
+  readonly locale: Locale;
+  readonly next: string | null;
+}) {
   const t = createTranslator(locale, 'auth');
   return (
     <div className="mt-8 flex flex-wrap items-center gap-x-4 gap-y-2 border-t pt-4">
       <p className="text-ink-soft">{t('signIn.continue', { name })}</p>
-      <LinkButton render={<a href="/">{t('signIn.continueAction')}</a>} />
+      <LinkButton render={<a href={next ?? '/'}>{t('signIn.continueAction')}</a>} />
     </div>
   );
 }

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { pathWithin } from './path-within.ts';
+
+test.each(['/noorderlicht', '/noorderlicht/clients/korenaar?tab=plans#main'])('leads to %s', (next) => {
+  expect(pathWithin(next)).toBe(next);
+});
+
+test.each([
+  undefined,
+  '',
+  'noorderlicht',
+  'https://example.com/',
+  '//example.com/noorderlicht',
+  '/\\example.com',
+  '/\t/example.com',
+  'javascript:alert(1)',
+])('leads nowhere for %j', (next) => {
+  expect(pathWithin(next)).toBeNull();
+});
+
+test('leads nowhere when it is given twice', () => {
+  expect(pathWithin(['/one', '/two'])).toBeNull();
+});

@@ -1,0 +1,11 @@
+/** Stands for this application while an address is read; no real one may be taken for it. */
+const self = 'http://kader.invalid';
+
+/** The path of a `?next=` that leads to a page of this application; null for whatever could lead elsewhere. */
+export function pathWithin(next: string | string[] | undefined): string | null {
+  if (typeof next !== 'string' || !next.startsWith('/')) {
+    return null;
+  }
+  const address = URL.parse(next, self);
+  return address?.origin === self ? `${address.pathname}${address.search}${address.hash}` : null;
+}
