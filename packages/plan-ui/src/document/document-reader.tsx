@@ -54,7 +54,7 @@ function BlockReading({
   readonly alone: boolean;
 }) {
   const title = useFrameWord()(`blocks.${block.key}.title`);
-  // The only block of a section mostly bears the section's name: saying it twice says nothing.
+  // The only block of a section mostly bears the section's name: the eye needs it once.
   const isRepeated = alone && title?.text === sectionTitle;
   return (
     <section
@@ -63,8 +63,8 @@ function BlockReading({
       aria-label={title?.text}
       className="mt-5 scroll-mt-16 [&:nth-of-type(n+2)]:mt-9"
     >
-      {title !== null && !isRepeated && (
-        <h3 lang={title.lang} className="heading-20 pb-1.5">
+      {title !== null && (
+        <h3 lang={title.lang} className={isRepeated ? 'sr-only' : 'heading-20 pb-1.5'}>
           {title.text}
         </h3>
       )}

@@ -68,7 +68,7 @@ function isMillions(
 }
 
 /** A measure in its unit; millions are shortened where that says the same number. */
-export function formatShortMeasure(
+function formatShortMeasure(
   locale: Locale,
   value: string,
   measure: { readonly unit: string; readonly currency: string },

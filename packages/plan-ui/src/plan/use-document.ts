@@ -23,6 +23,11 @@ export function usePlanDocument(): PlanDocument {
   return useSelected(whole, Object.is);
 }
 
+/** Reads the document at an event, without following it. */
+export function useDocumentNow(): () => PlanDocument {
+  return usePlanScope().source.document;
+}
+
 /** A row, a person, the header or a section's item; undefined when there is none or it was removed. */
 export function useItem(id: string): Item | undefined {
   const select = useCallback(

@@ -12,6 +12,16 @@ export function useFocusTarget(): FocusTarget | null {
   return useSyncExternalStore(focus.subscribe, focus.current, nowhere);
 }
 
+/** Whether a row has focus or had it last. */
+export function useIsCurrentRow(item: string): boolean {
+  const { focus } = usePlanScope();
+  return useSyncExternalStore(
+    focus.subscribe,
+    () => focus.current()?.item === item,
+    () => false,
+  );
+}
+
 /** Goes to a place: scrolls there and focuses it, opening what keeps it folded away. */
 export function useGoTo(): (target: FocusTarget) => void {
   return usePlanScope().focus.go;

@@ -10,7 +10,7 @@ import type { PlanDocument } from '@kader/plan/document';
 import type { PendingSet } from './store-state.ts';
 
 /** Ids of the sets that cannot go on: refused ones, and those made on top of a refused one. */
-export function blockedSets(pending: readonly PendingSet[]): ReadonlySet<string> {
+function blockedSets(pending: readonly PendingSet[]): ReadonlySet<string> {
   const sets = pending.map(({ set }) => set);
   const refused = pending.filter(({ state }) => state === 'refused').map(({ set }) => set.id);
   return new Set(refused.flatMap((id) => [id, ...waitingSets(sets, id)]));

@@ -8,7 +8,7 @@ import { ArrowRight, ChevronDown } from 'lucide-react';
 import { memo, useState } from 'react';
 import { FieldEditor, RowConflicts } from '../../fields/field-editor.tsx';
 import { useItem } from '../../plan/use-document.ts';
-import { useFocusTarget, useJumpTo } from '../../plan/use-focus-target.ts';
+import { useIsCurrentRow, useJumpTo } from '../../plan/use-focus-target.ts';
 import { useEditor } from '../../plan/use-store.ts';
 import { useCollectionWords } from '../rows/add-row.tsx';
 import { FindingBadge } from '../rows/finding-badge.tsx';
@@ -18,6 +18,7 @@ import { useRowActions } from '../rows/use-row-actions.ts';
 import { GoalChips } from './goal-chips.tsx';
 import { detailFields, GoalDetails } from './goal-details.tsx';
 import { GoalSmart } from './goal-smart.tsx';
+import { useAddGoal } from './use-add-goal.ts';
 
 /** The columns of a goal where the sheet is wide; below 720 it is two lines, below 560 it stacks. */
 export const goalColumns =
@@ -28,8 +29,6 @@ export interface GoalRowProps {
   readonly block: BlockInstance;
   readonly number: number;
   readonly total: number;
-  /** Adds a goal after this one. */
-  readonly onNext: (id: string) => void;
 }
 
 /** A goal: its sentence, its figures, its day, its owner; what it hangs together with below; the rest folded away. */
@@ -38,14 +37,15 @@ export const GoalRow = memo(function GoalRow(props: GoalRowProps) {
   return goal === undefined ? null : <Goal {...props} goal={goal} />;
 });
 
-function Goal({ id, block, number, total, onNext, goal }: GoalRowProps & { readonly goal: Item }) {
+function Goal({ id, block, number, total, goal }: GoalRowProps & { readonly goal: Item }) {
   const t = useT('plan');
   const common = useT('common');
   const words = useCollectionWords('goals');
   const canEdit = useEditor() !== null;
   const actions = useRowActions(block, 'goals');
+  const add = useAddGoal(block);
   const { setNodeRef, style, isDragging, handle } = useSortableRow(id);
-  const isCurrent = useFocusTarget()?.item === id;
+  const isCurrent = useIsCurrentRow(id);
   const [open, setOpen] = useOpening(id);
   const { title } = goal.fields;
   const name = typeof title === 'string' ? title : words('untitled');
@@ -70,7 +70,7 @@ function Goal({ id, block, number, total, onNext, goal }: GoalRowProps & { reado
           isCurrent && canEdit && 'border-transparent',
         )}
       >
-        <GoalFields goal={goal} onEnter={() => onNext(id)} />
+        <GoalFields goal={goal} onEnter={() => add(id)} />
         <div className="col-span-full mt-1.5 flex flex-wrap items-center gap-1.5">
           <GoalChips goal={goal} />
           {goal.fields.internal === true && <Tag>{common('internal')}</Tag>}
@@ -129,14 +129,14 @@ function GoalNumber({
   readonly isCurrent: boolean;
   readonly handle: ReturnType<typeof useSortableRow>['handle'];
 }) {
-  const place = 'absolute top-3 left-3 w-4 text-right @max-[560px]/sheet:left-5';
+  const place = 'absolute top-3 left-1 w-6 text-right @max-[560px]/sheet:left-3';
   return canEdit ? (
     <span className={place}>
       <RowHandle
         number={number}
         name={name}
         handle={handle}
-        className={isCurrent ? 'text-accent' : undefined}
+        className={isCurrent ? '[&>span]:text-accent' : undefined}
       />
     </span>
   ) : (

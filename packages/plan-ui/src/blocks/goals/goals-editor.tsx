@@ -2,7 +2,7 @@
 
 import { useT } from '@kader/i18n/react';
 import { useFieldWords } from '../../fields/field-words.ts';
-import { usePlanDocument, useRowIds, useRows } from '../../plan/use-document.ts';
+import { useDocumentNow, useRowIds, useRows } from '../../plan/use-document.ts';
 import { useEditor } from '../../plan/use-store.ts';
 import type { BlockProps } from '../block-props.ts';
 import { AddRow, NoRows, useCollectionWords } from '../rows/add-row.tsx';
@@ -10,6 +10,7 @@ import { SortableRows } from '../rows/sortable-rows.tsx';
 import { useRowActions } from '../rows/use-row-actions.ts';
 import { BusinessGoals } from './business-goals.tsx';
 import { GoalRow, goalColumns } from './goal-row.tsx';
+import { useAddGoal } from './use-add-goal.ts';
 
 /** Goals while they are written: what the company wants, then a row per goal. */
 export function GoalsEditor({ block }: BlockProps) {
@@ -17,11 +18,8 @@ export function GoalsEditor({ block }: BlockProps) {
   const businessGoals = useRows(block, 'businessGoals');
   const canEdit = useEditor() !== null;
   const actions = useRowActions(block, 'goals');
+  const add = useAddGoal(block);
   const titleOf = useTitles();
-  const [only, ...others] = businessGoals;
-  // Where the company wants one thing, every goal serves it.
-  const presets = only !== undefined && others.length === 0 ? { businessGoal: { id: only.id } } : {};
-  const add = (after?: string) => actions.add(after, presets);
   return (
     <>
       <BusinessGoals block={block} />
@@ -32,7 +30,7 @@ export function GoalsEditor({ block }: BlockProps) {
         <SortableRows ids={ids} nameOf={titleOf} onMove={actions.moveBy}>
           <ol>
             {ids.map((id, index) => (
-              <GoalRow key={id} id={id} block={block} number={index + 1} total={ids.length} onNext={add} />
+              <GoalRow key={id} id={id} block={block} number={index + 1} total={ids.length} />
             ))}
           </ol>
         </SortableRows>
@@ -51,10 +49,10 @@ export function GoalsEditor({ block }: BlockProps) {
 
 /** What the rows are called, for announcements. */
 function useTitles(): (id: string) => string {
-  const document = usePlanDocument();
+  const documentNow = useDocumentNow();
   const words = useCollectionWords('goals');
   return (id) => {
-    const title = document.items.get(id)?.fields.title;
+    const title = documentNow().items.get(id)?.fields.title;
     return typeof title === 'string' ? title : words('untitled');
   };
 }

@@ -7,8 +7,8 @@ import { cx, Tag } from '@kader/ui';
 import { memo } from 'react';
 import { FieldEditor, RowConflicts } from '../../fields/field-editor.tsx';
 import { useFieldWords } from '../../fields/field-words.ts';
-import { useItem, usePlanDocument, useRowIds } from '../../plan/use-document.ts';
-import { useFocusTarget } from '../../plan/use-focus-target.ts';
+import { useDocumentNow, useItem, useRowIds } from '../../plan/use-document.ts';
+import { useIsCurrentRow } from '../../plan/use-focus-target.ts';
 import { useEditor } from '../../plan/use-store.ts';
 import { AddRow, NoRows, useCollectionWords } from '../rows/add-row.tsx';
 import { RowMenu } from '../rows/row-menu.tsx';
@@ -21,9 +21,9 @@ export function StrategicLines({ block }: { readonly block: BlockInstance }) {
   const words = useCollectionWords('strategicLines');
   const canEdit = useEditor() !== null;
   const actions = useRowActions(block, 'strategicLines');
-  const document = usePlanDocument();
+  const documentNow = useDocumentNow();
   const nameOf = (id: string) => {
-    const line = document.items.get(id)?.fields.line;
+    const line = documentNow().items.get(id)?.fields.line;
     return typeof line === 'string' ? line : words('untitled');
   };
   return (
@@ -69,7 +69,7 @@ function Line({ id, block, number, total, line }: LineProps & { readonly line: I
   const canEdit = useEditor() !== null;
   const actions = useRowActions(block, 'strategicLines');
   const { setNodeRef, style, isDragging, handle } = useSortableRow(id);
-  const isCurrent = useFocusTarget()?.item === id && canEdit;
+  const isCurrent = useIsCurrentRow(id) && canEdit;
   const isInternal = line.fields.internal === true;
   const name = typeof line.fields.line === 'string' ? line.fields.line : words('untitled');
   return (
@@ -84,9 +84,14 @@ function Line({ id, block, number, total, line }: LineProps & { readonly line: I
         isDragging && 'z-10 bg-paper-raised shadow-float',
       )}
     >
-      <span className="absolute top-3 left-3 w-4 text-right @max-[560px]/sheet:left-5">
+      <span className="absolute top-3 left-1 w-6 text-right @max-[560px]/sheet:left-3">
         {canEdit ? (
-          <RowHandle number={number} name={name} handle={handle} className={isCurrent ? 'text-accent' : ''} />
+          <RowHandle
+            number={number}
+            name={name}
+            handle={handle}
+            className={isCurrent ? '[&>span]:text-accent' : undefined}
+          />
         ) : (
           <span className="num text-12 leading-6 text-ink-faint">{number}</span>
         )}

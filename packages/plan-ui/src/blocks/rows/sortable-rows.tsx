@@ -101,24 +101,26 @@ export function RowHandle({
   const t = useT('plan');
   const { attach, attributes, listeners } = handle;
   return (
-    <button
-      ref={attach}
-      type="button"
-      {...attributes}
-      {...listeners}
-      aria-label={t('row.drag', { name })}
-      className={cx(
-        'group/handle num touch-44 grid h-6 min-w-4 cursor-grab touch-none items-center justify-items-end rounded-chip text-12 text-ink-faint active:cursor-grabbing',
-        className,
-      )}
-    >
-      <span className="col-start-1 row-start-1 group-hover/row:invisible group-focus-visible/handle:invisible pointer-coarse:group-hover/row:visible">
+    <span className={cx('group/handle relative block size-6', className)}>
+      <span
+        aria-hidden="true"
+        className="num absolute inset-0 text-right text-12 leading-6 text-ink-faint group-hover/row:invisible group-has-focus-visible/handle:invisible pointer-coarse:group-hover/row:visible"
+      >
         {number}
       </span>
-      <GripVertical
-        aria-hidden="true"
-        className="invisible col-start-1 row-start-1 size-3.5! group-hover/row:visible group-focus-visible/handle:visible pointer-coarse:group-hover/row:invisible"
-      />
-    </button>
+      <button
+        ref={attach}
+        type="button"
+        {...attributes}
+        {...listeners}
+        aria-label={t('row.drag', { name })}
+        className="touch-44 absolute! inset-0 flex cursor-grab touch-none items-center justify-end rounded-chip text-ink-faint active:cursor-grabbing"
+      >
+        <GripVertical
+          aria-hidden="true"
+          className="invisible -mr-1 size-3.5! group-hover/row:visible group-has-focus-visible/handle:visible pointer-coarse:group-hover/row:invisible"
+        />
+      </button>
+    </span>
   );
 }

@@ -128,7 +128,7 @@ function presets(block: BlockInstance, collection: string): Readonly<Record<stri
 }
 
 /** The order key of a row moved by so many places; null if it cannot move. */
-export function orderAfterMove(rows: readonly Item[], id: string, places: number): string | null {
+function orderAfterMove(rows: readonly Item[], id: string, places: number): string | null {
   const from = rows.findIndex((row) => row.id === id);
   const to = from + places;
   if (from < 0 || places === 0 || to < 0 || to >= rows.length) {

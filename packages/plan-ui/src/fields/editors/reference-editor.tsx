@@ -4,10 +4,12 @@ import { useT } from '@kader/i18n/react';
 import { collectionDefinition } from '@kader/plan/blocks';
 import { orderBetween } from '@kader/plan/canonical';
 import type { Change } from '@kader/plan/changes';
+import type { Item, PlanDocument } from '@kader/plan/document';
 import { isEntries } from '@kader/plan/fields';
 import { Combobox, type ComboboxOption, MultiCombobox } from '@kader/ui';
-import type { ReactNode } from 'react';
-import { useCollection, usePlanDocument } from '../../plan/use-document.ts';
+import { type ReactNode, useCallback } from 'react';
+import { useCollection, useDocumentNow } from '../../plan/use-document.ts';
+import { sameList, useSelected } from '../../plan/use-selected.ts';
 import { typeOfCollection } from '../../words/type-of-collection.ts';
 import { blockNamespace, collectionWordsKey } from '../../words/word-keys.ts';
 import { setField } from '../changes-of-field.ts';
@@ -45,7 +47,7 @@ export function ReferenceEditor({ row, field, definition, renderValue, ...look }
 export function ReferenceListEditor({ row, field, definition, ...look }: ControlProps) {
   const words = useReferenceWords();
   const writer = useFieldWriter(row, field);
-  const document = usePlanDocument();
+  const documentNow = useDocumentNow();
   const value = row.fields[field];
   const entries = isEntries(value) ? value : [];
   const chosen = entries.map(({ id }) => id);
@@ -64,7 +66,7 @@ export function ReferenceListEditor({ row, field, definition, ...look }: Control
       return { id, order: last, value: { id } };
     });
     if (value === undefined) {
-      const change = setField(document, row, field, adding);
+      const change = setField(documentNow(), row, field, adding);
       writer.change(change === null ? [] : [change]);
       return;
     }
@@ -101,7 +103,7 @@ function useRowOptions(collection: string, chosen: readonly string[]): readonly 
   const t = useT('plan');
   const words = useT(blockNamespace(typeOfCollection(collection) ?? 'goals'));
   const rows = useCollection(collection);
-  const document = usePlanDocument();
+  const targets = useItemsNamed(chosen);
   const titleField = collectionDefinition(collection)?.titleField ?? '';
   const titleOf = (fields: Readonly<Record<string, unknown>> | undefined) => {
     const title = fields?.[titleField];
@@ -114,12 +116,22 @@ function useRowOptions(collection: string, chosen: readonly string[]): readonly 
   }));
   const known = new Set(rows.map(({ id }) => id));
   const gone = chosen
-    .filter((id) => !known.has(id))
-    .map((id) => {
-      const item = document.items.get(id);
+    .map((id, index) => ({ id, item: targets[index] }))
+    .filter(({ id }) => !known.has(id))
+    .map(({ id, item }) => {
       const label =
         item === undefined ? t('field.removed') : t('field.removedNamed', { name: titleOf(item.fields) });
       return { value: id, label, disabled: true };
     });
   return [...present, ...gone];
+}
+
+/** The items of some ids, removed ones included; the same list while none of them changes. */
+function useItemsNamed(ids: readonly string[]): readonly (Item | undefined)[] {
+  const key = ids.join(' ');
+  const select = useCallback(
+    (document: PlanDocument) => key.split(' ').map((id) => document.items.get(id)),
+    [key],
+  );
+  return useSelected(select, sameList);
 }
