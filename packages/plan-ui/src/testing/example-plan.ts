@@ -92,7 +92,7 @@ export function prose(...lines: readonly string[]): FieldValue {
 }
 
 /** A list of references in this order. */
-export function references(...ids: readonly string[]): FieldValue {
+function references(...ids: readonly string[]): FieldValue {
   return ids.map((id, index) => ({ id, order: orderAt(index), value: { id } }));
 }
 

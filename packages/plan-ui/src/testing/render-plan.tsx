@@ -101,7 +101,7 @@ export function renderPlan(children: ReactNode, options: RenderOptions = {}) {
 }
 
 /** Renders a frozen document. */
-function renderReading(children: ReactNode, options: RenderOptions = {}) {
+export function renderReading(children: ReactNode, options: RenderOptions = {}) {
   const { document = filledPlan(), locale = 'en', context: _, ...given } = options;
   const { frame, timeZone, status, review, decisions } = dataOf({ locale, ...given });
   return render(
