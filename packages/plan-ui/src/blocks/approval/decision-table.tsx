@@ -23,13 +23,17 @@ export function DecisionTable({ decisions }: { readonly decisions: readonly Deci
 
 function Decision({ decision }: { readonly decision: DecisionEntry }) {
   const t = useT('blocks/approval');
+  const common = useT('common');
   const locale = useLocale();
+  // A role of ours has words; another is shown as it was written down.
+  const roleWord = (role: string) =>
+    common.has(`roles.client.${role}`) ? common.derived(`roles.client.${role}`) : role;
   const approved = decision.kind === 'approve';
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)] gap-x-6 gap-y-1 border-t py-3 text-13 @max-[560px]:grid-cols-1">
       <div>
         <p className="text-14 font-strong">{decision.name}</p>
-        <p className="text-ink-soft">{decision.role}</p>
+        <p className="text-ink-soft">{roleWord(decision.role)}</p>
         {decision.note !== null && (
           <p lang={decision.locale} className="text-doc mt-1.5 text-ink-soft">
             {decision.note}
