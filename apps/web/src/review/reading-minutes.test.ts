@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { openAnswer } from '../plan/testing/open-answer.ts';
+import { dayIn } from './day-in.ts';
+import { readingMinutes } from './reading-minutes.ts';
+
+test('a short plan takes a minute', () => {
+  expect(readingMinutes(openAnswer().document)).toBe(1);
+});
+
+test('long answers take longer', () => {
+  const { document } = openAnswer();
+  const [first] = document.items;
+  const text = 'слово '.repeat(900).trim();
+  const paragraph = { type: 'paragraph', content: [{ type: 'text', text }] };
+  const answer = { ...first, id: 'answer', collection: 'answers', order: 'V', revisions: {} };
+  const fields = { answer: { type: 'doc', content: [paragraph] } };
+  expect(readingMinutes({ ...document, items: [...document.items, { ...answer, fields }] })).toBe(5);
+});
+
+test('the day of a moment is that of the zone', () => {
+  expect(dayIn('Asia/Almaty', '2027-03-05T20:30:00Z')).toBe('2027-03-06');
+  expect(dayIn('Europe/Amsterdam', '2027-03-05T20:30:00Z')).toBe('2027-03-05');
+});
