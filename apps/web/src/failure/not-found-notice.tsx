@@ -7,6 +7,7 @@ export async function NotFoundNotice() {
   const t = createTranslator(await readLocale(), 'errors');
   return (
     <EmptyState
+      className="mt-4 md:mt-8"
       level="h1"
       title={t('pages.notFound.title')}
       sentence={t('pages.notFound.text')}

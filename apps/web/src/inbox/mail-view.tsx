@@ -1,6 +1,6 @@
 import { formatDateTime, type Locale } from '@kader/i18n';
 import { createTranslator } from '@kader/i18n/messages';
-import { MailBody } from './mail-body.tsx';
+import { MailLetter } from './mail-letter.tsx';
 import type { DemoMail } from './mail-list.tsx';
 
 /** One mail: to whom, about what, when, and the mail itself. */
@@ -29,7 +29,7 @@ export function MailView({
           <time dateTime={mail.at}>{formatDateTime(locale, mail.at, timeZone)}</time>
         </dd>
       </dl>
-      <MailBody html={mail.html} title={mail.subject} />
+      <MailLetter text={mail.text} lang={mail.locale} />
     </article>
   );
 }

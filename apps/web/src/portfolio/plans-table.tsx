@@ -71,7 +71,11 @@ function PlanCell({
   return (
     <Th
       scope="row"
-      className={cx(cellOnPhone, 'border-b font-text max-md:basis-full', !withoutClient && 'max-md:-ml-11')}
+      className={cx(
+        cellOnPhone,
+        'border-b font-text max-md:basis-full',
+        !withoutClient && 'max-md:-ml-11 max-md:basis-[calc(100%+44px)]',
+      )}
     >
       <Link
         href={`/${agencySlug}/clients/${client.slug}/plans/${plan.id}`}
@@ -168,9 +172,11 @@ function ChecksCell({ plan: { checks }, words }: FigureProps) {
         <span className="text-12 text-good">{t('home.checksClear')}</span>
       ) : (
         <span className="flex flex-wrap items-baseline gap-x-1.5">
-          <span className="num" title={words.common('counts.findings', { count: total })}>
-            {total}
-          </span>
+          {total > checks.errors && (
+            <span className="num" title={words.common('counts.findings', { count: total })}>
+              {total}
+            </span>
+          )}
           {checks.errors > 0 && (
             <span className="text-12 text-bad">{t('home.blocking', { count: checks.errors })}</span>
           )}

@@ -1,6 +1,7 @@
 import { listDemoMails } from '@kader/api/server';
 import { createTranslator } from '@kader/i18n/messages';
 import { cx, EmptyState, PageHeader, TextLink } from '@kader/ui';
+import { ArrowLeft } from 'lucide-react';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
@@ -34,7 +35,7 @@ export default async function InboxPage({ searchParams }: Props) {
       <PageHeader
         title={t('inbox.title')}
         summary={t('inbox.intro')}
-        className={cx(chosen !== undefined && 'max-md:hidden')}
+        className={cx(chosen !== undefined && 'max-md:sr-only')}
       />
       {shown === undefined ? (
         <EmptyState className="mt-10" title={t('inbox.empty.title')} sentence={t('inbox.empty.text')} />
@@ -44,8 +45,15 @@ export default async function InboxPage({ searchParams }: Props) {
             <MailList mails={mails} openId={shown.id} locale={locale} now={new Date().toISOString()} />
           </div>
           <div className={cx(chosen === undefined && 'max-md:hidden')}>
-            <p className="mb-4 text-13 md:hidden">
-              <TextLink render={<Link href="/inbox" />}>{t('inbox.back')}</TextLink>
+            <p className="mb-2 text-13 md:hidden">
+              <TextLink
+                look="plain"
+                className="inline-flex min-h-11 items-center gap-1.5"
+                render={<Link href="/inbox" />}
+              >
+                <ArrowLeft aria-hidden="true" className="size-3.5" />
+                {t('inbox.back')}
+              </TextLink>
             </p>
             <MailView key={shown.id} mail={shown} locale={locale} timeZone={timeZone} />
           </div>

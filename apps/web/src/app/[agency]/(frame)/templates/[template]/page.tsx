@@ -3,6 +3,7 @@ import { isLocale, languageName } from '@kader/i18n';
 import { createTranslator } from '@kader/i18n/messages';
 import { TemplateDocument, TemplateOutline } from '@kader/plan-ui/template';
 import { PageHeader, TextLink } from '@kader/ui';
+import { ArrowLeft } from 'lucide-react';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
@@ -57,7 +58,12 @@ export default async function TemplatePage({ params, searchParams }: Props) {
     <>
       <PageHeader
         eyebrow={
-          <TextLink look="plain" render={<Link href={`/${slug}/templates`} />}>
+          <TextLink
+            look="plain"
+            className="inline-flex items-center gap-1.5"
+            render={<Link href={`/${slug}/templates`} />}
+          >
+            <ArrowLeft aria-hidden="true" className="size-3.5" />
             {t('preview.back')}
           </TextLink>
         }
@@ -75,6 +81,7 @@ export default async function TemplatePage({ params, searchParams }: Props) {
           label={tCommon('language.label')}
           current={frame.locale}
           hrefs={addressPerLocale((other) => `/${slug}/templates/${key}?lang=${other}`)}
+          className="max-md:-mx-2"
         />
         <span className="flex items-center text-12 text-ink-faint lg:ml-auto">
           <span aria-hidden="true" className="mr-1.5 size-1.5 rounded-full bg-accent" />

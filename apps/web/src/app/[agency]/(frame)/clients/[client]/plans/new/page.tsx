@@ -1,6 +1,7 @@
 import { getAgency } from '@kader/api/server';
 import { createTranslator } from '@kader/i18n/messages';
 import { PageHeader, TextLink } from '@kader/ui';
+import { ArrowLeft } from 'lucide-react';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
@@ -46,7 +47,12 @@ export default async function NewPlanPage({ params, searchParams }: Props) {
         className="mb-8"
         title={<span id="new-plan">{t('newPlan.title')}</span>}
         eyebrow={
-          <TextLink look="plain" render={<Link href={`/${slug}/clients/${clientSlug}`} />}>
+          <TextLink
+            look="plain"
+            className="inline-flex items-center gap-1.5"
+            render={<Link href={`/${slug}/clients/${clientSlug}`} />}
+          >
+            <ArrowLeft aria-hidden="true" className="size-3.5" />
             {client.name}
           </TextLink>
         }
