@@ -25,7 +25,6 @@ export const exportHandler: TenantHandler = {
         'content-disposition': contentDisposition(file.fileName),
         'content-length': String(file.bytes.byteLength),
         'cache-control': 'private, no-store',
-        'x-content-type-options': 'nosniff',
       },
     });
   },

@@ -76,6 +76,12 @@ describe('what every request meets', () => {
     expect([response.status, await response.json()]).toEqual([200, { ok: true, version: 'test' }]);
   });
 
+  test('no browser may take an answer for something else than it says', async () => {
+    for (const path of ['/api/health', '/api/nothing', `/api/trpc/${own.slug}/agency.home`]) {
+      expect((await get(path)).headers.get('x-content-type-options')).toBe('nosniff');
+    }
+  });
+
   test('an address that is none, and a route of the demo, do not exist', async () => {
     expect(await codeOf(await get('/api/nothing/here'))).toBe('404 NOT_FOUND');
     expect(await codeOf(await post('/api/demo/sign-in', { person: 'daan' }))).toBe('404 NOT_FOUND');

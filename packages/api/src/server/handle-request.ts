@@ -50,13 +50,17 @@ async function answer(
     }
     const response = await work(requestId);
     response.headers.set('x-request-id', requestId);
+    response.headers.set('x-content-type-options', 'nosniff');
     return response;
   } catch (error) {
     const known = error instanceof KaderError ? error : new KaderError('INTERNAL', { cause: error });
     logFailure(known, requestId);
     return json(
       { error: errorBody(known, requestId) },
-      { status: known.status, headers: { 'x-request-id': requestId } },
+      {
+        status: known.status,
+        headers: { 'x-request-id': requestId, 'x-content-type-options': 'nosniff' },
+      },
     );
   }
 }

@@ -49,7 +49,8 @@ export interface Acknowledged {
   readonly replayed: boolean;
 }
 
-function itemsOfSetsSeen(set: ChangeSet): string[] {
+/** Ids of the sets that the author had seen, or had on their way. */
+function setsSeen(set: ChangeSet): string[] {
   const seen = Object.values(set.base).flatMap((base) => (typeof base.seen === 'string' ? [base.seen] : []));
   return [...new Set(seen)];
 }
@@ -62,7 +63,7 @@ function itemsOfSetsSeen(set: ChangeSet): string[] {
 export async function applyChangeSet(scope: HotTx, input: ApplyInput): Promise<Acknowledged> {
   const { documentId, set, reads } = input;
   const head = await lockDocument(scope, documentId);
-  const loaded = await loadForChange(scope, { documentId, setId: set.id, seen: itemsOfSetsSeen(set), reads });
+  const loaded = await loadForChange(scope, { documentId, setId: set.id, seen: setsSeen(set), reads });
   if (loaded.earlier !== null) {
     if (loaded.earlier.sha256 !== input.sha256) {
       throw new KaderError('CHANGE_SET_REUSED');

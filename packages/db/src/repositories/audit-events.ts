@@ -3,7 +3,7 @@ import { prismaOf, type ScopedTx } from '../doors/with-scope.ts';
 import { actorColumns } from './actor-columns.ts';
 import { fromJson, toJson } from './json.ts';
 
-/** What happened: an action such as `plan.shared`, the things it happened to by kind, and particulars. Ids and counts, never content. */
+/** What happened: an action such as `plan.create`, the things it happened to by kind, and particulars. Ids and counts, never content. */
 export interface AuditEntry {
   readonly at: Date;
   readonly actorName: string;

@@ -116,7 +116,7 @@ export async function createTemplateVersion(scope: ScopedTx, version: NewTemplat
   });
 }
 
-/** All words of a draft in one language, replacing what was there. */
+/** All words of a template version in one language. */
 export interface TemplateWordsRow {
   readonly locale: Locale;
   readonly words: Readonly<Record<string, string>>;
