@@ -1,5 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, type ConsoleMessage, expect, type Page } from '@playwright/test';
+import {
+  type APIResponse,
+  type BrowserContext,
+  test as base,
+  type ConsoleMessage,
+  expect,
+  type Page,
+} from '@playwright/test';
+import type { PersonKey } from './people.ts';
 
 type AppName = 'web' | 'admin';
 
@@ -7,11 +15,24 @@ interface Fixtures {
   /** Origin of each application. */
   readonly origins: Readonly<Record<AppName, string>>;
   /** Signs the page in as a demo person by their key and opens where they land. */
-  readonly signInAs: (person: string, app?: AppName) => Promise<void>;
+  readonly signInAs: (person: PersonKey, app?: AppName) => Promise<void>;
+  /** Signs the page in as a demo person and opens nothing. */
+  readonly beginAs: (person: PersonKey) => Promise<void>;
+  /** A page in a browser of its own, as another person would have it; nobody is signed in there yet. */
+  readonly openBrowser: () => Promise<Page>;
+  /** The same, signed in as a demo person; no page is open yet. */
+  readonly openBrowserAs: (person: PersonKey) => Promise<Page>;
   /** Fails when axe finds anything; `withPopup` while a menu or list is open, which stands outside the page's regions. */
   readonly expectAccessible: (options?: { withPopup?: boolean }) => Promise<void>;
+  /** Lets complaints of one kind pass, in a test that causes them. */
+  readonly tolerate: (kind: RegExp) => void;
   /** Every page of every test: no script error, no error in the console, nothing asked of another machine. */
-  readonly watched: undefined;
+  readonly watched: Watch;
+}
+
+interface Watch {
+  readonly complaints: string[];
+  readonly tolerated: RegExp[];
 }
 
 function originOf(app: AppName): string {
@@ -26,18 +47,27 @@ function isComplaint(message: ConsoleMessage): boolean {
   return message.type() === 'error' && !message.text().startsWith('Failed to load resource');
 }
 
-/** Collects what must not happen on a page while a test runs. */
-function watchPage(page: Page): string[] {
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (isComplaint(message)) complaints.push(`console: ${message.text()}`);
+/** Collects what must not happen on any page of a browser while a test runs. */
+function watch(context: BrowserContext, { complaints }: Watch): void {
+  context.on('console', (message) => {
+    if (isComplaint(message)) complaints.push(`console: ${message.text()} (${message.page()?.url()})`);
   });
-  page.on('pageerror', (error) => complaints.push(`script: ${error.message}`));
-  page.on('request', (request) => {
+  context.on('weberror', (error) => complaints.push(`script: ${error.error().message}`));
+  context.on('request', (request) => {
     const { hostname, protocol } = new URL(request.url());
     if (protocol.startsWith('http') && hostname !== 'localhost') complaints.push(`asked: ${request.url()}`);
   });
-  return complaints;
+}
+
+/** Starts a session of a demo person. Answers with the path where they land. */
+async function startSession(page: Page, origin: string, person: PersonKey): Promise<string> {
+  const answer: APIResponse = await page.request.post(`${origin}/api/demo/sign-in`, {
+    data: { person },
+    headers: { origin },
+  });
+  expect(answer.status(), await answer.text()).toBe(200);
+  const { redirectTo } = (await answer.json()) as { redirectTo: string };
+  return redirectTo;
 }
 
 export const test = base.extend<Fixtures>({
@@ -51,13 +81,30 @@ export const test = base.extend<Fixtures>({
   signInAs: async ({ page, origins }, provide) => {
     await provide(async (person, app = 'web') => {
       const origin = origins[app];
-      const answer = await page.request.post(`${origin}/api/demo/sign-in`, {
-        data: { person },
-        headers: { origin },
-      });
-      expect(answer.status(), await answer.text()).toBe(200);
-      const { redirectTo } = (await answer.json()) as { redirectTo: string };
+      const redirectTo = await startSession(page, origin, person);
       await page.goto(new URL(redirectTo, origin).href);
+    });
+  },
+  beginAs: async ({ page, origins }, provide) => {
+    await provide(async (person) => {
+      await startSession(page, origins.web, person);
+    });
+  },
+  openBrowser: async ({ browser, watched }, provide) => {
+    const contexts: BrowserContext[] = [];
+    await provide(async () => {
+      const context = await browser.newContext();
+      contexts.push(context);
+      watch(context, watched);
+      return await context.newPage();
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+  },
+  openBrowserAs: async ({ openBrowser, origins }, provide) => {
+    await provide(async (person) => {
+      const page = await openBrowser();
+      await startSession(page, origins.web, person);
+      return page;
     });
   },
   expectAccessible: async ({ page }, provide) => {
@@ -70,11 +117,18 @@ export const test = base.extend<Fixtures>({
       expect(found, page.url()).toEqual([]);
     });
   },
+  tolerate: async ({ watched }, provide) => {
+    await provide((kind) => {
+      watched.tolerated.push(kind);
+    });
+  },
   watched: [
-    async ({ page }, provide) => {
-      const complaints = watchPage(page);
-      await provide(undefined);
-      expect(complaints).toEqual([]);
+    async ({ context }, provide) => {
+      const found: Watch = { complaints: [], tolerated: [] };
+      watch(context, found);
+      await provide(found);
+      const { complaints, tolerated } = found;
+      expect(complaints.filter((text) => !tolerated.some((kind) => kind.test(text)))).toEqual([]);
     },
     { auto: true },
   ],

@@ -1,0 +1,108 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { startingWith, type Words } from '../words.ts';
+import { goalRow } from './goal-row.ts';
+import { isPhone } from './viewport.ts';
+
+/** A plan as those who make it see it. */
+export function planPage(page: Page, t: Words) {
+  const main = page.getByRole('main');
+  const bar = page.getByRole('banner');
+  const saveState = bar.getByRole('status');
+
+  /** A row by its collection and number, whatever it is called. */
+  function rowOf(row: string, number: number): Locator {
+    return main.getByRole('listitem', {
+      name: startingWith(t('plan', 'row.label', { row, number, title: '' })),
+    });
+  }
+
+  /** Presses what makes a row: the line after the last one, or the button where there is none yet. */
+  async function addTo(collection: 'businessGoals' | 'goals') {
+    const add = t('blocks/goals', `collections.${collection}.add`);
+    const first = t('blocks/goals', `collections.${collection}.empty.action`);
+    await main
+      .getByRole('button', { name: add, exact: true })
+      .or(main.getByRole('button', { name: first, exact: true }))
+      .click();
+  }
+
+  /** The answer to a question of the strategy; `question` as the template asks it. */
+  function answer(question: string): Locator {
+    return main
+      .getByRole('listitem', { name: question })
+      .getByRole('textbox', { name: t('fields', 'answers.answer.label'), exact: true });
+  }
+
+  const businessGoal = (number: number) => rowOf(t('blocks/goals', 'collections.businessGoals.row'), number);
+  const goal = (number: number) => goalRow(rowOf(t('blocks/goals', 'collections.goals.row'), number), t);
+
+  return {
+    main,
+    businessGoal,
+    goal,
+    /** The sentence about whether everything is safe. */
+    saveState,
+    title: main.getByRole('textbox', { name: t('fields', 'document.title.label') }),
+    status: bar.getByRole('navigation', { name: t('common', 'navigation.path') }),
+    undo: bar.getByRole('button', { name: t('common', 'actions.undo') }),
+    redo: bar.getByRole('button', { name: t('common', 'actions.redo') }),
+    share: bar.getByRole('button', { name: t('common', 'actions.share'), exact: true }),
+
+    async addBusinessGoal(number: number, title: string) {
+      await addTo('businessGoals');
+      const box = businessGoal(number).getByRole('textbox', {
+        name: t('fields', 'businessGoals.title.label'),
+      });
+      await box.fill(title);
+      await box.press('Tab');
+    },
+    async addGoal(number: number) {
+      await addTo('goals');
+      const added = goal(number);
+      await expect(added.row).toBeVisible();
+      return added;
+    },
+
+    answer,
+    /** Puts the caret in an answer, at its end, and waits until it can be written in. */
+    async beginAnswer(question: string) {
+      await answer(question).click();
+      await expect(answer(question)).toHaveAttribute('contenteditable', 'true');
+      await expect(answer(question)).toBeFocused();
+      await page.keyboard.press('ControlOrMeta+End');
+    },
+    /** Writes in an answer, after what stands there. */
+    async writeAnswer(question: string, text: string) {
+      await this.beginAnswer(question);
+      await page.keyboard.insertText(text);
+      await page.keyboard.press('ControlOrMeta+Enter');
+    },
+
+    /** Everything typed has reached the server. */
+    async expectSaved() {
+      await expect(saveState).toHaveText(t('common', 'save.saved'));
+    },
+
+    /** Shows what the plan check finds. */
+    async openChecks(): Promise<Locator> {
+      const name = startingWith(t('plan', 'screen.checks'));
+      const label = t('plan', 'panel.label');
+      if (isPhone(page)) {
+        await page
+          .getByRole('navigation', { name: t('plan', 'screen.tools') })
+          .getByRole('button', { name })
+          .click();
+        return page.getByRole('dialog', { name: label });
+      }
+      await bar.getByRole('button', { name }).click();
+      return page.getByRole('complementary', { name: label });
+    },
+    /** Puts the checks away where they cover the document. */
+    async closeChecks() {
+      if (isPhone(page)) {
+        await page.keyboard.press('Escape');
+        await expect(page.getByRole('dialog')).toHaveCount(0);
+      }
+    },
+  };
+}
