@@ -18,12 +18,15 @@ function parseEntries(text: string | null): OutboxEntry[] {
   }
 }
 
+/** Places that this page holds: going away from a plan and back to it within a page is not another tab. */
+const heldHere = new WeakMap<LockManager, Set<string>>();
+
 /** Id of this tab: survives a reload, differs between tabs. */
 function tabId(newId: () => string): string {
-  const known = sessionStorage.getItem(tabKey);
-  if (known !== null) {
-    return known;
-  }
+  return sessionStorage.getItem(tabKey) ?? newTabId(newId);
+}
+
+function newTabId(newId: () => string): string {
   const made = newId();
   sessionStorage.setItem(tabKey, made);
   return made;
@@ -39,9 +42,7 @@ export function createDeviceOutbox(
   newId: () => string,
 ): Outbox & { adopt(): Promise<readonly OutboxEntry[]> } {
   const prefix = `kader.outbox.${scope}.`;
-  const own = prefix + tabId(newId);
-  // Held while the tab lives; others see from it that these sets have an owner.
-  void navigator.locks?.request(own, () => new Promise<never>(() => {}));
+  let own = prefix + tabId(newId);
   const load = () => parseEntries(localStorage.getItem(own));
   const save = (entries: readonly OutboxEntry[]) => {
     if (entries.length === 0) {
@@ -50,6 +51,30 @@ export function createDeviceOutbox(
       localStorage.setItem(own, JSON.stringify(entries));
     }
   };
+  /** Marks the place as owned while the page lives; others see from it that these sets are looked after. */
+  const hold = async (): Promise<void> => {
+    const { locks } = navigator;
+    const here = heldHere.get(locks) ?? new Set();
+    if (here.has(own)) {
+      return;
+    }
+    const asked = own;
+    heldHere.set(locks, here.add(asked));
+    await locks.request(asked, { ifAvailable: true }, async (lock) => {
+      if (lock !== null) {
+        return new Promise<never>(() => undefined);
+      }
+      // A duplicated tab inherits the id of the first: it moves on with a copy, and leaves the place to the other.
+      here.delete(asked);
+      const copy = load();
+      own = prefix + newTabId(newId);
+      save(copy);
+      void hold();
+    });
+  };
+  if (navigator.locks !== undefined) {
+    void hold();
+  }
   return {
     load,
     save,
