@@ -13,6 +13,10 @@ test.each([
   '//example.com/noorderlicht',
   '/\\example.com',
   '/\t/example.com',
+  '/.//example.com',
+  '/..//example.com',
+  '/x/..//example.com',
+  '/%2e//example.com',
   'javascript:alert(1)',
 ])('leads nowhere for %j', (next) => {
   expect(pathWithin(next)).toBeNull();

@@ -7,5 +7,9 @@ export function pathWithin(next: string | string[] | undefined): string | null {
     return null;
   }
   const address = URL.parse(next, self);
-  return address?.origin === self ? `${address.pathname}${address.search}${address.hash}` : null;
+  // `/.//host` is a path of ours until its dots are resolved; what remains would name another host.
+  if (address?.origin !== self || address.pathname.startsWith('//')) {
+    return null;
+  }
+  return `${address.pathname}${address.search}${address.hash}`;
 }
