@@ -7,9 +7,11 @@ import type { InvitationAnswer } from './invitation-letter.tsx';
 export function ClosedLink({
   state,
   locale,
+  isSignedIn,
 }: {
   readonly state: Exclude<InvitationAnswer['state'], 'open'>;
   readonly locale: Locale;
+  readonly isSignedIn: boolean;
 }) {
   const t = createTranslator(locale, 'auth');
   const words = {
@@ -23,7 +25,17 @@ export function ClosedLink({
     <div className="max-w-dialog-m">
       <h1 className="heading-31">{title}</h1>
       <p className="mt-3 text-doc text-ink-soft">{text}</p>
-      <LinkButton size="l" className="mt-8" render={<a href={`/${locale}/sign-in`}>{t('link.action')}</a>} />
+      <LinkButton
+        size="l"
+        className="mt-8"
+        render={
+          isSignedIn ? (
+            <a href="/">{t('signIn.continueAction')}</a>
+          ) : (
+            <a href={`/${locale}/sign-in`}>{t('link.action')}</a>
+          )
+        }
+      />
     </div>
   );
 }

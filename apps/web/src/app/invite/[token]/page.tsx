@@ -39,7 +39,7 @@ export default async function InvitationPage({ params }: { readonly params: Prom
           signedInAs={person === null || person.email === invitation.email ? null : person.name}
         />
       ) : (
-        <ClosedLink state={invitation.state} locale={locale} />
+        <ClosedLink state={invitation.state} locale={locale} isSignedIn={person !== null} />
       )}
     </PublicFrame>
   );
