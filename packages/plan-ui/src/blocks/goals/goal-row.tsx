@@ -58,7 +58,9 @@ function Goal({ id, block, number, total, goal }: GoalRowProps & { readonly goal
       className={cx(
         'group/row relative transition-colors',
         '-mr-3.5 -ml-9.5 pr-3.5 pl-9.5 @max-[560px]/sheet:-mx-5 @max-[560px]/sheet:pr-5 @max-[560px]/sheet:pl-11',
-        isCurrent && canEdit && 'bg-accent-soft shadow-[inset_2px_0_0_var(--accent)]',
+        isCurrent &&
+          canEdit &&
+          'bg-accent-soft shadow-[inset_2px_0_0_var(--accent)] [--chip-ground:var(--paper-raised)]',
         isDragging && 'z-10 bg-paper-raised shadow-float',
       )}
     >
