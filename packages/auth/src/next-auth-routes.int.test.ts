@@ -61,7 +61,7 @@ function post(action: string, body: unknown, headers: Record<string, string> = {
 
 async function csrf(): Promise<{ csrfToken: string; cookie: string }> {
   const response = await get('csrf');
-  const { csrfToken }: { csrfToken: string } = await response.json();
+  const { csrfToken } = (await response.json()) as { csrfToken: string };
   return { csrfToken, cookie: `${sessionCookie}; ${firstPart(response.headers.getSetCookie())}` };
 }
 
