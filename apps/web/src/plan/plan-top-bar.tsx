@@ -47,11 +47,11 @@ export function PlanTopBar({ answer, status, me, theme, onChecks, onShare }: Pla
         current={<Title />}
         end={<PlanStatusBadge status={status} t={t} />}
       />
-      <div className="contents md:flex md:flex-none md:items-center md:gap-2">
-        <div className="col-start-1 row-start-2">
+      <div className="contents md:flex md:min-w-0 md:items-center md:gap-2">
+        <div className="col-start-1 row-start-2 min-w-0">
           <SaveSentence signInHref={`/${locale}/sign-in?next=${encodeURIComponent(path)}`} />
         </div>
-        <div className="col-start-2 row-start-2 flex items-center justify-end gap-1 md:gap-2">
+        <div className="col-start-2 row-start-2 flex flex-none items-center justify-end gap-1 md:gap-2">
           <UserMenu
             theme={theme}
             side="bottom"
@@ -74,7 +74,7 @@ export function PlanTopBar({ answer, status, me, theme, onChecks, onShare }: Pla
             look="primary"
             size="s"
             onClick={onShare}
-            className="col-start-2 row-start-1 max-md:min-h-8"
+            className="col-start-2 row-start-1 flex-none max-md:min-h-8"
           >
             {t('actions.share')}
           </Button>
@@ -98,7 +98,7 @@ function ChecksButton({ onClick }: { readonly onClick: () => void }) {
       size="s"
       icon={<ListChecks aria-hidden="true" />}
       onClick={onClick}
-      className="hidden md:inline-flex"
+      className="hidden flex-none md:inline-flex"
     >
       {t('screen.checks')}
       {count > 0 && (
