@@ -1,9 +1,3 @@
-/** Today's day in a time zone, `YYYY-MM-DD`. Takes an IANA zone and a moment. */
-export function dayIn(timeZone: string, moment: Date): string {
-  // The Swedish way of writing a day is the ISO one.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(moment);
-}
-
 /**
  * The period that a new plan most probably covers: three months from the first of the next month, or from today where
  * today is the first. Takes and returns days as `YYYY-MM-DD`.

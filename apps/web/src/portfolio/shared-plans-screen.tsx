@@ -2,6 +2,7 @@ import type { AgencyHome, PlanRow } from '@kader/api/types';
 import { formatDate } from '@kader/i18n';
 import { LinkButton, PageHeader, SectionHeader } from '@kader/ui';
 import Link from 'next/link';
+import { dayIn } from '../places/day-in.ts';
 import { PlanStatusBadge } from './plan-status-badge.tsx';
 import { type Reader, sortPlans, waitsOnReader } from './reader.ts';
 import type { ListWords } from './words.ts';
@@ -61,7 +62,7 @@ function SharedPlan({
   isMine,
   words,
 }: Pick<SharedPlansProps, 'agency' | 'words'> & { readonly plan: PlanRow; readonly isMine: boolean }) {
-  const { client: t, common, locale } = words;
+  const { client: t, common, locale, timeZone } = words;
   const { status } = plan;
   const version = 'version' in status ? status.version : null;
   return (
@@ -73,7 +74,10 @@ function SharedPlan({
         <p className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1 text-13 text-ink-faint">
           <PlanStatusBadge status={status} t={common} />
           {version !== null &&
-            t('versions.shared', { version, date: formatDate(locale, plan.updatedAt.slice(0, 10)) })}
+            t('versions.shared', {
+              version,
+              date: formatDate(locale, dayIn(timeZone, new Date(plan.updatedAt))),
+            })}
         </p>
       </div>
       <LinkButton

@@ -5,11 +5,12 @@ import { ArrowLeft } from 'lucide-react';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
-import { dayIn, defaultPeriod } from '../../../../../../../client/default-period.ts';
+import { defaultPeriod } from '../../../../../../../client/default-period.ts';
 import { NewPlanForm } from '../../../../../../../client/new-plan-form.tsx';
 import { loadHome } from '../../../../../../../frame/load-frame.ts';
 import { titledBy } from '../../../../../../../language/page-title.ts';
 import { readLocale } from '../../../../../../../language/read-locale.ts';
+import { dayIn } from '../../../../../../../places/day-in.ts';
 import { currencyOptions } from '../../../../../../../places/place-options.ts';
 import { NoTemplates } from '../../../../../../../templates/no-templates.tsx';
 
