@@ -1,6 +1,7 @@
 'use client';
 import { type ComponentProps, type Ref, useImperativeHandle, useRef } from 'react';
 import { cx } from '../styles/cx.ts';
+import { useIsLive } from './use-is-live.ts';
 
 /** The element one types into. */
 export type Control = HTMLInputElement | HTMLTextAreaElement;
@@ -35,6 +36,8 @@ type EditControlProps = Omit<
 export function EditControl({ lines, align, value, onText, controlRef, ...rest }: EditControlProps) {
   const input = useRef<HTMLInputElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
+  // What is typed before the page is alive would be gone once it is.
+  const readOnly = !useIsLive();
   useImperativeHandle<Control | null, Control | null>(controlRef, () => input.current ?? area.current);
 
   const metrics = textMetrics(lines, align);
@@ -56,6 +59,7 @@ export function EditControl({ lines, align, value, onText, controlRef, ...rest }
       {lines === 'one' ? (
         <input
           {...rest}
+          readOnly={readOnly}
           ref={input}
           type="text"
           size={1}
@@ -66,6 +70,7 @@ export function EditControl({ lines, align, value, onText, controlRef, ...rest }
       ) : (
         <textarea
           {...rest}
+          readOnly={readOnly}
           ref={area}
           rows={1}
           cols={1}

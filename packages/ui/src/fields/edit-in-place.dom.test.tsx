@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
+import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Dialog } from '../floating/dialog.tsx';
 import { UiProvider } from '../provider/ui-provider.tsx';
@@ -183,6 +184,13 @@ describe('EditInPlace', () => {
     const { box } = setUp({ start: '', onDraft });
     await user.type(box(), '62');
     expect(onDraft.mock.calls).toEqual([['6'], ['62']]);
+  });
+
+  it('takes no typing before the page is alive, because that would be lost', () => {
+    expect(renderToString(<EditInPlace label="Title" value="Old" onCommit={() => true} />)).toContain(
+      'readOnly',
+    );
+    expect(setUp().box().readOnly).toBe(false);
   });
 
   it('is plain text when it cannot be edited', () => {

@@ -30,7 +30,10 @@ export function RichTextEditor({ row, field, definition, label, placeholder, cla
   const pointed = useRef<Point>(null);
   const stored = row.fields[field];
   const value = isRichText(stored) ? stored : undefined;
-  useEffect(() => void load(), []);
+  useEffect(() => {
+    // Fetched before it is wanted; without a connection it is asked for again when it is.
+    load().catch(() => undefined);
+  }, []);
 
   function handleFocus(event: FocusEvent) {
     if (event.target === event.currentTarget) {
