@@ -17,7 +17,7 @@ import type { DecisionLine, PlanPdfInput } from './plan-pdf-input.ts';
 import { renderPlanPdf } from './render-plan-pdf.ts';
 
 // Reading back is done by a second library; on a busy machine both take their time.
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 180_000 });
 
 const ann: Row = { id: id('ann'), collection: 'people', fields: { kind: 'client' } };
 const grow: Row = {
