@@ -160,7 +160,7 @@ for (const content of Object.values(mainJob)) {
     });
 
     await test.step('approved for the planner too, until something is changed', async () => {
-      await page.goto(planUrl);
+      await plan.open(planUrl);
       await expect(plan.status).toContainText(t('common', 'status.approved', { version: 1 }));
       await plan.writeAnswer(content.question, ' +');
       await expect(plan.status).toContainText(t('common', 'status.changedSince', { version: 1 }));

@@ -8,6 +8,7 @@ export function planPage(page: Page, t: Words) {
   const main = page.getByRole('main');
   const bar = page.getByRole('banner');
   const saveState = bar.getByRole('status');
+  const title = main.getByRole('textbox', { name: t('fields', 'document.title.label') });
 
   /** A row by its collection and number, whatever it is called. */
   function rowOf(row: string, number: number): Locator {
@@ -42,11 +43,21 @@ export function planPage(page: Page, t: Words) {
     goal,
     /** The sentence about whether everything is safe. */
     saveState,
-    title: main.getByRole('textbox', { name: t('fields', 'document.title.label') }),
+    title,
     status: bar.getByRole('navigation', { name: t('common', 'navigation.path') }),
     undo: bar.getByRole('button', { name: t('common', 'actions.undo') }),
     redo: bar.getByRole('button', { name: t('common', 'actions.redo') }),
     share: bar.getByRole('button', { name: t('common', 'actions.share'), exact: true }),
+
+    /** Opens the plan at a path, and waits until it can be worked in. */
+    async open(path: string) {
+      await page.goto(path);
+      await expect(title).toBeEditable();
+    },
+    async reload() {
+      await page.reload();
+      await expect(title).toBeEditable();
+    },
 
     async addBusinessGoal(number: number, title: string) {
       await addTo('businessGoals');
