@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { formatDate, formatNumber, languageNames } from '@kader/i18n';
 import { expect, expectNoSidewaysScroll, test } from './fixtures.ts';
-import { unique } from './kader-api.ts';
 import { mainJob } from './main-job-content.ts';
 import { inboxPage } from './pages/inbox-page.ts';
 import { newClientPage } from './pages/new-client-page.ts';
@@ -10,6 +9,7 @@ import { planPage } from './pages/plan-page.ts';
 import { shareDialog } from './pages/share-dialog.ts';
 import { versionPage } from './pages/version-page.ts';
 import { agencySlug, people } from './people.ts';
+import { unique } from './unique.ts';
 import { wordsOf } from './words.ts';
 
 for (const content of Object.values(mainJob)) {
