@@ -59,8 +59,13 @@ export function PlanScreen({ answer, me, currencies, theme, demo }: PlanScreenPr
     >
       <div className="flex min-h-dvh flex-col md:h-dvh print:block print:h-auto">
         <SkipLinks />
-        <PlanTopBar {...{ answer, status, me, theme, onShare }} onChecks={() => parts.openPanel('checks')} />
-        <PlanViewBar answer={answer} hasPanel={parts.hasPanel} onTogglePanel={parts.togglePanel} />
+        <header className="contents">
+          <PlanTopBar
+            {...{ answer, status, me, theme, onShare }}
+            onChecks={() => parts.openPanel('checks')}
+          />
+          <PlanViewBar answer={answer} hasPanel={parts.hasPanel} onTogglePanel={parts.togglePanel} />
+        </header>
         {/* Each part scrolls by itself and is positioned, so that what it hides from the eye lengthens it and not the page. */}
         <div
           className={cx(

@@ -5,7 +5,16 @@ import { FieldEditor } from '@kader/plan-ui/fields';
 import { useFindings, useHeader } from '@kader/plan-ui/plan';
 import { SaveSentence } from '@kader/plan-ui/save';
 import { UndoRedo } from '@kader/plan-ui/toolbar';
-import { Avatar, BarSeparator, Breadcrumbs, Button, Count, Glyph, type Theme } from '@kader/ui';
+import {
+  Avatar,
+  BarSeparator,
+  Breadcrumbs,
+  Button,
+  Count,
+  Glyph,
+  type Theme,
+  VisuallyHidden,
+} from '@kader/ui';
 import { ListChecks } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
@@ -29,7 +38,7 @@ export function PlanTopBar({ answer, status, me, theme, onChecks, onShare }: Pla
   const path = usePathname();
   const home = `/${answer.agency.slug}`;
   return (
-    <header
+    <div
       data-screen-only
       className="sticky top-0 z-20 grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 bg-paper py-2 pr-5 pl-5 md:static md:flex md:min-h-(--h-topbar) md:justify-between md:gap-4 md:py-1 md:pr-4 md:pl-3"
     >
@@ -58,9 +67,9 @@ export function PlanTopBar({ answer, status, me, theme, onChecks, onShare }: Pla
             trigger={
               <button
                 type="button"
-                aria-label={`${t('navigation.userMenu')}: ${me.name}`}
                 className="touch-44 order-last rounded-full p-1 hover:bg-hover md:order-none md:mx-1"
               >
+                <VisuallyHidden>{`${t('navigation.userMenu')}: ${me.name}`}</VisuallyHidden>
                 <Avatar id={me.email} name={me.name} decorative />
               </button>
             }
@@ -80,7 +89,7 @@ export function PlanTopBar({ answer, status, me, theme, onChecks, onShare }: Pla
           </Button>
         )}
       </div>
-    </header>
+    </div>
   );
 }
 

@@ -90,6 +90,7 @@ describe('sharing for approval', () => {
     const { user, send } = open(openAnswer({ approvers: [] }));
     await user.click(await send());
     expect(await screen.findByText('Fill this in.')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Name' }));
     await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Mei Tan');
     await user.type(screen.getByRole('textbox', { name: 'E-mail address' }), 'mei at terrace');
     await user.click(await send());

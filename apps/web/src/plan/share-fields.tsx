@@ -5,7 +5,9 @@ import type { Finding, FindingTarget } from '@kader/plan/evaluate';
 import { useContentLocale } from '@kader/plan-ui/plan';
 import { Field, Notice, TextArea } from '@kader/ui';
 import { CircleAlert } from 'lucide-react';
+import { useRef } from 'react';
 import { LanguageField } from '../forms/place-fields.tsx';
+import { useFocusOnWrong } from '../screen/use-focus-on-wrong.ts';
 import { HeldBack } from './share-held-back.tsx';
 import { SharePeople } from './share-people.tsx';
 import type { ShareForm, SharePhase, ShareProblems } from './use-share.ts';
@@ -28,8 +30,11 @@ export function ShareFields(props: ShareFieldsProps) {
   const { formId, answer, form, phase, problems, holding, onChange, onSubmit, onGo } = props;
   const t = useT('plan');
   const common = useT('common');
+  const place = useRef<HTMLFormElement>(null);
+  useFocusOnWrong(place, problems);
   return (
     <form
+      ref={place}
       id={formId}
       noValidate
       onSubmit={(event) => {

@@ -1,7 +1,8 @@
 'use client';
 import { useT } from '@kader/i18n/react';
 import { Field, TextArea } from '@kader/ui';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
+import { useFocusOnWrong } from '../screen/use-focus-on-wrong.ts';
 import { Buttons } from './approve-form.tsx';
 
 /** What the client wants changed; nothing goes out without saying it. */
@@ -21,15 +22,20 @@ export function ChangesForm({
   readonly onClose: () => void;
 }) {
   const t = useT('review');
-  const [isMissing, setMissing] = useState(false);
+  // How often it was sent without saying what; counts up so that focus can follow.
+  const [missed, setMissed] = useState(0);
+  const place = useRef<HTMLFormElement>(null);
+  useFocusOnWrong(place, missed);
   const isEmpty = note.trim() === '';
   return (
     <form
+      ref={place}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        setMissing(isEmpty);
-        if (!isEmpty) {
+        if (isEmpty) {
+          setMissed(missed + 1);
+        } else {
           onSubmit();
         }
       }}
@@ -38,7 +44,7 @@ export function ChangesForm({
       <Field
         label={t('decide.note')}
         hint={t('decide.noteHint')}
-        error={isMissing && isEmpty ? t('decide.noteMissing') : undefined}
+        error={missed > 0 && isEmpty ? t('decide.noteMissing') : undefined}
         className="mt-4"
       >
         <TextArea value={note} onChange={onNote} rows={5} maxLength={4000} required />

@@ -1,7 +1,7 @@
 'use client';
 import { languageNames, locales } from '@kader/i18n';
 import { useLocale, useT } from '@kader/i18n/react';
-import { cx, Menu, MenuChoice } from '@kader/ui';
+import { cx, Menu, MenuChoice, VisuallyHidden } from '@kader/ui';
 import { Languages } from 'lucide-react';
 import { usePreferences } from '../frame/use-preferences.ts';
 
@@ -48,11 +48,11 @@ export function LanguageMenu() {
       trigger={
         <button
           type="button"
-          aria-label={review('languageIs', { language: languageNames[locale] })}
           className="flex min-h-11 min-w-11 items-center justify-center gap-1 rounded text-13 text-ink-soft uppercase md:hidden"
         >
           <Languages aria-hidden="true" />
-          {locale}
+          <span aria-hidden="true">{locale}</span>
+          <VisuallyHidden>{review('languageIs', { language: languageNames[locale] })}</VisuallyHidden>
         </button>
       }
     >

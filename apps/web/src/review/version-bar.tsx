@@ -1,7 +1,7 @@
 'use client';
 import type { SharedVersionAnswer } from '@kader/api/types';
 import { useT } from '@kader/i18n/react';
-import { Avatar, Button, Glyph, IconButton, Sheet, type Theme } from '@kader/ui';
+import { Avatar, Button, Glyph, IconButton, Sheet, type Theme, VisuallyHidden } from '@kader/ui';
 import { Download, Printer, TableOfContents } from 'lucide-react';
 import Link from 'next/link';
 import { useState } from 'react';
@@ -62,9 +62,9 @@ export function VersionBar({
             trigger={
               <button
                 type="button"
-                aria-label={`${common('navigation.userMenu')}: ${me.name}`}
                 className="grid min-h-11 min-w-11 place-items-center rounded-full hover:bg-hover md:min-h-8 md:min-w-8"
               >
+                <VisuallyHidden>{`${common('navigation.userMenu')}: ${me.name}`}</VisuallyHidden>
                 <Avatar id={me.email} name={me.name} decorative />
               </button>
             }

@@ -118,6 +118,7 @@ describe('asking for changes', () => {
     const { user, dialog } = await ask();
     await user.click(dialog.getByRole('button', { name: 'Send to the agency' }));
     expect(await dialog.findByText('Say what has to change.')).toBeTruthy();
+    expect(document.activeElement).toBe(dialog.getByRole('textbox', { name: 'What has to change?' }));
     expect(asked).toEqual([]);
   });
 
