@@ -94,7 +94,7 @@ describe('moving and hiding', () => {
     expect(nav.getByText('Not shown anywhere: 2 goals')).toBeTruthy();
     await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Hide a section' })).toBeNull());
     await user.click(screen.getByRole('button', { name: 'Show again: <sections.goals.title>' }));
-    expect(titles()).toEqual(['goals', 'strategy', 'approval']);
+    await waitFor(() => expect(titles()).toEqual(['goals', 'strategy', 'approval']));
     expect(screen.queryByText('Comes in the summer')).toBeNull();
   });
 });
