@@ -26,6 +26,8 @@ export default defineConfig({
     navigationTimeout: 30_000,
     launchOptions: {
       ...(installed === undefined ? {} : { executablePath: installed }),
+      // Where the machine has no locale in UTF-8, Chromium calls a file with other letters than ASCII `download`.
+      env: { ...process.env, LC_ALL: 'C.UTF-8' },
       args: [
         '--no-sandbox',
         '--disable-gpu',
