@@ -35,7 +35,7 @@ review(
     const reading = versionPage(page, t);
     await reading.changesButton.click();
     await reading.dialog.getByRole('button', { name: t('review', 'decide.confirmChanges') }).click();
-    await expect(reading.dialog.getByText(t('review', 'decide.noteMissing'))).toBeVisible();
+    await expect(reading.dialog.getByText(t('review', 'decide.noteMissing'), { exact: true })).toBeVisible();
     const note = 'Doel 1: liever 1.200, met <b>minder</b> advertenties.\nEn begin in maart.';
     await reading.dialog.getByRole('textbox', { name: t('review', 'decide.note') }).fill(note);
     await reading.dialog.getByRole('button', { name: t('review', 'decide.confirmChanges') }).click();
