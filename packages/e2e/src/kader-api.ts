@@ -1,6 +1,6 @@
 import type { Locale } from '@kader/i18n';
 import { orderAt } from '@kader/plan/canonical';
-import type { Change } from '@kader/plan/changes';
+import type { Change, ChangeSet } from '@kader/plan/changes';
 import { expect, type Page } from '@playwright/test';
 import { v7 } from 'uuid';
 import { agencySlug } from './people.ts';
@@ -27,6 +27,16 @@ export interface NewPlan {
   readonly title: string;
   readonly locale: Locale;
   readonly goalTitle: string;
+  /** What the goal says otherwise than that it counts sign-ups to a newsletter. */
+  readonly goal?: AddedFields;
+}
+
+type AddedFields = Extract<Change, { op: 'item.add' }>['fields'];
+
+/** A plan with one goal, which was written as change `seq`. */
+interface FilledPlan extends PlanPlace {
+  readonly goalId: string;
+  readonly seq: number;
 }
 
 /** What a journey needs before it begins, asked for as the person signed in on a page would, but without the screens. */
@@ -53,20 +63,33 @@ export function apiOf(page: Page, origin: string) {
     };
     return result.data;
   }
-  async function change(planId: string, changes: readonly Change[], persons = {}): Promise<void> {
-    const set = { id: v7(), changes, base: {}, persons };
-    await post(`/api/${agencySlug}/documents/${planId}/changes`, set);
+  /** Changes a plan. Answers with the number under which that stands. */
+  async function change(
+    planId: string,
+    changes: readonly Change[],
+    { base = {}, persons = {} }: { base?: ChangeSet['base']; persons?: object } = {},
+  ): Promise<number> {
+    const set = { id: v7(), changes, base, persons };
+    const { seq } = (await post(`/api/${agencySlug}/documents/${planId}/changes`, set)) as { seq: number };
+    return seq;
   }
 
-  /** A new client with an empty plan. */
-  async function newPlan({ client, title, locale }: Omit<NewPlan, 'goalTitle'>): Promise<PlanPlace> {
-    const { slug: clientSlug } = await call<{ slug: string }>('client.create', {
+  async function newClient({ client, locale }: Pick<NewPlan, 'client' | 'locale'>): Promise<string> {
+    const { slug } = await call<{ slug: string }>('client.create', {
       name: unique(client),
       trade: '',
       country: 'NL',
       currency: 'EUR',
       locale,
     });
+    return slug;
+  }
+
+  /** An empty plan for a client. */
+  async function newPlanFor(
+    clientSlug: string,
+    { title, locale }: Pick<NewPlan, 'title' | 'locale'>,
+  ): Promise<PlanPlace> {
     const { planId } = await call<{ planId: string }>('plan.create', {
       clientSlug,
       templateKey: 'foursteps',
@@ -80,11 +103,16 @@ export function apiOf(page: Page, origin: string) {
   }
 
   /** A new client with a plan that nothing holds back. */
-  async function newFilledPlan(plan: NewPlan): Promise<PlanPlace> {
-    const place = await newPlan(plan);
+  async function newFilledPlan(plan: NewPlan): Promise<FilledPlan> {
+    return await newFilledPlanFor(await newClient(plan), plan);
+  }
+
+  /** The same for a client that is there already. */
+  async function newFilledPlanFor(clientSlug: string, plan: Omit<NewPlan, 'client'>): Promise<FilledPlan> {
+    const place = await newPlanFor(clientSlug, plan);
     const [businessGoal, goal, owner] = [v7(), v7(), v7()];
     const add = { op: 'item.add', order: orderAt(0) } as const;
-    await change(
+    const seq = await change(
       place.planId,
       [
         { ...add, id: owner, collection: 'people', fields: { kind: 'outside' } },
@@ -103,12 +131,19 @@ export function apiOf(page: Page, origin: string) {
             target: '1400',
             dueDate: '2027-03-31',
             owner,
+            ...plan.goal,
           },
         },
       ],
-      { [owner]: { name: 'Noor Bakker' } },
+      { persons: { [owner]: { name: 'Noor Bakker' } } },
     );
-    return place;
+    return { ...place, goalId: goal, seq };
+  }
+
+  /** Takes from a goal what measures it; without that a plan is held back. */
+  async function clearMetric({ planId, goalId, seq }: FilledPlan): Promise<void> {
+    const base = { [`${goalId}.metric`]: { seen: seq } };
+    await change(planId, [{ op: 'item.set', id: goalId, field: 'metric' }], { base });
   }
 
   /** Shares a plan with one person by mail. Answers with the number of the version. */
@@ -141,7 +176,15 @@ export function apiOf(page: Page, origin: string) {
     return id;
   }
 
-  return { change, newPlan, newFilledPlan, share, mailTo, refusal, requestPdf };
+  return {
+    newFilledPlan,
+    newFilledPlanFor,
+    clearMetric,
+    share,
+    mailTo,
+    refusal,
+    requestPdf,
+  };
 }
 
 /** The path of the invitation that a mail leads to. */
