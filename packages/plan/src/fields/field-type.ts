@@ -20,7 +20,8 @@ export type FieldTypeName =
   | 'reference'
   | 'referenceList'
   | 'catalogueEntry'
-  | 'link';
+  | 'link'
+  | 'series';
 
 /**
  * A field of a collection: its type and what the type needs to know. Built by the functions in this folder, e.g.
@@ -44,8 +45,10 @@ export interface FieldDefinition {
   readonly to?: string;
   /** Catalogue that a catalogue entry is taken from. */
   readonly catalogue?: string;
-  /** For a measure: the sibling field that holds the unit (`count`, `money`, `percent`, …). */
+  /** For a measure or a series of measures: the sibling field that holds the unit (`count`, `money`, `percent`, …). */
   readonly unitField?: string;
+  /** For a series: what its figures are. */
+  readonly of?: 'money' | 'number' | 'measure';
 }
 
 /** What every builder of a field takes. */

@@ -13,6 +13,8 @@ import {
   percent,
   richText,
   sameValue,
+  series,
+  seriesEntry,
   text,
   textList,
 } from './face.ts';
@@ -72,6 +74,15 @@ const accepted: readonly Case[] = [
   ],
   ['textList', [{ id: '__proto__', order: 'V', value: 'x' }], [{ id: '__proto__', order: 'V', value: 'x' }]],
   ['referenceList', [{ id, order: 'V', value: { id } }], [{ id, order: 'V', value: { id } }]],
+  [
+    'series',
+    [
+      { id: '2027-02', order: 'Z', value: '110.50' },
+      { id: '2027-01', value: '-3' },
+    ],
+    [seriesEntry('2027-01', '-3'), seriesEntry('2027-02', '110.5')],
+  ],
+  [series({ of: 'money', min: 0 }), [{ id: '2027-01', value: '125000' }], [seriesEntry('2027-01', '125000')]],
 ];
 
 const refused: readonly Case[] = [
@@ -142,6 +153,21 @@ const refused: readonly Case[] = [
   ['link', 'https://a.nl/ b', 'notLink'],
   ['link', `https://a.nl/${'x'.repeat(2000)}`, 'tooLong'],
   ['link', '', 'empty'],
+  ['series', [], 'empty'],
+  ['series', { '2027-01': '5' }, 'type'],
+  ['series', [{ id: '2027-13', value: '5' }], 'notMonth'],
+  ['series', [{ id: '2027-01', value: 5 }], 'type'],
+  ['series', [{ id: '2027-01', value: '=cmd()' }], 'notNumber'],
+  [
+    'series',
+    [
+      { id: '2027-01', value: '5' },
+      { id: '2027-01', value: '6' },
+    ],
+    'duplicate',
+  ],
+  [series({ of: 'money', min: 0 }), [{ id: '2027-01', value: '-1' }], 'tooSmall'],
+  [series({ of: 'money' }), [{ id: '2027-01', value: '12.5' }], 'notInteger'],
   ['textList', [], 'empty'],
   ['textList', 'x', 'type'],
   ['textList', ['x'], 'type'],

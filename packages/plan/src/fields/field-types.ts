@@ -18,6 +18,7 @@ import { referenceType } from './reference.ts';
 import { referenceListType } from './reference-list.ts';
 import { richTextType } from './rich-text.ts';
 import { scoreType } from './score.ts';
+import { seriesType } from './series.ts';
 import { textType } from './text.ts';
 import { textListType } from './text-list.ts';
 
@@ -41,6 +42,7 @@ export const fieldTypes: Readonly<Record<FieldTypeName, FieldType>> = Object.fre
   referenceList: referenceListType,
   catalogueEntry: catalogueEntryType,
   link: linkType,
+  series: seriesType,
 });
 
 /**

@@ -21,6 +21,8 @@ import {
   referenceList,
   richText,
   score,
+  series,
+  seriesEntry,
   text,
   textList,
 } from '../fields/face.ts';
@@ -46,6 +48,7 @@ export const everyField: Readonly<Record<FieldTypeName, FieldDefinition>> = {
   referenceList: referenceList({ to: 'parents', max: 3 }),
   catalogueEntry: catalogueEntry({ catalogue: 'metrics' }),
   link: link(),
+  series: series({ of: 'measure', unitField: 'choice' }),
 };
 
 const ids = [
@@ -90,6 +93,7 @@ export const someValues: Readonly<Record<FieldTypeName, readonly FieldValue[]>> 
   ],
   catalogueEntry: ['conversionRate', 'sessions'],
   link: ['https://example.com/a', 'http://example.org/б'],
+  series: [[seriesEntry('2027-01', '120')], [seriesEntry('2027-01', '90'), seriesEntry('2027-02', '110.5')]],
 };
 
 /** Rows with a field of every type, rows that belong to them, and rows that belong to a block. */
