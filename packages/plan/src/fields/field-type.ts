@@ -20,6 +20,7 @@ export type FieldTypeName =
   | 'reference'
   | 'referenceList'
   | 'catalogueEntry'
+  | 'catalogueList'
   | 'link'
   | 'series';
 
@@ -43,7 +44,7 @@ export interface FieldDefinition {
   readonly options?: readonly string[];
   /** Collection that a reference points to. */
   readonly to?: string;
-  /** Catalogue that a catalogue entry is taken from. */
+  /** Catalogue that a catalogue entry, or a list of them, is taken from. */
   readonly catalogue?: string;
   /** For a measure or a series of measures: the sibling field that holds the unit (`count`, `money`, `percent`, …). */
   readonly unitField?: string;

@@ -58,6 +58,17 @@ const accepted: readonly Case[] = [
   ['person', id.toUpperCase(), id],
   ['reference', { id, title: 'dropped' }, { id }],
   ['catalogueEntry', 'conversionRate', 'conversionRate'],
+  [
+    'catalogueList',
+    [
+      { id: 'seo', order: 'W', value: 'seo' },
+      { id: 'newsletter', order: 'V', value: 'newsletter', name: 'dropped' },
+    ],
+    [
+      { id: 'newsletter', order: 'V', value: 'newsletter' },
+      { id: 'seo', order: 'W', value: 'seo' },
+    ],
+  ],
   ['link', ' https://example.com/a?b=c#d ', 'https://example.com/a?b=c#d'],
   ['link', 'HTTP://example.com', 'HTTP://example.com'],
   ['link', 'https://сад.kz/весна', 'https://сад.kz/весна'],
@@ -143,6 +154,19 @@ const refused: readonly Case[] = [
   ['reference', [], 'type'],
   [catalogueEntry({ catalogue: 'metrics' }), '../x', 'notKey'],
   ['catalogueEntry', '', 'empty'],
+  ['catalogueList', [], 'empty'],
+  ['catalogueList', 'seo', 'type'],
+  ['catalogueList', [{ id: 'seo', order: 'V', value: 'newsletter' }], 'notKey'],
+  ['catalogueList', [{ id: 'seo', order: 'V', value: ' seo' }], 'notKey'],
+  ['catalogueList', [{ id: 'seo', order: 'V', value: { id: 'seo' } }], 'notKey'],
+  [
+    'catalogueList',
+    [
+      { id: 'seo', order: 'V', value: 'seo' },
+      { id: 'seo', order: 'W', value: 'seo' },
+    ],
+    'duplicate',
+  ],
   ['link', 'javascript:alert(1)', 'notLink'],
   ['link', 'java\nscript:alert(1)', 'notLink'],
   ['link', 'data:text/html,x', 'notLink'],

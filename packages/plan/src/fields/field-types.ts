@@ -1,6 +1,7 @@
 import type { Result } from '@kader/errors';
 import { canonicalJson } from '../canonical/canonical-json.ts';
 import { catalogueEntryType } from './catalogue-entry.ts';
+import { catalogueListType } from './catalogue-list.ts';
 import { choiceType } from './choice.ts';
 import { dateType } from './date.ts';
 import { decimalType } from './decimal.ts';
@@ -41,6 +42,7 @@ export const fieldTypes: Readonly<Record<FieldTypeName, FieldType>> = Object.fre
   reference: referenceType,
   referenceList: referenceListType,
   catalogueEntry: catalogueEntryType,
+  catalogueList: catalogueListType,
   link: linkType,
   series: seriesType,
 });

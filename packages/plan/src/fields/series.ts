@@ -1,8 +1,9 @@
 import { orderAt } from '../canonical/order-key.ts';
 import type { CommonOptions, FieldDefinition, FieldType } from './field-type.ts';
+import type { FieldValue } from './field-value.ts';
 import { invalid } from './invalid-value.ts';
 import { isDay } from './parse-day.ts';
-import { parseEntries } from './parse-entries.ts';
+import { isEntries, parseEntries } from './parse-entries.ts';
 import { isRecord } from './parse-id.ts';
 import { parseDecimal, parseInteger } from './parse-number.ts';
 
@@ -49,4 +50,10 @@ export const seriesType: FieldType = {
 /** The entry that holds a month's figure; months `YYYY-MM`, the figure in canonical form. */
 export function seriesEntry(month: string, figure: string) {
   return { id: month, order: seriesOrder, value: figure } as const;
+}
+
+/** The figure of a month `YYYY-MM` in a stored series; undefined when it has none. */
+export function figureAt(value: FieldValue | undefined, month: string): string | undefined {
+  const found = isEntries(value) ? value.find(({ id }) => id === month)?.value : undefined;
+  return typeof found === 'string' ? found : undefined;
 }

@@ -19,6 +19,7 @@ const settingsShape = z.strictObject({
   strategicLines: z.boolean().exactOptional(),
   filter: fields.exactOptional(),
   dueDays: z.int().min(1).max(90).exactOptional(),
+  view: z.enum(['table', 'board', 'timeline']).exactOptional(),
   rule: z.enum(['all', 'any']).exactOptional(),
 });
 

@@ -18,6 +18,8 @@ export interface BlockSettings {
   readonly filter?: Readonly<Record<string, FieldValue>>;
   /** Days that approvers get to decide, counted from the day a version is shared (B25). */
   readonly dueDays?: number;
+  /** How activities are shown at first; each reader's own choice is kept on the device (B14). */
+  readonly view?: 'table' | 'board' | 'timeline';
   /** Whether every approver must agree, or one is enough (B25). */
   readonly rule?: 'all' | 'any';
 }

@@ -3,6 +3,7 @@ import type { Definitions } from '../changes/definitions.ts';
 import { registeredDefinitions } from '../changes/definitions.ts';
 import {
   catalogueEntry,
+  catalogueList,
   choice,
   date,
   decimal,
@@ -47,6 +48,7 @@ export const everyField: Readonly<Record<FieldTypeName, FieldDefinition>> = {
   reference: reference({ to: 'parents' }),
   referenceList: referenceList({ to: 'parents', max: 3 }),
   catalogueEntry: catalogueEntry({ catalogue: 'metrics' }),
+  catalogueList: catalogueList({ catalogue: 'channels', max: 3 }),
   link: link(),
   series: series({ of: 'measure', unitField: 'choice' }),
 };
@@ -92,6 +94,13 @@ export const someValues: Readonly<Record<FieldTypeName, readonly FieldValue[]>> 
     ],
   ],
   catalogueEntry: ['conversionRate', 'sessions'],
+  catalogueList: [
+    [{ id: 'newsletter', order: 'V', value: 'newsletter' }],
+    [
+      { id: 'seo', order: 'V', value: 'seo' },
+      { id: 'newsletter', order: 'W', value: 'newsletter' },
+    ],
+  ],
   link: ['https://example.com/a', 'http://example.org/б'],
   series: [[seriesEntry('2027-01', '120')], [seriesEntry('2027-01', '90'), seriesEntry('2027-02', '110.5')]],
 };
