@@ -27,6 +27,9 @@ export function formatField(
   if (value === undefined) {
     return null;
   }
+  if (definition.type === 'series') {
+    return formatSeries(reading, { row, field, definition });
+  }
   return isEntries(value)
     ? formatEntries(reading, value)
     : typeof value === 'object'
@@ -39,6 +42,28 @@ function formatEntries(reading: Reading, entries: Extract<FieldValue, readonly u
     reading.locale,
     entries.map(({ value }) => (typeof value === 'string' ? value : titleOfItem(reading, value.id))),
   );
+}
+
+/** Each month with its figure, one after the other. */
+function formatSeries(reading: Reading, { row, field, definition }: Place): string {
+  const value = row.fields[field];
+  return (isEntries(value) ? value : [])
+    .map(({ id, value: figure }) => {
+      const month = formatMonth(reading.locale, id, 'medium');
+      return `${month}: ${formatFigure(reading, row, definition, String(figure))}`;
+    })
+    .join('; ');
+}
+
+/** A figure of a series, in canonical form, as the document's language writes it. */
+export function formatFigure(
+  { locale, currency }: Reading,
+  row: Item,
+  definition: FieldDefinition,
+  figure: string,
+): string {
+  const unit = definition.of === 'money' ? 'money' : unitOf(row, definition);
+  return formatMeasure(locale, figure, { unit, currency });
 }
 
 function formatObject(

@@ -3,7 +3,7 @@ import { collectionDefinition, fieldDefinition } from '@kader/plan/blocks';
 import type { Change } from '@kader/plan/changes';
 import { headerOf, type Item, type PlanDocument } from '@kader/plan/document';
 import type { MetricEntry } from '@kader/plan/evaluate';
-import { convertMeasure, type FieldValue } from '@kader/plan/fields';
+import { convertMeasure, type FieldValue, isEntries, sameValue } from '@kader/plan/fields';
 
 /** A row that may not exist yet: one with a derived id comes into being with its first value. */
 export type Row = Pick<Item, 'id' | 'collection' | 'order' | 'fields'> & Partial<Item>;
@@ -60,7 +60,7 @@ export function changesOfField(
   ];
 }
 
-/** The measures of a row whose unit stands in `field`, written over for another unit. */
+/** The measures of a row, series of them too, whose unit stands in `field`, written over for another unit. */
 function convertedMeasures(
   document: PlanDocument,
   row: Row,
@@ -73,13 +73,25 @@ function convertedMeasures(
   const before = unitIn(row.fields[field]);
   return Object.entries(fields).flatMap(([name, definition]) => {
     const value = row.fields[name];
-    if (definition.type !== 'measure' || definition.unitField !== field || typeof value !== 'string') {
+    if (definition.unitField !== field || value === undefined) {
       return [];
     }
-    const converted = convertMeasure(value, before, unitIn(unit), digits);
-    const change = converted === value ? null : setField(document, row, name, converted);
+    const converted = convertValue(value, (figure) => convertMeasure(figure, before, unitIn(unit), digits));
+    const change = sameValue(converted, value) ? null : setField(document, row, name, converted);
     return change === null ? [] : [change];
   });
+}
+
+/** A measure, or every figure of a series of measures, written over. */
+function convertValue(value: FieldValue, convert: (figure: string) => string): FieldValue {
+  if (typeof value === 'string') {
+    return convert(value);
+  }
+  return isEntries(value)
+    ? value.map((entry) =>
+        typeof entry.value === 'string' ? { ...entry, value: convert(entry.value) } : entry,
+      )
+    : value;
 }
 
 function unitIn(value: FieldValue | undefined): string {

@@ -14,6 +14,7 @@ import { MetricEditor } from './editors/metric-editor.tsx';
 import { PersonEditor } from './editors/person-editor.tsx';
 import { ReferenceEditor, ReferenceListEditor } from './editors/reference-editor.tsx';
 import { RichTextEditor } from './editors/rich-text-editor.tsx';
+import { SeriesEditor } from './editors/series-editor.tsx';
 import { TextListEditor } from './editors/text-list-editor.tsx';
 import { TypedEditor } from './editors/typed-editor.tsx';
 import { FieldReader } from './field-reader.tsx';
@@ -38,6 +39,7 @@ const editors: Readonly<Record<FieldDefinition['type'], ComponentType<ControlPro
   referenceList: ReferenceListEditor,
   catalogueEntry: MetricEditor,
   link: LinkEditor,
+  series: SeriesEditor,
 };
 
 export interface FieldEditorProps extends Pick<ControlProps, 'className' | 'lines' | 'onEnter'> {

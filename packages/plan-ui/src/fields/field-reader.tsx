@@ -12,6 +12,7 @@ import { fieldWordsKey } from '../words/word-keys.ts';
 import { formatScalar } from './format-field.ts';
 import { ReferenceText } from './reference-text.tsx';
 import { RichTextReader } from './rich-text-reader.tsx';
+import { SeriesReader } from './series-reader.tsx';
 import { useFormat } from './use-format.ts';
 
 export interface FieldReaderProps {
@@ -81,6 +82,8 @@ export function ValueReader({ item, field, definition, value }: ValueReaderProps
           {text}
         </a>
       );
+    case 'series':
+      return <SeriesReader {...{ item, field, definition }} />;
     case 'integer':
     case 'decimal':
     case 'percent':

@@ -25,6 +25,32 @@ export function addMonths(date: string, months: number): string {
   ].join('-');
 }
 
+/**
+ * The months `YYYY-MM` from one to another, both included; none when the second comes before the first. Takes months or
+ * days. At most 84, as many as a series holds.
+ */
+export function monthsBetween(from: string, to: string): readonly string[] {
+  const [first, last] = [countOf(from), countOf(to)];
+  return Array.from({ length: Math.min(84, Math.max(0, last - first + 1)) }, (_, index) =>
+    monthOfCount(first + index),
+  );
+}
+
+/** Months since the year 0. */
+function countOf(month: string): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
+}
+
+function monthOfCount(count: number): string {
+  const month = String((count % 12) + 1).padStart(2, '0');
+  return `${String(Math.floor(count / 12)).padStart(4, '0')}-${month}`;
+}
+
+/** The last day `YYYY-MM-DD` of a month `YYYY-MM`. */
+export function endOfMonth(month: string): string {
+  return addDays(addMonths(`${month}-01`, 1), -1);
+}
+
 function daysIn(year: number, month: number): number {
   if (month === 2) {
     return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
