@@ -2,14 +2,26 @@ import type { FieldDefinition } from '../fields/field-type.ts';
 import type { BlockInstance } from '../template/template-structure.ts';
 import { activities } from './activities/activities.ts';
 import { approval } from './approval/approval.ts';
+import { budget } from './budget/budget.ts';
 import type { BlockDefinition, CollectionDefinition } from './define-block.ts';
 import { experiments } from './experiments/experiments.ts';
+import { followUp } from './follow-up/follow-up.ts';
 import { goals } from './goals/goals.ts';
 import { guidedText } from './guided-text/guided-text.ts';
+import { kpis } from './kpis/kpis.ts';
 import { commonFields, systemCollections } from './system-collections.ts';
 
 /** Every block type. A new one is a folder beside this file and a line here. */
-export const blockTypes: readonly BlockDefinition[] = [guidedText, goals, activities, experiments, approval];
+export const blockTypes: readonly BlockDefinition[] = [
+  guidedText,
+  goals,
+  activities,
+  experiments,
+  budget,
+  kpis,
+  followUp,
+  approval,
+];
 
 /** Every collection a document can hold: those of the document itself, then those of the block types. */
 export const allCollections: readonly CollectionDefinition[] = [
