@@ -6,15 +6,21 @@ import { budget } from './budget/budget.ts';
 import type { BlockDefinition, CollectionDefinition } from './define-block.ts';
 import { experiments } from './experiments/experiments.ts';
 import { followUp } from './follow-up/follow-up.ts';
+import { funnel } from './funnel/funnel.ts';
 import { goals } from './goals/goals.ts';
 import { guidedText } from './guided-text/guided-text.ts';
 import { kpis } from './kpis/kpis.ts';
+import { positioning } from './positioning/positioning.ts';
+import { questionSet } from './question-set/question-set.ts';
 import { commonFields, systemCollections } from './system-collections.ts';
 
 /** Every block type. A new one is a folder beside this file and a line here. */
 export const blockTypes: readonly BlockDefinition[] = [
   guidedText,
   goals,
+  questionSet,
+  positioning,
+  funnel,
   activities,
   experiments,
   budget,

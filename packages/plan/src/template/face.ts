@@ -5,6 +5,8 @@ export { resolveFrame } from './resolve-frame.ts';
 export type {
   BlockInstance,
   BlockSettings,
+  Prompt,
+  PromptScale,
   SectionDefinition,
   StarterItem,
   TemplateSettings,

@@ -8,10 +8,23 @@ export interface BlockInstance {
   readonly settings?: BlockSettings;
 }
 
+/** A question that a template asks. */
+export interface Prompt {
+  readonly key: string;
+  /** Counts towards completeness (F42). */
+  readonly required?: boolean;
+  /** In a question set: the choice that the answer makes, beside its prose; the field of that choice follows from it (B03). */
+  readonly scale?: PromptScale;
+}
+
+/** Scales of a question set: whether something is part of the plan, bought or organic traffic, who does the work. */
+export const promptScales = ['scope', 'trafficBalance', 'delivery'] as const;
+export type PromptScale = (typeof promptScales)[number];
+
 /** What a template may set about a block. */
 export interface BlockSettings {
-  /** Questions of a guided text, by key; the words stand in the language files. */
-  readonly prompts?: readonly { readonly key: string; readonly required?: boolean }[];
+  /** Questions of a guided text or a question set, by key; the words stand in the language files. */
+  readonly prompts?: readonly Prompt[];
   /** Offers the list of strategic lines beside the prompts of a guided text (B01). */
   readonly strategicLines?: boolean;
   /** A view shows only rows with these stored values, and presets them on new rows. Without it the block is the home of its collections. */
