@@ -93,7 +93,10 @@ export async function createDocument(scope: ScopedTx, document: NewDocument): Pr
 /** Throws NOT_FOUND. */
 export async function getDocument(scope: ScopedTx, id: string): Promise<DocumentRow> {
   const record = orNotFound(
-    await prismaOf(scope).document.findFirst({ where: { agencyId: scope.agencyId, id } }),
+    await prismaOf(scope).document.findFirst({
+      where: { agencyId: scope.agencyId, id },
+      omit: { deletedAt: true, deletedBy: true },
+    }),
   );
   const {
     agencyId: _agency,
