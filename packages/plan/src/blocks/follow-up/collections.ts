@@ -1,16 +1,6 @@
 import { choice, date, integer, percent, person, reference, referenceList, text } from '../../fields/face.ts';
+import { recurrences } from '../../formulas/face.ts';
 import type { CollectionDefinition } from '../define-block.ts';
-
-/** How often something comes back, from its first date on; `once` does not. */
-export const recurrences = [
-  'once',
-  'weekly',
-  'everyTwoWeeks',
-  'monthly',
-  'quarterly',
-  'halfYearly',
-  'yearly',
-] as const;
 
 const frequency = choice({ options: recurrences, required: true });
 const firstDate = date({ required: true });
