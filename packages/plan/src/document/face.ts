@@ -1,3 +1,4 @@
+export { type CopiedDocument, type CopyOfDocument, copyDocument } from './copy-document.ts';
 export { createDocument, type NewDocument } from './create-document.ts';
 export type { DocumentKind, Item, PlanDocument } from './document.ts';
 export { type DocumentJson, documentFromJson, documentToJson } from './document-json.ts';
