@@ -1,0 +1,39 @@
+import type { CheckDefinition } from '../../../evaluate/check.ts';
+import { readString } from '../../../evaluate/read-field.ts';
+import { judgeRows } from '../../judge-rows.ts';
+import { funnelStages } from '../collections.ts';
+import { rateAt } from '../funnel-facts.ts';
+
+/** FUN-RATE (arithmetic): a rate below 0 or above 100 %, or more people counted at a stage than at the one before. */
+export const funRate: CheckDefinition = {
+  code: 'FUN-RATE',
+  severity: 'error',
+  needs: [],
+  variants: ['below', 'above', 'rises'],
+  fixes: ['correctRate', 'correctVolume'],
+  run(input) {
+    const [first] = input.rows('funnelStages');
+    return judgeRows(input, funnelStages, (stage) => {
+      // The first stage follows none: a rate left there by moving it to the front counts for nothing.
+      const rate = stage === first ? null : rateAt(input, stage);
+      if (rate === null) {
+        return null;
+      }
+      const isGiven = readString(stage, 'rate') !== undefined;
+      if (rate.startsWith('-')) {
+        return { field: 'rate', fix: 'correctRate', params: { variant: 'below' } };
+      }
+      if (!isAboveOne(rate)) {
+        return null;
+      }
+      return isGiven
+        ? { field: 'rate', fix: 'correctRate', params: { variant: 'above' } }
+        : { field: 'volume', fix: 'correctVolume', params: { variant: 'rises' } };
+    });
+  },
+};
+
+/** Whether a canonical decimal that is not negative is more than 1. */
+function isAboveOne(rate: string): boolean {
+  return rate !== '1' && !rate.startsWith('0');
+}
