@@ -16,7 +16,7 @@ export { getInvitation, type InvitationAnswer } from './invitation/get-invitatio
 export { type InstalledLibrary, installLibrary } from './library/install-library.ts';
 export { findPersonByEmail } from './person/find-person-by-email.ts';
 export { savePreferences } from './person/save-preferences.ts';
-export { applyChangeSet } from './plan/apply-change-set.ts';
+export { type ApplyAnswer, applyChangeSet } from './plan/apply-change-set.ts';
 export { createPlan } from './plan/create-plan.ts';
 export { getChangesSince } from './plan/get-changes-since.ts';
 export { openPlan } from './plan/open-plan.ts';

@@ -1,6 +1,6 @@
 import 'client-only';
 import type { ChangeSet } from '@kader/plan/changes';
-import type { SinceAnswer } from '@kader/services';
+import type { ApplyAnswer, SinceAnswer } from '@kader/services';
 import { fetchJson } from './fetch-json.ts';
 
 /** Names that a change set brings along for people it adds; stored beside the document, never in it. */
@@ -8,7 +8,7 @@ export type PersonNames = Readonly<Record<string, { readonly name: string; reado
 
 /** How a document in the browser reaches the server. Rejects with ApiError; UNAVAILABLE means: keep it and try again. */
 export interface DocumentTransport {
-  apply(set: ChangeSet, persons: PersonNames): Promise<{ readonly seq: number }>;
+  apply(set: ChangeSet, persons: PersonNames): Promise<ApplyAnswer>;
   since(seq: number): Promise<SinceAnswer>;
 }
 

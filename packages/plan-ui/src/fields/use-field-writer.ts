@@ -64,7 +64,8 @@ export function useFieldWriter(row: Row, field: string): FieldWriter {
       return;
     }
     const document = store.getState().view;
-    if (more.length === 0 && sameValue(valueIn(document), value)) {
+    // What others made of it since is theirs to keep: only what differs from what one saw is one's own.
+    if (more.length === 0 && sameValue(valueIn(act.current?.seen ?? document), value)) {
       return;
     }
     const now = document.items.get(row.id);

@@ -235,10 +235,10 @@ export class DocumentStore {
     }
     this.#mark(next.set.id, 'sending');
     try {
-      const { seq } = await this.#transport.apply(next.set, next.persons);
+      const { seq, changes = next.set.changes } = await this.#transport.apply(next.set, next.persons);
       this.#retries = 0;
       this.#taken.add(next.set.id);
-      const own = { id: next.set.id, seq, changes: next.set.changes };
+      const own = { id: next.set.id, seq, changes };
       const taken = takeIn(this.#state, [own], this.#definitions);
       if (taken === null) {
         // Others were in between: learn of all in order, this set among them.

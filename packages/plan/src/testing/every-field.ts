@@ -65,7 +65,15 @@ function paragraph(words: string): FieldValue {
 
 /** A few canonical values of every type: few, so that two people sometimes write the same. */
 export const someValues: Readonly<Record<FieldTypeName, readonly FieldValue[]>> = {
-  text: ['Meer vaste klanten', 'Больше заказов', 'Fler återkommande kunder', 'conflict', '__proto__'],
+  text: [
+    'Meer vaste klanten',
+    'Meer nieuwe vaste klanten',
+    'Meer vaste klanten in Gent',
+    'Больше заказов',
+    'Fler återkommande kunder',
+    'conflict',
+    '__proto__',
+  ],
   richText: [paragraph('Waarom'), paragraph('Dlaczego'), paragraph('Почему')],
   textList: [
     [{ id: 'a', order: 'V', value: 'trust' }],

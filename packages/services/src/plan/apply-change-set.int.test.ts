@@ -15,6 +15,7 @@ import {
 } from '../testing/face.ts';
 import { type Acting, execute } from '../use-case/define-use-case.ts';
 import { applyChangeSet } from './apply-change-set.ts';
+import { getChangesSince } from './get-changes-since.ts';
 
 let context: TestContext;
 let agency: MadeAgency;
@@ -107,6 +108,38 @@ describe('what a browser may send', () => {
     await execute(applyChangeSet, context, agency.owner, { planId, set });
     const section = sectionItemId(agency.planId, 'strategy');
     expect((await opened()).items.get(section)?.fields).toEqual({ title: 'Koers' });
+  });
+});
+
+describe('two people in one text', () => {
+  const titled = (value: string): Change => ({ op: 'document.set', field: 'title', value });
+  const title = async () => (await opened()).items.get(agency.planId)?.fields.title;
+
+  test('both keep their words; the answer says what became of the text, also when it is asked for again', async () => {
+    await send([titled('Meer klanten in het voorjaar')]);
+    const seen = baseFor(await opened(), [titled('')]);
+    await send([titled('Meer vaste klanten in het voorjaar')]);
+    const set = { id: uuidv7(), changes: [titled('Meer klanten in het najaar')], base: seen };
+    const apply = () => execute(applyChangeSet, context, agency.owner, { planId: agency.planId, set });
+    const merged = { seq: 3, changes: [titled('Meer vaste klanten in het najaar')] };
+    expect(await apply()).toEqual(merged);
+    expect(await apply()).toEqual(merged);
+    expect(await title()).toBe('Meer vaste klanten in het najaar');
+    const { sets } = await execute(getChangesSince, context, agency.owner, { planId: agency.planId, seq: 2 });
+    expect(sets.map(({ changes }) => changes)).toEqual([merged.changes]);
+  });
+
+  test('the same word is a conflict with both texts, and nothing is written', async () => {
+    await send([titled('Meer klanten')]);
+    const seen = baseFor(await opened(), [titled('')]);
+    await send([titled('Meer gasten')]);
+    const set = { id: uuidv7(), changes: [titled('Meer kopers')], base: seen };
+    const refused = execute(applyChangeSet, context, agency.owner, { planId: agency.planId, set });
+    await expect(refused).rejects.toMatchObject({
+      code: 'CONFLICT',
+      details: { conflicts: [{ yours: 'Meer kopers', theirs: 'Meer gasten' }] },
+    });
+    expect(await title()).toBe('Meer gasten');
   });
 });
 

@@ -10,6 +10,7 @@ import { KaderError, ok, unwrap } from '@kader/errors';
 import { sha256Hex } from '@kader/plan/canonical';
 import {
   applyItems,
+  type Change,
   type ChangeSet,
   describeChangeSet,
   hasMoney,
@@ -19,6 +20,13 @@ import {
 import { z } from 'zod';
 import { defineUseCase } from '../use-case/define-use-case.ts';
 import { idInput, lineInput } from '../use-case/input-fields.ts';
+
+/** What became of a change set. */
+export interface ApplyAnswer {
+  readonly seq: number;
+  /** The changes as they were applied, if otherwise than sent. */
+  readonly changes?: readonly Change[];
+}
 
 const personInput = z.strictObject({ name: lineInput(120), userId: idInput.optional() });
 
@@ -31,14 +39,15 @@ const input = z.object({
 });
 
 /**
- * Writes a change set: all or nothing, one number. Throws INVALID_CHANGE with the path, CONFLICT with both values,
+ * Writes a change set: all or nothing, one number. `changes` come back where others' words were merged into its texts:
+ * they say what the plan holds now. Throws INVALID_CHANGE with the path, CONFLICT with both values,
  * WAITS_ON_REFUSED_SET, CURRENCY_FIXED, CHANGE_SET_REUSED, NOT_FOUND, FORBIDDEN.
  */
 export const applyChangeSet = defineUseCase({
   name: 'apply-change-set',
   permission: 'plan.content:edit',
   input,
-  run: async ({ actor, name: actorName, input: given, context }) => {
+  run: async ({ actor, name: actorName, input: given, context }): Promise<ApplyAnswer> => {
     const { planId, persons } = given;
     const set = unwrap(parseChangeSet(given.set));
     const at = context.clock();
@@ -65,9 +74,18 @@ export const applyChangeSet = defineUseCase({
         },
       });
     });
-    return { seq: acknowledged.seq };
+    return answerOf(set, acknowledged);
   },
 });
+
+/** Most sets are taken as they were sent, and their author need not hear their own words. */
+function answerOf(
+  set: ChangeSet,
+  { seq, changes }: { readonly seq: number; readonly changes: readonly Change[] },
+): ApplyAnswer {
+  const isAsSent = JSON.stringify(changes) === JSON.stringify(set.changes);
+  return isAsSent ? { seq } : { seq, changes };
+}
 
 type Names = Parameters<typeof applyHot>[1]['people'];
 
@@ -128,6 +146,6 @@ function decide(
   return ok({
     items: touched.flatMap((id) => items.get(id) ?? []),
     changes,
-    description: describeChangeSet(document, set),
+    description: describeChangeSet(document, { ...set, changes }),
   });
 }

@@ -1,0 +1,1 @@
+export { diffWords, type WordPart } from './diff-words.ts';
