@@ -20,7 +20,8 @@ export type Fix =
 /**
  * What is wrong, as code and parameters. Words exist per language: `checks.<code>.title` says what is wrong, or where the
  * finding has `params.variant`, `checks.<code>.title_<variant>`; `checks.<code>.why` says why it matters;
- * `checks.fixes.<key>` names the fix.
+ * `checks.fixes.<key>` names the fix. Params whose name ends in `Share` are fractions, in `Money` minor units of the plan's
+ * currency, in `Month` months and in `Day` days: whoever shows a finding writes them as the language does.
  */
 export interface Finding {
   /** Stable over evaluations: code, place and variant. A waiver holds on to it. */

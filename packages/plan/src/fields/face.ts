@@ -26,6 +26,6 @@ export { reference } from './reference.ts';
 export { referenceList } from './reference-list.ts';
 export { richText } from './rich-text.ts';
 export { score } from './score.ts';
-export { figureAt, maxMonths, series, seriesEntry } from './series.ts';
+export { figureAt, figuresOf, maxMonths, series, seriesEntry } from './series.ts';
 export { text } from './text.ts';
 export { textList } from './text-list.ts';

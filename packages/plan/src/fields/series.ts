@@ -57,3 +57,12 @@ export function figureAt(value: FieldValue | undefined, month: string): string |
   const found = isEntries(value) ? value.find(({ id }) => id === month)?.value : undefined;
   return typeof found === 'string' ? found : undefined;
 }
+
+/** The figures of a stored series by month `YYYY-MM`, in order of time; empty when it has none. */
+export function figuresOf(value: FieldValue | undefined): ReadonlyMap<string, string> {
+  return new Map(
+    (isEntries(value) ? value : []).flatMap(({ id, value: figure }) =>
+      typeof figure === 'string' ? [[id, figure] as const] : [],
+    ),
+  );
+}

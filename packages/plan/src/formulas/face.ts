@@ -5,6 +5,7 @@ export { calculateAttainment } from './attainment.ts';
 export { findBottleneck } from './bottleneck.ts';
 export { addDays, addMonths, endOfMonth, monthsBetween } from './calendar.ts';
 export { calculateChannelShare } from './channel-share.ts';
+export { isBelow, isFarther } from './compare.ts';
 export { calculateCompleteness } from './completeness.ts';
 export { calculateContingency } from './contingency.ts';
 export { calculateDeviation, type DeviationStatus, type Direction, judgeDeviation } from './deviation.ts';

@@ -1,4 +1,8 @@
 import { defineBlock } from '../define-block.ts';
+import { fupNoMeeting } from './checks/fup-nomeeting.ts';
+import { fupNoReport } from './checks/fup-noreport.ts';
+import { fupNoRule } from './checks/fup-norule.ts';
+import { fupOverdue } from './checks/fup-overdue.ts';
 import {
   adjustmentRules,
   communications,
@@ -7,6 +11,7 @@ import {
   qualityControls,
   reports,
 } from './collections.ts';
+import { followUpComputed } from './computed.ts';
 
 /** B24: how the plan is watched: criteria, reports, meetings, and what happens when a figure is off. */
 export const followUp = defineBlock({
@@ -14,6 +19,6 @@ export const followUp = defineBlock({
   code: 'B24',
   settings: [],
   collections: [evaluationCriteria, reports, meetings, adjustmentRules, qualityControls, communications],
-  computed: [],
-  checks: [],
+  computed: followUpComputed,
+  checks: [fupNoMeeting, fupNoReport, fupNoRule, fupOverdue],
 });
