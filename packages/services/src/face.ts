@@ -22,7 +22,6 @@ export { getChangesSince } from './plan/get-changes-since.ts';
 export { openPlan } from './plan/open-plan.ts';
 export type {
   DecisionRecord,
-  MetricsCatalogue,
   OpenPlanAnswer,
   PersonCandidate,
   PersonEntry,

@@ -46,7 +46,7 @@ export function PlanScreen({ answer, me, currencies, theme, demo }: PlanScreenPr
       store={store}
       context={context}
       frame={answer.frame}
-      metrics={answer.metrics}
+      catalogues={answer.catalogues}
       candidates={answer.candidates}
       rights={answer.rights}
       timeZone={answer.timeZone}

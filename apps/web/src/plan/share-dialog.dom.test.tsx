@@ -45,8 +45,8 @@ function open(answer = openAnswer(), transport = reached) {
       </>
     );
   }
-  const { frame, metrics, candidates, rights, timeZone, status, review, decisions } = answer;
-  const data = { frame, metrics, candidates, rights, timeZone, status, review, decisions };
+  const { frame, catalogues, candidates, rights, timeZone, status, review, decisions } = answer;
+  const data = { frame, catalogues, candidates, rights, timeZone, status, review, decisions };
   render(
     <Surroundings of={planNamespaces}>
       <PlanProvider {...data} store={store} context={context}>

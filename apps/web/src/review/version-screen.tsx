@@ -43,7 +43,7 @@ export function VersionScreen({ answer, minutes, me, theme, side }: VersionScree
       document={document}
       people={answer.people}
       frame={answer.frame}
-      metrics={answer.metrics}
+      catalogues={answer.catalogues}
       timeZone={answer.timeZone}
       review={answer.review}
       decisions={decisions}

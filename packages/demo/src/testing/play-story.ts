@@ -64,8 +64,10 @@ function applyChanges(document: PlanDocument, changes: readonly Change[]): PlanD
   return applied.value.document;
 }
 
+const { metrics: metricsCatalogue, channels } = packagedCatalogues();
+
 /** The metrics of the library. */
-export const metrics = packagedCatalogues().flatMap(({ entries }) => entries);
+export const metrics = metricsCatalogue.entries;
 
 /** What the checks find in a plan on a day, with an approver at the client and the agency's settings untouched. */
 export function findingsOf(
@@ -81,6 +83,12 @@ export function findingsOf(
     maxTopPriorityGoals: 3,
   };
   const approvers = [{ userId: deriveId(document.id, 'approver') }];
-  const context = { today, catalogues: { metrics }, settings, country: 'NL', approvers };
+  const context = {
+    today,
+    catalogues: { metrics, channels: channels.entries },
+    settings,
+    country: 'NL',
+    approvers,
+  };
   return evaluate(document, approved === undefined ? context : { ...context, approved }).findings;
 }

@@ -169,7 +169,7 @@ describe('renderPlanPdf', () => {
     const { text } = await read(
       inputFor(buildDocument([ann, grow, goal]), {
         people: { [id('ann')]: 'Marieke' },
-        metricNames: { newCustomers: 'New customers' },
+        catalogueNames: { metrics: { newCustomers: 'New customers' }, channels: {} },
       }),
     );
     for (const part of [

@@ -110,7 +110,7 @@ export function inputFor(document: PlanDocument, changes: Partial<PlanPdfInput> 
   return {
     document: sharedToDocument(readShared(frozen.shared), document.structure),
     frame: buildFrame('en'),
-    metricNames: {},
+    catalogueNames: { metrics: {}, channels: {} },
     people: {},
     decisions: [],
     agency: { name: 'Noorderlicht', brandColor: '#7a2e12' },

@@ -304,6 +304,31 @@ describe('catalogue entry', () => {
     expect(fieldOf(rowId, 'measure')).toBe('35');
   });
 
+  test('channels stand by whose they are, away from the screen apart, without those that no longer exist', async () => {
+    const { user, value } = renderControl('catalogueList');
+    await user.click(screen.getByRole('combobox', { name: 'The field' }));
+    const list = await screen.findByRole('listbox');
+    expect(within(list).getAllByRole('group')).toHaveLength(4);
+    expect(within(list).queryByRole('option', { name: /Google/ })).toBeNull();
+    await user.click(within(list).getByRole('option', { name: /Print/ }));
+    await user.click(within(list).getByRole('option', { name: /Newsletter/ }));
+    expect(value()).toMatchObject([
+      { id: 'print', value: 'print' },
+      { id: 'newsletter', value: 'newsletter' },
+    ]);
+    await user.click(within(list).getByRole('option', { name: /Print/ }));
+    expect(value()).toMatchObject([{ id: 'newsletter', value: 'newsletter' }]);
+    await user.click(within(list).getByRole('option', { name: /Newsletter/ }));
+    expect(value()).toBeUndefined();
+  });
+
+  test('a channel that no longer exists keeps its name', () => {
+    renderControl('catalogueList', {
+      catalogueList: [{ id: 'google-plus', order: 'V', value: 'google-plus' }],
+    });
+    expect(screen.getByRole('combobox').textContent).toContain('Google+');
+  });
+
   test('an entry that the catalogue no longer has says so', () => {
     renderControl('catalogueEntry', { catalogueEntry: 'gone' });
     expect(screen.getByRole('combobox').textContent).toBe('No longer in the catalogue');

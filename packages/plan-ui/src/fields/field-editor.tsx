@@ -6,11 +6,11 @@ import type { ComponentType } from 'react';
 import { useEditor } from '../plan/use-store.ts';
 import type { Row } from './changes-of-field.ts';
 import { ConflictCard, useConflictsAt } from './conflict-card.tsx';
+import { CatalogueEditor, CatalogueListEditor } from './editors/catalogue-editor.tsx';
 import { ChoiceEditor, FlagEditor, ScoreEditor } from './editors/choice-editor.tsx';
 import type { ControlProps } from './editors/control-props.ts';
 import { DateEditor } from './editors/date-editor.tsx';
 import { LinkEditor } from './editors/link-editor.tsx';
-import { MetricEditor } from './editors/metric-editor.tsx';
 import { PersonEditor } from './editors/person-editor.tsx';
 import { ReferenceEditor, ReferenceListEditor } from './editors/reference-editor.tsx';
 import { RichTextEditor } from './editors/rich-text-editor.tsx';
@@ -37,7 +37,8 @@ const editors: Readonly<Record<FieldDefinition['type'], ComponentType<ControlPro
   person: PersonEditor,
   reference: ReferenceEditor,
   referenceList: ReferenceListEditor,
-  catalogueEntry: MetricEditor,
+  catalogueEntry: CatalogueEditor,
+  catalogueList: CatalogueListEditor,
   link: LinkEditor,
   series: SeriesEditor,
 };

@@ -33,7 +33,7 @@ interface Act {
 /** How an editor writes its field: acts that belong together are grouped, and nobody's words are overwritten unseen. */
 export function useFieldWriter(row: Row, field: string): FieldWriter {
   const store = useEditor();
-  const { metrics } = usePlanData();
+  const { catalogues } = usePlanData();
   const act = useRef<Act | null>(null);
 
   const valueIn = (document: PlanDocument) => {
@@ -70,7 +70,7 @@ export function useFieldWriter(row: Row, field: string): FieldWriter {
     }
     const now = document.items.get(row.id);
     const current: Row = now === undefined ? row : { ...row, ...now };
-    change([...changesOfField(document, current, { field, value }, metrics.entries), ...more]);
+    change([...changesOfField(document, current, { field, value }, catalogues.metrics.entries), ...more]);
   }
   return {
     begin,

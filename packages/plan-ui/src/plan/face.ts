@@ -1,8 +1,9 @@
 export { type FocusTarget, isSamePlace } from './focus-source.ts';
 export { planNamespaces } from './namespaces.ts';
 export type {
+  Catalogue,
+  Catalogues,
   DecisionEntry,
-  Metrics,
   PersonCandidate,
   PlanData,
   PlanRights,

@@ -24,7 +24,7 @@ export function usePlanScope(): PlanScope {
   return use(PlanScopeContext) ?? refuse();
 }
 
-/** What surrounds the document: frame, metrics, candidates, rights, status. Throws an Error where there is no provider. */
+/** What surrounds the document: frame, catalogues, candidates, rights, status. Throws an Error where there is no provider. */
 export function usePlanData(): PlanData {
   return use(PlanDataContext) ?? refuse();
 }

@@ -4,7 +4,7 @@ import { createDocument, type Item, type PlanDocument } from '@kader/plan/docume
 import type { PlanContext } from '@kader/plan/evaluate';
 import type { FieldValue } from '@kader/plan/fields';
 import { type Frame, frameKeys, type Locale, type TemplateStructure } from '@kader/plan/template';
-import type { DecisionEntry, Metrics, PersonCandidate } from '../plan/plan-data.ts';
+import type { Catalogues, DecisionEntry, PersonCandidate } from '../plan/plan-data.ts';
 import type { PersonEntry } from '../store/transport.ts';
 
 export const planId = '0190bbbb-0000-7000-8000-000000000001';
@@ -199,7 +199,7 @@ export function keyFrame(locale: Locale): Frame {
   };
 }
 
-export const metrics: Metrics = {
+const metrics: Catalogues['metrics'] = {
   entries: [
     {
       key: 'followers',
@@ -242,9 +242,35 @@ export const metrics: Metrics = {
   shorts: { followers: 'Followers', leads: 'Leads', cac: 'CAC', 'repeat-rate': 'Repeat' },
 };
 
+const channels: Catalogues['channels'] = {
+  entries: [
+    { key: 'newsletter', ownership: 'owned', offline: false, retired: false },
+    { key: 'organic-search', ownership: 'earned', offline: false, retired: false },
+    { key: 'search-ads', ownership: 'paid', offline: false, retired: false },
+    { key: 'print', ownership: 'paid', offline: true, retired: false },
+    { key: 'google-plus', ownership: 'earned', offline: false, retired: true },
+  ],
+  names: {
+    newsletter: 'Newsletter',
+    'organic-search': 'Organic search',
+    'search-ads': 'Search advertising',
+    print: 'Print',
+    'google-plus': 'Google+',
+  },
+  shorts: {
+    newsletter: 'Newsletter',
+    'organic-search': 'SEO',
+    'search-ads': 'SEA',
+    print: 'Print',
+    'google-plus': 'Google+',
+  },
+};
+
+export const catalogues: Catalogues = { metrics, channels };
+
 export const context: PlanContext = {
   today: '2027-03-05',
-  catalogues: { metrics: metrics.entries },
+  catalogues: { metrics: metrics.entries, channels: channels.entries },
   settings: {
     detailWindowDays: 90,
     experimentShareMin: '0.2',

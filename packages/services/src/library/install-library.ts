@@ -43,7 +43,7 @@ export async function installLibrary(db: Database, at: Date): Promise<InstalledL
       }
     }
     const catalogues = [];
-    for (const catalogue of packagedCatalogues()) {
+    for (const catalogue of Object.values(packagedCatalogues())) {
       const version = await installCatalogue(scope, catalogue, at);
       if (version !== null) {
         catalogues.push({ key: catalogue.key, version });

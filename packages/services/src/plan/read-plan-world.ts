@@ -10,7 +10,7 @@ import {
 } from '@kader/db';
 import type { AgencySettings, PlanContext } from '@kader/plan/evaluate';
 import type { Locale } from '@kader/plan/template';
-import { loadMetrics } from '../library/load-metrics.ts';
+import { loadCatalogues } from '../library/load-catalogues.ts';
 import { approvedVersion } from '../review/status-facts.ts';
 
 /** Thresholds until an agency sets its own (domain 2.1); percents are fractions. */
@@ -47,7 +47,7 @@ export async function readPlanWorld(
   const agency = await getAgency(scope);
   const client = await getClient(scope, plan.clientId);
   const people = await listClientPeople(scope, client.id);
-  const metrics = await loadMetrics(scope, plan.locale);
+  const { metrics, channels } = await loadCatalogues(scope, plan.locale);
   const approved = approvedVersion({
     reviews: await listReviews(scope, plan.id),
     versions: await listVersions(scope, plan.id),
@@ -60,7 +60,7 @@ export async function readPlanWorld(
     settings,
     context: {
       today: dayIn(agency.timeZone, moment.at),
-      catalogues: { metrics: metrics.entries },
+      catalogues: { metrics: metrics.entries, channels: channels.entries },
       settings,
       country: client.country,
       approvers: [...approvers, ...(moment.alsoApproving ?? [])].map((userId) => ({ userId })),

@@ -72,7 +72,10 @@ export function openAnswer(
       words: Object.fromEntries(frameKeys(structure).map((key) => [key, key])),
       fallbacks: {},
     },
-    metrics: { version: 1, entries: [], names: {}, shorts: {} },
+    catalogues: {
+      metrics: { version: 1, entries: [], names: {}, shorts: {} },
+      channels: { version: 1, entries: [], names: {}, shorts: {} },
+    },
     people: [{ id: deriveId(planId, 'test', 'ola'), name: 'Ola Nyberg', kind: 'client' }],
     candidates: [],
     settings: {

@@ -5,7 +5,7 @@ const hash = '3f2a9c71'.repeat(8);
 
 /** A version that waits for the reader's decision; `given` changes the answer. */
 export function versionAnswer(given: Partial<SharedVersionAnswer> = {}): SharedVersionAnswer {
-  const { document, frame, metrics, people, timeZone, agency, client } = openAnswer();
+  const { document, frame, catalogues, people, timeZone, agency, client } = openAnswer();
   return {
     plan: { id: document.id, title: 'Summer on the terrace', locale: 'en' },
     version: 2,
@@ -15,7 +15,7 @@ export function versionAnswer(given: Partial<SharedVersionAnswer> = {}): SharedV
     timeZone,
     document,
     frame,
-    metrics,
+    catalogues,
     people,
     agency: { ...agency, brandColor: null },
     client,
