@@ -1,1 +1,10 @@
+export {
+  type DocumentDiff,
+  diffDocuments,
+  type ItemDiff,
+  isEmptyDiff,
+  type SectionDiff,
+} from './diff-documents.ts';
+export { diffFields, type EntryDiff, type FieldDiff } from './diff-fields.ts';
 export { diffWords, type WordPart } from './diff-words.ts';
+export { type RestoreScope, restoreChanges } from './restore-changes.ts';

@@ -6,6 +6,7 @@ export { headerOf } from './header-of.ts';
 export { type BlockPlace, homeOf, placesOf } from './home-of.ts';
 export { planMonths, shownMonths } from './plan-months.ts';
 export { rowsOf } from './rows-of.ts';
+export { placeOfRow } from './section-of-row.ts';
 export { sectionItemId } from './section-item-id.ts';
 export { type DocumentSection, orderedSections, visibleSections } from './sections-of.ts';
 export { isSelected, selectRows } from './select-rows.ts';
