@@ -1,17 +1,25 @@
 import {
+  archiveClient,
+  archivePlan,
+  copyPlan,
   createAgency,
   createClient,
   createPlan,
   decideReview,
+  deleteClient,
+  deletePlan,
   getAgencyHome,
   getExport,
   getInvitation,
   getSharedVersion,
   getTemplate,
+  listBin,
   listMyAgencies,
   listTemplates,
   requestExport,
   requestReview,
+  restoreClient,
+  restorePlan,
 } from '@kader/services';
 import { personMutation, personQuery, router, tenantMutation, tenantQuery } from '../trpc/procedures.ts';
 
@@ -26,6 +34,12 @@ export const webRouter = router({
   }),
   client: router({
     create: tenantMutation(createClient),
+    archive: tenantMutation(archiveClient),
+    delete: tenantMutation(deleteClient),
+    restore: tenantMutation(restoreClient),
+  }),
+  bin: router({
+    list: tenantQuery(listBin),
   }),
   template: router({
     list: tenantQuery(listTemplates),
@@ -33,6 +47,10 @@ export const webRouter = router({
   }),
   plan: router({
     create: tenantMutation(createPlan),
+    copy: tenantMutation(copyPlan),
+    archive: tenantMutation(archivePlan),
+    delete: tenantMutation(deletePlan),
+    restore: tenantMutation(restorePlan),
   }),
   review: router({
     request: tenantMutation(requestReview),

@@ -7,6 +7,10 @@ export interface Things {
   readonly hash: string;
   readonly userId: string;
   readonly itemId: string;
+  readonly clientId: string;
+  /** A plan and a client of their own, for whatever takes them away. */
+  readonly sparePlanId: string;
+  readonly spareClientSlug: string;
 }
 
 /**
@@ -23,6 +27,13 @@ export const inputs: Readonly<Record<string, (things: Things) => unknown>> = {
     periodStart: '2027-01-01',
     periodEnd: '2027-03-31',
   }),
+  'copy-plan': ({ planId, clientSlug }) => ({ planId, clientSlug, title: 'T', months: 0 }),
+  'archive-plan': ({ planId }) => ({ planId, archived: false }),
+  'delete-plan': ({ sparePlanId }) => ({ planId: sparePlanId }),
+  'restore-plan': ({ sparePlanId }) => ({ planId: sparePlanId }),
+  'archive-client': ({ clientSlug }) => ({ clientSlug, archived: false }),
+  'delete-client': ({ spareClientSlug }) => ({ clientSlug: spareClientSlug }),
+  'restore-client': ({ clientId }) => ({ clientId }),
   'open-plan': ({ planId }) => ({ planId, locale: 'nl' }),
   'apply-change-set': ({ planId, itemId }) => ({
     planId,
@@ -55,6 +66,7 @@ export const inputsWithoutIds: Readonly<Record<string, () => unknown>> = {
   'get-invitation': () => ({ token: 'x'.repeat(43) }),
   'get-library-template': () => ({ templateKey: 'foursteps', version: 1, locale: 'nl' }),
   'get-template': () => ({ templateKey: 'foursteps', locale: 'nl' }),
+  'list-bin': () => undefined,
   'list-library-templates': () => ({ locale: 'nl' }),
   'list-my-agencies': () => undefined,
   'list-templates': () => ({ locale: 'nl' }),
