@@ -38,12 +38,13 @@ export function restoreChanges(
   return [
     ...headerChanges(diff, scope),
     ...sectionChanges(diff, scope, two),
-    ...additions(rows, current),
     ...leadBack(
       two,
       [...ids].flatMap((id) => itemChange(id, two, { moved: moved.has(id), definitions })),
       definitions,
     ),
+    // After the rows that others belong to have come and gone: what goes takes its rows along.
+    ...additions(rows, current),
   ];
 }
 
