@@ -3,8 +3,11 @@ import admin from '../../messages/en/admin.json' with { type: 'json' };
 import agency from '../../messages/en/agency.json' with { type: 'json' };
 import auth from '../../messages/en/auth.json' with { type: 'json' };
 import blocksApproval from '../../messages/en/blocks/approval.json' with { type: 'json' };
+import blocksFunnel from '../../messages/en/blocks/funnel.json' with { type: 'json' };
 import blocksGoals from '../../messages/en/blocks/goals.json' with { type: 'json' };
 import blocksGuidedText from '../../messages/en/blocks/guided-text.json' with { type: 'json' };
+import blocksPositioning from '../../messages/en/blocks/positioning.json' with { type: 'json' };
+import blocksQuestionSet from '../../messages/en/blocks/question-set.json' with { type: 'json' };
 import checks from '../../messages/en/checks.json' with { type: 'json' };
 import client from '../../messages/en/client.json' with { type: 'json' };
 import common from '../../messages/en/common.json' with { type: 'json' };
@@ -17,6 +20,7 @@ import mail from '../../messages/en/mail.json' with { type: 'json' };
 import outage from '../../messages/en/outage.json' with { type: 'json' };
 import plan from '../../messages/en/plan.json' with { type: 'json' };
 import review from '../../messages/en/review.json' with { type: 'json' };
+import stageSets from '../../messages/en/stage-sets.json' with { type: 'json' };
 import templates from '../../messages/en/templates.json' with { type: 'json' };
 
 export const en = {
@@ -24,8 +28,11 @@ export const en = {
   agency,
   auth,
   'blocks/approval': blocksApproval,
+  'blocks/funnel': blocksFunnel,
   'blocks/goals': blocksGoals,
   'blocks/guided-text': blocksGuidedText,
+  'blocks/positioning': blocksPositioning,
+  'blocks/question-set': blocksQuestionSet,
   checks,
   client,
   common,
@@ -38,5 +45,6 @@ export const en = {
   outage,
   plan,
   review,
+  'stage-sets': stageSets,
   templates,
 };

@@ -3,8 +3,11 @@ import admin from '../../messages/nl/admin.json' with { type: 'json' };
 import agency from '../../messages/nl/agency.json' with { type: 'json' };
 import auth from '../../messages/nl/auth.json' with { type: 'json' };
 import blocksApproval from '../../messages/nl/blocks/approval.json' with { type: 'json' };
+import blocksFunnel from '../../messages/nl/blocks/funnel.json' with { type: 'json' };
 import blocksGoals from '../../messages/nl/blocks/goals.json' with { type: 'json' };
 import blocksGuidedText from '../../messages/nl/blocks/guided-text.json' with { type: 'json' };
+import blocksPositioning from '../../messages/nl/blocks/positioning.json' with { type: 'json' };
+import blocksQuestionSet from '../../messages/nl/blocks/question-set.json' with { type: 'json' };
 import checks from '../../messages/nl/checks.json' with { type: 'json' };
 import client from '../../messages/nl/client.json' with { type: 'json' };
 import common from '../../messages/nl/common.json' with { type: 'json' };
@@ -17,6 +20,7 @@ import mail from '../../messages/nl/mail.json' with { type: 'json' };
 import outage from '../../messages/nl/outage.json' with { type: 'json' };
 import plan from '../../messages/nl/plan.json' with { type: 'json' };
 import review from '../../messages/nl/review.json' with { type: 'json' };
+import stageSets from '../../messages/nl/stage-sets.json' with { type: 'json' };
 import templates from '../../messages/nl/templates.json' with { type: 'json' };
 
 export const nl = {
@@ -24,8 +28,11 @@ export const nl = {
   agency,
   auth,
   'blocks/approval': blocksApproval,
+  'blocks/funnel': blocksFunnel,
   'blocks/goals': blocksGoals,
   'blocks/guided-text': blocksGuidedText,
+  'blocks/positioning': blocksPositioning,
+  'blocks/question-set': blocksQuestionSet,
   checks,
   client,
   common,
@@ -38,5 +45,6 @@ export const nl = {
   outage,
   plan,
   review,
+  'stage-sets': stageSets,
   templates,
 };

@@ -3,8 +3,11 @@ import admin from '../../messages/pl/admin.json' with { type: 'json' };
 import agency from '../../messages/pl/agency.json' with { type: 'json' };
 import auth from '../../messages/pl/auth.json' with { type: 'json' };
 import blocksApproval from '../../messages/pl/blocks/approval.json' with { type: 'json' };
+import blocksFunnel from '../../messages/pl/blocks/funnel.json' with { type: 'json' };
 import blocksGoals from '../../messages/pl/blocks/goals.json' with { type: 'json' };
 import blocksGuidedText from '../../messages/pl/blocks/guided-text.json' with { type: 'json' };
+import blocksPositioning from '../../messages/pl/blocks/positioning.json' with { type: 'json' };
+import blocksQuestionSet from '../../messages/pl/blocks/question-set.json' with { type: 'json' };
 import checks from '../../messages/pl/checks.json' with { type: 'json' };
 import client from '../../messages/pl/client.json' with { type: 'json' };
 import common from '../../messages/pl/common.json' with { type: 'json' };
@@ -17,6 +20,7 @@ import mail from '../../messages/pl/mail.json' with { type: 'json' };
 import outage from '../../messages/pl/outage.json' with { type: 'json' };
 import plan from '../../messages/pl/plan.json' with { type: 'json' };
 import review from '../../messages/pl/review.json' with { type: 'json' };
+import stageSets from '../../messages/pl/stage-sets.json' with { type: 'json' };
 import templates from '../../messages/pl/templates.json' with { type: 'json' };
 
 export const pl = {
@@ -24,8 +28,11 @@ export const pl = {
   agency,
   auth,
   'blocks/approval': blocksApproval,
+  'blocks/funnel': blocksFunnel,
   'blocks/goals': blocksGoals,
   'blocks/guided-text': blocksGuidedText,
+  'blocks/positioning': blocksPositioning,
+  'blocks/question-set': blocksQuestionSet,
   checks,
   client,
   common,
@@ -38,5 +45,6 @@ export const pl = {
   outage,
   plan,
   review,
+  'stage-sets': stageSets,
   templates,
 };

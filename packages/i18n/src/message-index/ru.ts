@@ -3,8 +3,11 @@ import admin from '../../messages/ru/admin.json' with { type: 'json' };
 import agency from '../../messages/ru/agency.json' with { type: 'json' };
 import auth from '../../messages/ru/auth.json' with { type: 'json' };
 import blocksApproval from '../../messages/ru/blocks/approval.json' with { type: 'json' };
+import blocksFunnel from '../../messages/ru/blocks/funnel.json' with { type: 'json' };
 import blocksGoals from '../../messages/ru/blocks/goals.json' with { type: 'json' };
 import blocksGuidedText from '../../messages/ru/blocks/guided-text.json' with { type: 'json' };
+import blocksPositioning from '../../messages/ru/blocks/positioning.json' with { type: 'json' };
+import blocksQuestionSet from '../../messages/ru/blocks/question-set.json' with { type: 'json' };
 import checks from '../../messages/ru/checks.json' with { type: 'json' };
 import client from '../../messages/ru/client.json' with { type: 'json' };
 import common from '../../messages/ru/common.json' with { type: 'json' };
@@ -17,6 +20,7 @@ import mail from '../../messages/ru/mail.json' with { type: 'json' };
 import outage from '../../messages/ru/outage.json' with { type: 'json' };
 import plan from '../../messages/ru/plan.json' with { type: 'json' };
 import review from '../../messages/ru/review.json' with { type: 'json' };
+import stageSets from '../../messages/ru/stage-sets.json' with { type: 'json' };
 import templates from '../../messages/ru/templates.json' with { type: 'json' };
 
 export const ru = {
@@ -24,8 +28,11 @@ export const ru = {
   agency,
   auth,
   'blocks/approval': blocksApproval,
+  'blocks/funnel': blocksFunnel,
   'blocks/goals': blocksGoals,
   'blocks/guided-text': blocksGuidedText,
+  'blocks/positioning': blocksPositioning,
+  'blocks/question-set': blocksQuestionSet,
   checks,
   client,
   common,
@@ -38,5 +45,6 @@ export const ru = {
   outage,
   plan,
   review,
+  'stage-sets': stageSets,
   templates,
 };

@@ -3,8 +3,11 @@ import admin from '../../messages/sv/admin.json' with { type: 'json' };
 import agency from '../../messages/sv/agency.json' with { type: 'json' };
 import auth from '../../messages/sv/auth.json' with { type: 'json' };
 import blocksApproval from '../../messages/sv/blocks/approval.json' with { type: 'json' };
+import blocksFunnel from '../../messages/sv/blocks/funnel.json' with { type: 'json' };
 import blocksGoals from '../../messages/sv/blocks/goals.json' with { type: 'json' };
 import blocksGuidedText from '../../messages/sv/blocks/guided-text.json' with { type: 'json' };
+import blocksPositioning from '../../messages/sv/blocks/positioning.json' with { type: 'json' };
+import blocksQuestionSet from '../../messages/sv/blocks/question-set.json' with { type: 'json' };
 import checks from '../../messages/sv/checks.json' with { type: 'json' };
 import client from '../../messages/sv/client.json' with { type: 'json' };
 import common from '../../messages/sv/common.json' with { type: 'json' };
@@ -17,6 +20,7 @@ import mail from '../../messages/sv/mail.json' with { type: 'json' };
 import outage from '../../messages/sv/outage.json' with { type: 'json' };
 import plan from '../../messages/sv/plan.json' with { type: 'json' };
 import review from '../../messages/sv/review.json' with { type: 'json' };
+import stageSets from '../../messages/sv/stage-sets.json' with { type: 'json' };
 import templates from '../../messages/sv/templates.json' with { type: 'json' };
 
 export const sv = {
@@ -24,8 +28,11 @@ export const sv = {
   agency,
   auth,
   'blocks/approval': blocksApproval,
+  'blocks/funnel': blocksFunnel,
   'blocks/goals': blocksGoals,
   'blocks/guided-text': blocksGuidedText,
+  'blocks/positioning': blocksPositioning,
+  'blocks/question-set': blocksQuestionSet,
   checks,
   client,
   common,
@@ -38,5 +45,6 @@ export const sv = {
   outage,
   plan,
   review,
+  'stage-sets': stageSets,
   templates,
 };
