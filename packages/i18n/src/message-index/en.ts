@@ -16,6 +16,7 @@ import errors from '../../messages/en/errors.json' with { type: 'json' };
 import exports from '../../messages/en/exports.json' with { type: 'json' };
 import fields from '../../messages/en/fields.json' with { type: 'json' };
 import history from '../../messages/en/history.json' with { type: 'json' };
+import life from '../../messages/en/life.json' with { type: 'json' };
 import mail from '../../messages/en/mail.json' with { type: 'json' };
 import outage from '../../messages/en/outage.json' with { type: 'json' };
 import plan from '../../messages/en/plan.json' with { type: 'json' };
@@ -41,6 +42,7 @@ export const en = {
   exports,
   fields,
   history,
+  life,
   mail,
   outage,
   plan,

@@ -16,6 +16,7 @@ import errors from '../../messages/nl/errors.json' with { type: 'json' };
 import exports from '../../messages/nl/exports.json' with { type: 'json' };
 import fields from '../../messages/nl/fields.json' with { type: 'json' };
 import history from '../../messages/nl/history.json' with { type: 'json' };
+import life from '../../messages/nl/life.json' with { type: 'json' };
 import mail from '../../messages/nl/mail.json' with { type: 'json' };
 import outage from '../../messages/nl/outage.json' with { type: 'json' };
 import plan from '../../messages/nl/plan.json' with { type: 'json' };
@@ -41,6 +42,7 @@ export const nl = {
   exports,
   fields,
   history,
+  life,
   mail,
   outage,
   plan,

@@ -16,6 +16,7 @@ import errors from '../../messages/pl/errors.json' with { type: 'json' };
 import exports from '../../messages/pl/exports.json' with { type: 'json' };
 import fields from '../../messages/pl/fields.json' with { type: 'json' };
 import history from '../../messages/pl/history.json' with { type: 'json' };
+import life from '../../messages/pl/life.json' with { type: 'json' };
 import mail from '../../messages/pl/mail.json' with { type: 'json' };
 import outage from '../../messages/pl/outage.json' with { type: 'json' };
 import plan from '../../messages/pl/plan.json' with { type: 'json' };
@@ -41,6 +42,7 @@ export const pl = {
   exports,
   fields,
   history,
+  life,
   mail,
   outage,
   plan,

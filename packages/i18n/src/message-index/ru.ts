@@ -16,6 +16,7 @@ import errors from '../../messages/ru/errors.json' with { type: 'json' };
 import exports from '../../messages/ru/exports.json' with { type: 'json' };
 import fields from '../../messages/ru/fields.json' with { type: 'json' };
 import history from '../../messages/ru/history.json' with { type: 'json' };
+import life from '../../messages/ru/life.json' with { type: 'json' };
 import mail from '../../messages/ru/mail.json' with { type: 'json' };
 import outage from '../../messages/ru/outage.json' with { type: 'json' };
 import plan from '../../messages/ru/plan.json' with { type: 'json' };
@@ -41,6 +42,7 @@ export const ru = {
   exports,
   fields,
   history,
+  life,
   mail,
   outage,
   plan,

@@ -16,6 +16,7 @@ import errors from '../../messages/sv/errors.json' with { type: 'json' };
 import exports from '../../messages/sv/exports.json' with { type: 'json' };
 import fields from '../../messages/sv/fields.json' with { type: 'json' };
 import history from '../../messages/sv/history.json' with { type: 'json' };
+import life from '../../messages/sv/life.json' with { type: 'json' };
 import mail from '../../messages/sv/mail.json' with { type: 'json' };
 import outage from '../../messages/sv/outage.json' with { type: 'json' };
 import plan from '../../messages/sv/plan.json' with { type: 'json' };
@@ -41,6 +42,7 @@ export const sv = {
   exports,
   fields,
   history,
+  life,
   mail,
   outage,
   plan,
