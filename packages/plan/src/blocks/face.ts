@@ -9,5 +9,17 @@ export {
 } from './block-types.ts';
 export { type BlockDefinition, type CollectionDefinition, defineBlock } from './define-block.ts';
 export { promptRowId, singleRowId } from './derived-rows.ts';
+export { stageSets } from './funnel/collections.ts';
+export {
+  funnelShapes,
+  type Point,
+  rootHeights,
+  type StageHue,
+  type StageSet,
+  type StageShape,
+  stageHue,
+} from './funnel/funnel-shape.ts';
+export { type FunnelReading, readFunnel, solveTopVolume } from './funnel/read-funnel.ts';
 export { kpiNoteId, reconciliationId } from './kpis/derived-ids.ts';
+export { fieldOfScale, scaleOf } from './question-set/answered.ts';
 export { commonFields, systemCollections } from './system-collections.ts';

@@ -1,43 +1,17 @@
 import type { Item } from '../../document/document.ts';
 import type { ComputedDefinition, ComputedValue } from '../../evaluate/computed.ts';
 import type { EvaluationInput } from '../../evaluate/evaluation-input.ts';
-import { readString } from '../../evaluate/read-field.ts';
-import {
-  calculateFunnelRevenue,
-  calculateGrossProfit,
-  calculateStageRates,
-  findBottleneck,
-} from '../../formulas/face.ts';
-import { customerStageOf, economicsOf, rateAt, rowsAtStage, stepsOf, volumeAt } from './funnel-facts.ts';
+import { funnelOf, placeOfStage, rowsAtStage } from './funnel-facts.ts';
 
-function revenueOf(input: EvaluationInput): string | null {
-  const economics = economicsOf(input);
-  if (economics === null) {
-    return null;
-  }
-  const { aov } = economics.fields;
-  return calculateFunnelRevenue(
-    volumeAt(input, customerStageOf(input)),
-    readString(economics, 'ordersPerCustomerYear'),
-    typeof aov === 'number' ? String(aov) : undefined,
-  );
-}
-
-function profitOf(input: EvaluationInput): string | null {
-  const economics = economicsOf(input);
-  return economics === null
-    ? null
-    : calculateGrossProfit(revenueOf(input), readString(economics, 'grossMargin'));
+/** A figure of a stage; no value where the row is none. */
+function atStage(input: EvaluationInput, row: Item | null, figure: 'volumes' | 'rates'): string | null {
+  return row === null ? null : (funnelOf(input)[figure][placeOfStage(input, row)] ?? null);
 }
 
 /** The id of the stage that holds the funnel back most (F04). */
 function bottleneckOf(input: EvaluationInput): string | null {
-  const stages = input.rows('funnelStages');
-  const at = findBottleneck(
-    calculateStageRates(stepsOf(stages)),
-    stages.map((stage) => readString(stage, 'benchmarkRate')),
-  );
-  return at === null ? null : (stages[at]?.id ?? null);
+  const { bottleneck } = funnelOf(input);
+  return bottleneck === null ? null : (input.rows('funnelStages')[bottleneck]?.id ?? null);
 }
 
 /** Rows that name a stage; no value while the plan has no such list. */
@@ -65,13 +39,13 @@ export const funnelComputed: readonly ComputedDefinition[] = [
     key: 'volume',
     collection: 'funnelStages',
     source: 'F01',
-    calculate: (input, row) => volumeAt(input, row),
+    calculate: (input, row) => atStage(input, row, 'volumes'),
   },
   {
     key: 'arrivalRate',
     collection: 'funnelStages',
     source: 'F03',
-    calculate: (input, row) => (row === null ? null : rateAt(input, row)),
+    calculate: (input, row) => atStage(input, row, 'rates'),
   },
   {
     key: 'activityCount',
@@ -91,12 +65,8 @@ export const funnelComputed: readonly ComputedDefinition[] = [
     source: 'B10',
     calculate: (input, row) => budgetAt(input, row),
   },
-  {
-    key: 'customers',
-    source: 'F01',
-    calculate: (input) => volumeAt(input, customerStageOf(input)),
-  },
-  { key: 'revenue', source: 'F09', calculate: (input) => revenueOf(input) },
-  { key: 'grossProfit', source: 'F09', calculate: (input) => profitOf(input) },
+  { key: 'customers', source: 'F01', calculate: (input) => funnelOf(input).customers },
+  { key: 'revenue', source: 'F09', calculate: (input) => funnelOf(input).revenue },
+  { key: 'grossProfit', source: 'F09', calculate: (input) => funnelOf(input).grossProfit },
   { key: 'bottleneck', source: 'F04', calculate: (input) => bottleneckOf(input) },
 ];

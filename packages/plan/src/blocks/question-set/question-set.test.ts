@@ -30,7 +30,7 @@ const asking: TemplateStructure = {
           type: 'questionSet',
           settings: {
             prompts: [
-              { key: 'shop', scale: 'scope' },
+              { key: 'shop', required: true, scale: 'scope' },
               { key: 'events', scale: 'scope' },
             ],
           },
@@ -49,6 +49,18 @@ const plan = (rows: readonly TestRow[] = []) => buildPlan(rows, { structure: ask
 
 test('a template may ask on a scale', () => {
   expect(parseTemplateStructure(asking).ok).toBe(true);
+});
+
+test('a required question counts as filled once it is answered, in words or on its scale', () => {
+  const completeness = (rows: readonly TestRow[]) => evaluate(plan(rows), { today }).completeness;
+  expect(completeness([])).toEqual({ filled: 0, required: 2 });
+  const decided = answer('bounds', 'shop', { status: 'undecided' });
+  expect(completeness([decided])).toEqual({ filled: 0, required: 2 });
+  const both = [
+    answer('choices', 'social', { answer: prose('To listen') }),
+    answer('bounds', 'shop', { status: 'out' }),
+  ];
+  expect(completeness(both)).toEqual({ filled: 2, required: 2 });
 });
 
 describe('STRAT-QUESTIONS and SCOPE-OPEN', () => {

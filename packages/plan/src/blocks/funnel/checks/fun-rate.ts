@@ -2,7 +2,7 @@ import type { CheckDefinition } from '../../../evaluate/check.ts';
 import { readString } from '../../../evaluate/read-field.ts';
 import { judgeRows } from '../../judge-rows.ts';
 import { funnelStages } from '../collections.ts';
-import { rateAt } from '../funnel-facts.ts';
+import { funnelOf, placeOfStage } from '../funnel-facts.ts';
 
 /** FUN-RATE (arithmetic): a rate below 0 or above 100 %, or more people counted at a stage than at the one before. */
 export const funRate: CheckDefinition = {
@@ -12,10 +12,9 @@ export const funRate: CheckDefinition = {
   variants: ['below', 'above', 'rises'],
   fixes: ['correctRate', 'correctVolume'],
   run(input) {
-    const [first] = input.rows('funnelStages');
+    const { rates } = funnelOf(input);
     return judgeRows(input, funnelStages, (stage) => {
-      // The first stage follows none: a rate left there by moving it to the front counts for nothing.
-      const rate = stage === first ? null : rateAt(input, stage);
+      const rate = rates[placeOfStage(input, stage)] ?? null;
       if (rate === null) {
         return null;
       }
