@@ -27,7 +27,8 @@ export const positioningOther: CollectionDefinition = {
   scope: 'block',
   titleField: 'label',
   fields: {
-    label: text({ max: 80, required: true }),
+    // Not required: a plan is whole without further points.
+    label: text({ max: 80 }),
     text: text({ max: 500 }),
   },
 };

@@ -37,7 +37,8 @@ export const ownQuestions: CollectionDefinition = {
   scope: 'block',
   titleField: 'question',
   fields: {
-    question: text({ max: 300, required: true }),
+    // Not required: that there are questions of one's own is not asked for, nor may an empty one hold a plan back.
+    question: text({ max: 300 }),
     // A question of one's own may use any of the scales; the editor offers them one at a time.
     scale: choice({ options: promptScales }),
     ...answerFields,
