@@ -2,6 +2,8 @@ import {
   archiveClient,
   archivePlan,
   copyPlan,
+  compareVersions,
+  compareWithDecided,
   createAgency,
   createClient,
   createPlan,
@@ -10,6 +12,7 @@ import {
   deletePlan,
   getAgencyHome,
   getExport,
+  getHistory,
   getInvitation,
   getSharedVersion,
   getTemplate,
@@ -18,6 +21,7 @@ import {
   listTemplates,
   requestExport,
   requestReview,
+  restoreVersion,
   restoreClient,
   restorePlan,
 } from '@kader/services';
@@ -47,6 +51,9 @@ export const webRouter = router({
   }),
   plan: router({
     create: tenantMutation(createPlan),
+    history: tenantQuery(getHistory),
+    compare: tenantQuery(compareVersions),
+    restoreVersion: tenantMutation(restoreVersion),
     copy: tenantMutation(copyPlan),
     archive: tenantMutation(archivePlan),
     delete: tenantMutation(deletePlan),
@@ -55,6 +62,7 @@ export const webRouter = router({
   review: router({
     request: tenantMutation(requestReview),
     version: tenantQuery(getSharedVersion),
+    decided: tenantQuery(compareWithDecided),
     decide: tenantMutation(decideReview),
   }),
   export: router({

@@ -43,6 +43,10 @@ export const inputs: Readonly<Record<string, (things: Things) => unknown>> = {
       base: { [`${itemId}.title`]: { seen: 1 } },
     },
   }),
+  'get-history': ({ planId }) => ({ planId }),
+  'compare-versions': ({ planId }) => ({ planId, from: 1, to: 'working', locale: 'nl' }),
+  'compare-with-decided': ({ planId }) => ({ planId, version: 1 }),
+  'restore-version': ({ planId }) => ({ planId, version: 1, scope: { kind: 'all' } }),
   'get-changes-since': ({ planId }) => ({ planId, seq: 0 }),
   'request-review': ({ planId }) => ({
     planId,

@@ -1,8 +1,18 @@
+import { KaderError } from '@kader/errors';
 import type { Item, PlanDocument } from '../document/document.ts';
 import type { FieldValue } from '../fields/field-value.ts';
 import type { TemplateStructure } from '../template/template-structure.ts';
 import type { SharedDocument } from './shared-document.ts';
 import type { InternalDocument } from './to-internal.ts';
+
+/** Reads the internal JSON of a frozen version. Throws INTERNAL for a form that this version of the program does not know. */
+export function readInternal(json: string): InternalDocument {
+  const internal: unknown = JSON.parse(json);
+  if (typeof internal !== 'object' || internal === null || !('format' in internal) || internal.format !== 1) {
+    throw new KaderError('INTERNAL', { details: { reason: 'internalVersion' } });
+  }
+  return internal as InternalDocument;
+}
 
 /**
  * The document that a version was frozen from: every row that was not removed, with its order key and all its fields.
