@@ -9,6 +9,11 @@ export function addDays(date: string, days: number): string {
   return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
 }
 
+/** Days from one date `YYYY-MM-DD` to another: 0 on the same day, negative when the second comes first. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
 /**
  * Adds months (may be negative) to a date `YYYY-MM-DD`; a day the month does not have becomes its last: 31 January + 1
  * is 28 or 29 February. Counted without `Date`, because it is asked for every row of a plan.
