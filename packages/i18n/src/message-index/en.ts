@@ -3,9 +3,12 @@ import admin from '../../messages/en/admin.json' with { type: 'json' };
 import agency from '../../messages/en/agency.json' with { type: 'json' };
 import auth from '../../messages/en/auth.json' with { type: 'json' };
 import blocksApproval from '../../messages/en/blocks/approval.json' with { type: 'json' };
+import blocksBudget from '../../messages/en/blocks/budget.json' with { type: 'json' };
+import blocksFollowUp from '../../messages/en/blocks/follow-up.json' with { type: 'json' };
 import blocksFunnel from '../../messages/en/blocks/funnel.json' with { type: 'json' };
 import blocksGoals from '../../messages/en/blocks/goals.json' with { type: 'json' };
 import blocksGuidedText from '../../messages/en/blocks/guided-text.json' with { type: 'json' };
+import blocksKpis from '../../messages/en/blocks/kpis.json' with { type: 'json' };
 import blocksPositioning from '../../messages/en/blocks/positioning.json' with { type: 'json' };
 import blocksQuestionSet from '../../messages/en/blocks/question-set.json' with { type: 'json' };
 import checks from '../../messages/en/checks.json' with { type: 'json' };
@@ -29,9 +32,12 @@ export const en = {
   agency,
   auth,
   'blocks/approval': blocksApproval,
+  'blocks/budget': blocksBudget,
+  'blocks/follow-up': blocksFollowUp,
   'blocks/funnel': blocksFunnel,
   'blocks/goals': blocksGoals,
   'blocks/guided-text': blocksGuidedText,
+  'blocks/kpis': blocksKpis,
   'blocks/positioning': blocksPositioning,
   'blocks/question-set': blocksQuestionSet,
   checks,

@@ -3,9 +3,12 @@ import admin from '../../messages/nl/admin.json' with { type: 'json' };
 import agency from '../../messages/nl/agency.json' with { type: 'json' };
 import auth from '../../messages/nl/auth.json' with { type: 'json' };
 import blocksApproval from '../../messages/nl/blocks/approval.json' with { type: 'json' };
+import blocksBudget from '../../messages/nl/blocks/budget.json' with { type: 'json' };
+import blocksFollowUp from '../../messages/nl/blocks/follow-up.json' with { type: 'json' };
 import blocksFunnel from '../../messages/nl/blocks/funnel.json' with { type: 'json' };
 import blocksGoals from '../../messages/nl/blocks/goals.json' with { type: 'json' };
 import blocksGuidedText from '../../messages/nl/blocks/guided-text.json' with { type: 'json' };
+import blocksKpis from '../../messages/nl/blocks/kpis.json' with { type: 'json' };
 import blocksPositioning from '../../messages/nl/blocks/positioning.json' with { type: 'json' };
 import blocksQuestionSet from '../../messages/nl/blocks/question-set.json' with { type: 'json' };
 import checks from '../../messages/nl/checks.json' with { type: 'json' };
@@ -29,9 +32,12 @@ export const nl = {
   agency,
   auth,
   'blocks/approval': blocksApproval,
+  'blocks/budget': blocksBudget,
+  'blocks/follow-up': blocksFollowUp,
   'blocks/funnel': blocksFunnel,
   'blocks/goals': blocksGoals,
   'blocks/guided-text': blocksGuidedText,
+  'blocks/kpis': blocksKpis,
   'blocks/positioning': blocksPositioning,
   'blocks/question-set': blocksQuestionSet,
   checks,

@@ -3,9 +3,12 @@ import admin from '../../messages/pl/admin.json' with { type: 'json' };
 import agency from '../../messages/pl/agency.json' with { type: 'json' };
 import auth from '../../messages/pl/auth.json' with { type: 'json' };
 import blocksApproval from '../../messages/pl/blocks/approval.json' with { type: 'json' };
+import blocksBudget from '../../messages/pl/blocks/budget.json' with { type: 'json' };
+import blocksFollowUp from '../../messages/pl/blocks/follow-up.json' with { type: 'json' };
 import blocksFunnel from '../../messages/pl/blocks/funnel.json' with { type: 'json' };
 import blocksGoals from '../../messages/pl/blocks/goals.json' with { type: 'json' };
 import blocksGuidedText from '../../messages/pl/blocks/guided-text.json' with { type: 'json' };
+import blocksKpis from '../../messages/pl/blocks/kpis.json' with { type: 'json' };
 import blocksPositioning from '../../messages/pl/blocks/positioning.json' with { type: 'json' };
 import blocksQuestionSet from '../../messages/pl/blocks/question-set.json' with { type: 'json' };
 import checks from '../../messages/pl/checks.json' with { type: 'json' };
@@ -29,9 +32,12 @@ export const pl = {
   agency,
   auth,
   'blocks/approval': blocksApproval,
+  'blocks/budget': blocksBudget,
+  'blocks/follow-up': blocksFollowUp,
   'blocks/funnel': blocksFunnel,
   'blocks/goals': blocksGoals,
   'blocks/guided-text': blocksGuidedText,
+  'blocks/kpis': blocksKpis,
   'blocks/positioning': blocksPositioning,
   'blocks/question-set': blocksQuestionSet,
   checks,

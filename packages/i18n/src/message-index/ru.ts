@@ -3,9 +3,12 @@ import admin from '../../messages/ru/admin.json' with { type: 'json' };
 import agency from '../../messages/ru/agency.json' with { type: 'json' };
 import auth from '../../messages/ru/auth.json' with { type: 'json' };
 import blocksApproval from '../../messages/ru/blocks/approval.json' with { type: 'json' };
+import blocksBudget from '../../messages/ru/blocks/budget.json' with { type: 'json' };
+import blocksFollowUp from '../../messages/ru/blocks/follow-up.json' with { type: 'json' };
 import blocksFunnel from '../../messages/ru/blocks/funnel.json' with { type: 'json' };
 import blocksGoals from '../../messages/ru/blocks/goals.json' with { type: 'json' };
 import blocksGuidedText from '../../messages/ru/blocks/guided-text.json' with { type: 'json' };
+import blocksKpis from '../../messages/ru/blocks/kpis.json' with { type: 'json' };
 import blocksPositioning from '../../messages/ru/blocks/positioning.json' with { type: 'json' };
 import blocksQuestionSet from '../../messages/ru/blocks/question-set.json' with { type: 'json' };
 import checks from '../../messages/ru/checks.json' with { type: 'json' };
@@ -29,9 +32,12 @@ export const ru = {
   agency,
   auth,
   'blocks/approval': blocksApproval,
+  'blocks/budget': blocksBudget,
+  'blocks/follow-up': blocksFollowUp,
   'blocks/funnel': blocksFunnel,
   'blocks/goals': blocksGoals,
   'blocks/guided-text': blocksGuidedText,
+  'blocks/kpis': blocksKpis,
   'blocks/positioning': blocksPositioning,
   'blocks/question-set': blocksQuestionSet,
   checks,

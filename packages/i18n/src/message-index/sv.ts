@@ -3,9 +3,12 @@ import admin from '../../messages/sv/admin.json' with { type: 'json' };
 import agency from '../../messages/sv/agency.json' with { type: 'json' };
 import auth from '../../messages/sv/auth.json' with { type: 'json' };
 import blocksApproval from '../../messages/sv/blocks/approval.json' with { type: 'json' };
+import blocksBudget from '../../messages/sv/blocks/budget.json' with { type: 'json' };
+import blocksFollowUp from '../../messages/sv/blocks/follow-up.json' with { type: 'json' };
 import blocksFunnel from '../../messages/sv/blocks/funnel.json' with { type: 'json' };
 import blocksGoals from '../../messages/sv/blocks/goals.json' with { type: 'json' };
 import blocksGuidedText from '../../messages/sv/blocks/guided-text.json' with { type: 'json' };
+import blocksKpis from '../../messages/sv/blocks/kpis.json' with { type: 'json' };
 import blocksPositioning from '../../messages/sv/blocks/positioning.json' with { type: 'json' };
 import blocksQuestionSet from '../../messages/sv/blocks/question-set.json' with { type: 'json' };
 import checks from '../../messages/sv/checks.json' with { type: 'json' };
@@ -29,9 +32,12 @@ export const sv = {
   agency,
   auth,
   'blocks/approval': blocksApproval,
+  'blocks/budget': blocksBudget,
+  'blocks/follow-up': blocksFollowUp,
   'blocks/funnel': blocksFunnel,
   'blocks/goals': blocksGoals,
   'blocks/guided-text': blocksGuidedText,
+  'blocks/kpis': blocksKpis,
   'blocks/positioning': blocksPositioning,
   'blocks/question-set': blocksQuestionSet,
   checks,
