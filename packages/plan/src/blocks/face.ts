@@ -19,7 +19,14 @@ export {
   type StageShape,
   stageHue,
 } from './funnel/funnel-shape.ts';
-export { type FunnelReading, readFunnel, solveTopVolume } from './funnel/read-funnel.ts';
+export { type FunnelReading, readFunnel } from './funnel/read-funnel.ts';
+export {
+  changesOfSolution,
+  type FunnelSolution,
+  type FunnelWish,
+  solveFunnel,
+  wishOfGoal,
+} from './funnel/solve-funnel.ts';
 export { kpiNoteId, reconciliationId } from './kpis/derived-ids.ts';
 export { fieldOfScale, scaleOf } from './question-set/answered.ts';
 export { commonFields, systemCollections } from './system-collections.ts';

@@ -13,7 +13,11 @@ export { calculateElapsed } from './elapsed.ts';
 export { calculateIce, calculatePie, calculateRice } from './experiment-score.ts';
 export { calculateExperimentShare } from './experiment-share.ts';
 export { calculateForecast } from './forecast.ts';
-export { calculateFunnelRevenue, calculateGrossProfit } from './funnel-revenue.ts';
+export {
+  calculateCustomersNeeded,
+  calculateFunnelRevenue,
+  calculateGrossProfit,
+} from './funnel-revenue.ts';
 export { calculateStageRates, calculateStageVolumes, type FunnelStep } from './funnel-volumes.ts';
 export { calculateGoalChange } from './goal-change.ts';
 export { calculateHorizon, endOfHorizon, type Horizon, horizons } from './horizon.ts';

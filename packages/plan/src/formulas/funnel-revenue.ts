@@ -27,3 +27,24 @@ export function calculateGrossProfit(revenueMinor: string | null, margin: string
     ? null
     : fromDecimal(revenue.times(share).toDecimalPlaces(0, Decimal.ROUND_HALF_UP));
 }
+
+/**
+ * F09 solved backwards: how many customers bring in a revenue (minor units) within a year, rounded up to whole people.
+ * Null when a number is missing, the revenue is negative, or a customer brings in nothing.
+ */
+export function calculateCustomersNeeded(
+  revenueMinor: string | null | undefined,
+  ordersPerCustomer: string | undefined,
+  orderValueMinor: string | undefined,
+): string | null {
+  const revenue = toDecimal(revenueMinor);
+  const orders = toDecimal(ordersPerCustomer);
+  const value = toDecimal(orderValueMinor);
+  if (revenue === null || orders === null || value === null || revenue.isNegative()) {
+    return null;
+  }
+  const each = orders.times(value);
+  return each.lessThanOrEqualTo(0)
+    ? null
+    : fromDecimal(revenue.div(each).toDecimalPlaces(0, Decimal.ROUND_CEIL));
+}

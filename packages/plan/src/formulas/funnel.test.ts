@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findBottleneck } from './bottleneck.ts';
-import { calculateFunnelRevenue, calculateGrossProfit } from './funnel-revenue.ts';
+import { calculateCustomersNeeded, calculateFunnelRevenue, calculateGrossProfit } from './funnel-revenue.ts';
 import { calculateStageRates, calculateStageVolumes, type FunnelStep } from './funnel-volumes.ts';
 import { calculateTopVolume } from './top-volume.ts';
 
@@ -118,5 +118,19 @@ describe('F09 revenue forecast', () => {
     [null, '0.45', null],
   ])('of %s at a margin of %s stays %s', (revenue, margin, expected) => {
     expect(calculateGrossProfit(revenue, margin)).toBe(expected);
+  });
+
+  test.each<
+    [revenue: string | null, orders: string | undefined, aov: string | undefined, expected: string | null]
+  >([
+    ['648000', '1.5', '6000', '72'],
+    ['648001', '1.5', '6000', '73'],
+    ['0', '1.5', '6000', '0'],
+    ['648000', '0', '6000', null],
+    ['648000', undefined, '6000', null],
+    ['-1', '1.5', '6000', null],
+    [null, '1.5', '6000', null],
+  ])('backwards: %s at %s orders × %s takes %s customers', (revenue, orders, aov, expected) => {
+    expect(calculateCustomersNeeded(revenue, orders, aov)).toBe(expected);
   });
 });

@@ -5,7 +5,6 @@ import {
   calculateGrossProfit,
   calculateStageRates,
   calculateStageVolumes,
-  calculateTopVolume,
   findBottleneck,
 } from '../../formulas/face.ts';
 
@@ -64,18 +63,4 @@ function revenueOf(customers: string | null, economics: Item | null): string | n
         readString(economics, 'ordersPerCustomerYear'),
         typeof aov === 'number' ? String(aov) : undefined,
       );
-}
-
-/**
- * F02 for a funnel: the volume its first stage needs so that `wanted` people (canonical decimal) arrive at the stage with
- * this index; null while a rate on the way is missing. `better` puts another rate in place of one on the way.
- */
-export function solveTopVolume(
-  { rates }: Pick<FunnelReading, 'rates'>,
-  stage: number,
-  wanted: string,
-  better?: { readonly stage: number; readonly rate: string },
-): string | null {
-  const onTheWay = rates.map((rate, index) => (index === better?.stage ? better.rate : rate));
-  return calculateTopVolume(wanted, onTheWay.slice(1, stage + 1));
 }
