@@ -4,6 +4,7 @@ export type {
   AdminTemplatePreview,
   AdminTemplateRow,
   AgencyHome,
+  BinAnswer,
   BinRow,
   ClientRow,
   CompareAnswer,

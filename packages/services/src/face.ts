@@ -8,7 +8,7 @@ export { listMyAgencies } from './agency/list-my-agencies.ts';
 export { makeSlug, reservedSlugs } from './agency/make-slug.ts';
 export { deleteClient } from './bin/delete-client.ts';
 export { deletePlan } from './bin/delete-plan.ts';
-export { type BinRow, listBin } from './bin/list-bin.ts';
+export { type BinAnswer, type BinRow, listBin } from './bin/list-bin.ts';
 export { restoreClient } from './bin/restore-client.ts';
 export { restorePlan } from './bin/restore-plan.ts';
 export { archiveClient } from './client/archive-client.ts';

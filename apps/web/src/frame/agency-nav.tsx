@@ -1,7 +1,7 @@
 'use client';
 import { useT } from '@kader/i18n/react';
 import { Avatar, cx, SideNav, SideNavHeading, SideNavLink, sideNavLine } from '@kader/ui';
-import { BookOpen, ChevronsUpDown, Inbox, LayoutList } from 'lucide-react';
+import { BookOpen, ChevronsUpDown, Inbox, LayoutList, Trash } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { AgencyMenu } from './agency-menu.tsx';
@@ -54,8 +54,11 @@ export function AgencyNav({ data, className }: { readonly data: FrameData; reado
   );
 }
 
-function NavFoot({ data: { me, theme, demo } }: { readonly data: FrameData }) {
+function NavFoot({ data: { agency, may, me, theme, demo } }: { readonly data: FrameData }) {
   const t = useT('common');
+  const life = useT('life');
+  const path = usePathname();
+  const bin = `/${agency.slug}/bin`;
   const trigger = (
     <button type="button" className={cx(sideNavLine, 'gap-2 text-ink')}>
       <Avatar id={me.email} name={me.name} decorative />
@@ -69,6 +72,11 @@ function NavFoot({ data: { me, theme, demo } }: { readonly data: FrameData }) {
   );
   return (
     <>
+      {may.bin && (
+        <SideNavLink render={<Link href={bin} />} icon={<Trash aria-hidden="true" />} current={path === bin}>
+          {life('menu.bin')}
+        </SideNavLink>
+      )}
       {demo && (
         <SideNavLink render={<Link href="/inbox" />} icon={<Inbox aria-hidden="true" />} className="mb-1">
           {t('navigation.inbox')}

@@ -34,10 +34,11 @@ afterEach(() => {
 
 function open(answer: OpenPlanAnswer = openAnswer()) {
   render(
-    <Surroundings of={planNamespaces}>
+    <Surroundings of={[...planNamespaces, 'life']}>
       <PlanScreen
         answer={answer}
         me={{ userId: 'u1', name: 'Ines Vlaar', email: 'ines@northern.example' }}
+        permissions={['plan.document:archive', 'plan.document:delete']}
         currencies={[{ value: 'EUR', label: 'Euro (EUR)' }]}
         theme="system"
         demo={false}

@@ -1,4 +1,5 @@
 'use client';
+import type { Permission } from '@kader/access';
 import type { OpenPlanAnswer } from '@kader/api/types';
 import { useT } from '@kader/i18n/react';
 import { DocumentEditor } from '@kader/plan-ui/document';
@@ -6,7 +7,8 @@ import { Outline, useDifference } from '@kader/plan-ui/outline';
 import { Panel } from '@kader/plan-ui/panel';
 import { PlanProvider } from '@kader/plan-ui/plan';
 import { type ComboboxOption, cx, SkipLink, type Theme, useNonce } from '@kader/ui';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { lifeRights } from '../life/life-rights.ts';
 import { useToastBottom } from '../screen/use-toast-bottom.ts';
 import { PlanBanner } from './plan-banner.tsx';
 import { PlanHeader } from './plan-header.tsx';
@@ -22,13 +24,15 @@ import { useDecisions, usePlanWorld } from './use-plan-world.ts';
 export interface PlanScreenProps {
   readonly answer: OpenPlanAnswer;
   readonly me: { readonly userId: string; readonly name: string; readonly email: string };
+  /** What the person may do in the agency; what depends on this plan stands in the answer. */
+  readonly permissions: readonly Permission[];
   readonly currencies: readonly ComboboxOption[];
   readonly theme: Theme;
   readonly demo: boolean;
 }
 
 /** A plan at work: outline, document, guidance and checks; sharing it, and what came of that. */
-export function PlanScreen({ answer, me, currencies, theme, demo }: PlanScreenProps) {
+export function PlanScreen({ answer, me, permissions, currencies, theme, demo }: PlanScreenProps) {
   const store = usePlanSession(answer, me.userId);
   const context = usePlanWorld(answer);
   const decisions = useDecisions(answer.decisions);
@@ -40,6 +44,7 @@ export function PlanScreen({ answer, me, currencies, theme, demo }: PlanScreenPr
   const [openShare] = useState(() => () => setSharing(true));
   const onShare = answer.rights.share ? openShare : undefined;
   const approvedVersion = answer.approved?.version ?? null;
+  const life = useMemo(() => lifeRights(permissions), [permissions]);
 
   return (
     <PlanProvider
@@ -61,7 +66,7 @@ export function PlanScreen({ answer, me, currencies, theme, demo }: PlanScreenPr
         <SkipLinks />
         <header className="contents">
           <PlanTopBar
-            {...{ answer, status, me, theme, onShare }}
+            {...{ answer, status, me, theme, life, onShare }}
             onChecks={() => parts.openPanel('checks')}
           />
           <PlanViewBar answer={answer} hasPanel={parts.hasPanel} onTogglePanel={parts.togglePanel} />
@@ -84,7 +89,7 @@ export function PlanScreen({ answer, me, currencies, theme, demo }: PlanScreenPr
             className="relative bg-paper-raised px-5 pt-6 pb-28 outline-none md:overflow-y-auto md:pt-9 md:pr-11 md:pb-20 md:pl-13 print:overflow-visible print:p-0"
           >
             <div className="mx-auto max-w-page">
-              <PlanBanner {...{ answer, status, difference, onShare }} />
+              <PlanBanner {...{ answer, status, difference, life, onShare }} />
               <PlanHeader clientName={answer.client.name} currencies={currencies} />
               <DocumentEditor />
             </div>

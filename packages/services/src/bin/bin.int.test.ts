@@ -51,7 +51,7 @@ beforeEach(async () => {
 });
 
 const home = (acting: Acting) => execute(getAgencyHome, context, acting, undefined);
-const bin = () => execute(listBin, context, agency.owner, undefined);
+const bin = async () => (await execute(listBin, context, agency.owner, undefined)).rows;
 const planInput = (): { planId: string } => ({ planId: agency.planId });
 const clientInput = (): { clientSlug: string } => ({ clientSlug: agency.clientSlug });
 

@@ -3,7 +3,7 @@ import { listBin as findBinned, withScope } from '@kader/db';
 import type { Locale } from '@kader/plan/template';
 import { z } from 'zod';
 import { defineUseCase } from '../use-case/define-use-case.ts';
-import { keptUntil } from './days-in-bin.ts';
+import { daysInBin, keptUntil } from './days-in-bin.ts';
 
 /** Something that was deleted and can be taken back. */
 export interface BinRow {
@@ -21,14 +21,20 @@ export interface BinRow {
   readonly deletedBy: string;
 }
 
+export interface BinAnswer {
+  /** How many days something stays here. */
+  readonly days: number;
+  readonly rows: readonly BinRow[];
+}
+
 /** What lies in the bin of the agency, deleted last first. Plans of a deleted client come back with it, and are not listed. */
 export const listBin = defineUseCase({
   name: 'list-bin',
   permission: 'plan.document:restore',
   input: z.undefined(),
-  run: async ({ actor, context }): Promise<readonly BinRow[]> => {
+  run: async ({ actor, context }): Promise<BinAnswer> => {
     const entries = await withScope(context.db, actor, findBinned);
-    return entries
+    const rows = entries
       .filter(({ client }) => can(actor, 'plan.document:restore', { clientId: client.id }))
       .map(({ client, deletedAt, deletedByName, kind, id, name, locale, plans }) => ({
         kind,
@@ -41,5 +47,6 @@ export const listBin = defineUseCase({
         keptUntil: keptUntil(deletedAt).toISOString(),
         deletedBy: deletedByName ?? '',
       }));
+    return { days: daysInBin, rows };
   },
 });
