@@ -1,9 +1,9 @@
 import {
   archiveClient,
   archivePlan,
-  copyPlan,
   compareVersions,
   compareWithDecided,
+  copyPlan,
   createAgency,
   createClient,
   createPlan,
@@ -21,9 +21,9 @@ import {
   listTemplates,
   requestExport,
   requestReview,
-  restoreVersion,
   restoreClient,
   restorePlan,
+  restoreVersion,
 } from '@kader/services';
 import { personMutation, personQuery, router, tenantMutation, tenantQuery } from '../trpc/procedures.ts';
 
