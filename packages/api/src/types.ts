@@ -4,6 +4,7 @@ export type {
   AdminTemplatePreview,
   AdminTemplateRow,
   AgencyHome,
+  AgencySettingsAnswer,
   BinAnswer,
   BinRow,
   ClientRow,

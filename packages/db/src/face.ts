@@ -91,6 +91,7 @@ export {
   type DocumentRollUps,
   type DocumentRow,
   getDocument,
+  listActiveDocuments,
   type NewDocument,
   setDocumentArchived,
   setDocumentRollUps,

@@ -4,8 +4,10 @@ export type { AgencyHome, ClientRow, MyAgency, PlanRow } from './agency/agency-h
 export { createAgency } from './agency/create-agency.ts';
 export { getAgencyFacts } from './agency/get-agency-facts.ts';
 export { getAgencyHome } from './agency/get-agency-home.ts';
+export { type AgencySettingsAnswer, getAgencySettings } from './agency/get-agency-settings.ts';
 export { listMyAgencies } from './agency/list-my-agencies.ts';
 export { makeSlug, reservedSlugs } from './agency/make-slug.ts';
+export { saveAgencySettings } from './agency/save-agency-settings.ts';
 export { deleteClient } from './bin/delete-client.ts';
 export { deletePlan } from './bin/delete-plan.ts';
 export { type BinAnswer, type BinRow, listBin } from './bin/list-bin.ts';

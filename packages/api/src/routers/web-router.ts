@@ -11,6 +11,7 @@ import {
   deleteClient,
   deletePlan,
   getAgencyHome,
+  getAgencySettings,
   getExport,
   getHistory,
   getInvitation,
@@ -24,6 +25,7 @@ import {
   restoreClient,
   restorePlan,
   restoreVersion,
+  saveAgencySettings,
 } from '@kader/services';
 import { personMutation, personQuery, router, tenantMutation, tenantQuery } from '../trpc/procedures.ts';
 
@@ -35,6 +37,8 @@ export const webRouter = router({
   }),
   agency: router({
     home: tenantQuery(getAgencyHome),
+    settings: tenantQuery(getAgencySettings),
+    saveSettings: tenantMutation(saveAgencySettings),
   }),
   client: router({
     create: tenantMutation(createClient),

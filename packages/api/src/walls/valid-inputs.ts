@@ -67,6 +67,18 @@ export const inputsWithoutIds: Readonly<Record<string, () => unknown>> = {
   'create-client': () => ({ name: uniqueSlug(), trade: 'T', country: 'NL', currency: 'EUR', locale: 'nl' }),
   'get-agency-facts': () => undefined,
   'get-agency-home': () => undefined,
+  'get-agency-settings': () => undefined,
+  'save-agency-settings': () => ({
+    name: 'A',
+    timeZone: 'Europe/Amsterdam',
+    settings: {
+      detailWindowDays: 90,
+      experimentShareMin: '0.2',
+      deviationPct: '0.1',
+      gapPct: '0.1',
+      maxTopPriorityGoals: 3,
+    },
+  }),
   'get-invitation': () => ({ token: 'x'.repeat(43) }),
   'get-library-template': () => ({ templateKey: 'foursteps', version: 1, locale: 'nl' }),
   'get-template': () => ({ templateKey: 'foursteps', locale: 'nl' }),

@@ -123,6 +123,16 @@ export async function getDocument(scope: ScopedTx, id: string): Promise<Document
   };
 }
 
+/** Ids of the documents of the agency that are not archived. */
+export async function listActiveDocuments(scope: ScopedTx): Promise<string[]> {
+  const rows = await prismaOf(scope).document.findMany({
+    where: { agencyId: scope.agencyId, archivedAt: null },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  });
+  return rows.map(({ id }) => id);
+}
+
 /** Archives a document, or with null takes it back. Throws NOT_FOUND. */
 export async function setDocumentArchived(
   scope: ScopedTx,

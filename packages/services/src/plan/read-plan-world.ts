@@ -10,17 +10,9 @@ import {
 } from '@kader/db';
 import type { AgencySettings, PlanContext } from '@kader/plan/evaluate';
 import type { Locale } from '@kader/plan/template';
+import { settingsOf } from '../agency/agency-settings.ts';
 import { loadCatalogues } from '../library/load-catalogues.ts';
 import { approvedVersion } from '../review/status-facts.ts';
-
-/** Thresholds until an agency sets its own (domain 2.1); percents are fractions. */
-const defaultSettings: AgencySettings = {
-  detailWindowDays: 90,
-  experimentShareMin: '0.2',
-  deviationPct: '0.1',
-  gapPct: '0.1',
-  maxTopPriorityGoals: 3,
-};
 
 /** The day of a moment in a zone, `YYYY-MM-DD`. */
 export function dayIn(timeZone: string, at: Date): string {
@@ -53,7 +45,7 @@ export async function readPlanWorld(
     versions: await listVersions(scope, plan.id),
   });
   const approvers = people.filter(({ role }) => role === 'approver').map(({ userId }) => userId);
-  const settings = { ...defaultSettings, ...agency.settings };
+  const settings = settingsOf(agency.settings);
   return {
     agency,
     client,
