@@ -1,13 +1,19 @@
 import type { ComponentType } from 'react';
 import { ApprovalEditor } from './approval/approval-editor.tsx';
 import type { BlockProps } from './block-props.ts';
+import { FunnelEditor } from './funnel/funnel-editor.tsx';
 import { GenericEditor } from './generic/generic-editor.tsx';
 import { GoalsEditor } from './goals/goals-editor.tsx';
 import { GuidedTextEditor } from './guided-text/guided-text-editor.tsx';
+import { PositioningEditor } from './positioning/positioning-editor.tsx';
+import { QuestionSetEditor } from './question-set/question-set-editor.tsx';
 
 const editors: Readonly<Record<string, ComponentType<BlockProps>>> = {
   goals: GoalsEditor,
   guidedText: GuidedTextEditor,
+  questionSet: QuestionSetEditor,
+  positioning: PositioningEditor,
+  funnel: FunnelEditor,
   approval: ApprovalEditor,
 };
 

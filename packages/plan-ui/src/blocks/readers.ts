@@ -1,14 +1,20 @@
 import type { ComponentType } from 'react';
 import { ApprovalReader } from './approval/approval-reader.tsx';
 import type { BlockProps } from './block-props.ts';
+import { FunnelReader } from './funnel/funnel-reader.tsx';
 import { GenericReader } from './generic/generic-reader.tsx';
 import { GoalsReader } from './goals/goals-reader.tsx';
 import { GuidedTextReader } from './guided-text/guided-text-reader.tsx';
+import { PositioningReader } from './positioning/positioning-reader.tsx';
+import { QuestionSetReader } from './question-set/question-set-reader.tsx';
 
 /** Reading views of their own. Apart from the editors, so that a client's page does not carry them. */
 const readers: Readonly<Record<string, ComponentType<BlockProps>>> = {
   goals: GoalsReader,
   guidedText: GuidedTextReader,
+  questionSet: QuestionSetReader,
+  positioning: PositioningReader,
+  funnel: FunnelReader,
   approval: ApprovalReader,
 };
 
