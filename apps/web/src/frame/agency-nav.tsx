@@ -1,7 +1,7 @@
 'use client';
 import { useT } from '@kader/i18n/react';
 import { Avatar, cx, SideNav, SideNavHeading, SideNavLink, sideNavLine } from '@kader/ui';
-import { BookOpen, ChevronsUpDown, Inbox, LayoutList, Trash } from 'lucide-react';
+import { BookOpen, ChevronsUpDown, Inbox, LayoutList, Settings2, Trash } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { AgencyMenu } from './agency-menu.tsx';
@@ -59,6 +59,7 @@ function NavFoot({ data: { agency, may, me, theme, demo } }: { readonly data: Fr
   const life = useT('life');
   const path = usePathname();
   const bin = `/${agency.slug}/bin`;
+  const settings = `/${agency.slug}/settings`;
   const trigger = (
     <button type="button" className={cx(sideNavLine, 'gap-2 text-ink')}>
       <Avatar id={me.email} name={me.name} decorative />
@@ -75,6 +76,15 @@ function NavFoot({ data: { agency, may, me, theme, demo } }: { readonly data: Fr
       {may.bin && (
         <SideNavLink render={<Link href={bin} />} icon={<Trash aria-hidden="true" />} current={path === bin}>
           {life('menu.bin')}
+        </SideNavLink>
+      )}
+      {may.settings && (
+        <SideNavLink
+          render={<Link href={settings} />}
+          icon={<Settings2 aria-hidden="true" />}
+          current={path === settings}
+        >
+          {t('navigation.settings')}
         </SideNavLink>
       )}
       {demo && (

@@ -2,8 +2,10 @@
 import admin from '../../messages/en/admin.json' with { type: 'json' };
 import agency from '../../messages/en/agency.json' with { type: 'json' };
 import auth from '../../messages/en/auth.json' with { type: 'json' };
+import blocksActivities from '../../messages/en/blocks/activities.json' with { type: 'json' };
 import blocksApproval from '../../messages/en/blocks/approval.json' with { type: 'json' };
 import blocksBudget from '../../messages/en/blocks/budget.json' with { type: 'json' };
+import blocksExperiments from '../../messages/en/blocks/experiments.json' with { type: 'json' };
 import blocksFollowUp from '../../messages/en/blocks/follow-up.json' with { type: 'json' };
 import blocksFunnel from '../../messages/en/blocks/funnel.json' with { type: 'json' };
 import blocksGoals from '../../messages/en/blocks/goals.json' with { type: 'json' };
@@ -24,6 +26,7 @@ import mail from '../../messages/en/mail.json' with { type: 'json' };
 import outage from '../../messages/en/outage.json' with { type: 'json' };
 import plan from '../../messages/en/plan.json' with { type: 'json' };
 import review from '../../messages/en/review.json' with { type: 'json' };
+import settings from '../../messages/en/settings.json' with { type: 'json' };
 import stageSets from '../../messages/en/stage-sets.json' with { type: 'json' };
 import templates from '../../messages/en/templates.json' with { type: 'json' };
 
@@ -31,8 +34,10 @@ export const en = {
   admin,
   agency,
   auth,
+  'blocks/activities': blocksActivities,
   'blocks/approval': blocksApproval,
   'blocks/budget': blocksBudget,
+  'blocks/experiments': blocksExperiments,
   'blocks/follow-up': blocksFollowUp,
   'blocks/funnel': blocksFunnel,
   'blocks/goals': blocksGoals,
@@ -53,6 +58,7 @@ export const en = {
   outage,
   plan,
   review,
+  settings,
   'stage-sets': stageSets,
   templates,
 };

@@ -2,8 +2,10 @@
 import admin from '../../messages/nl/admin.json' with { type: 'json' };
 import agency from '../../messages/nl/agency.json' with { type: 'json' };
 import auth from '../../messages/nl/auth.json' with { type: 'json' };
+import blocksActivities from '../../messages/nl/blocks/activities.json' with { type: 'json' };
 import blocksApproval from '../../messages/nl/blocks/approval.json' with { type: 'json' };
 import blocksBudget from '../../messages/nl/blocks/budget.json' with { type: 'json' };
+import blocksExperiments from '../../messages/nl/blocks/experiments.json' with { type: 'json' };
 import blocksFollowUp from '../../messages/nl/blocks/follow-up.json' with { type: 'json' };
 import blocksFunnel from '../../messages/nl/blocks/funnel.json' with { type: 'json' };
 import blocksGoals from '../../messages/nl/blocks/goals.json' with { type: 'json' };
@@ -24,6 +26,7 @@ import mail from '../../messages/nl/mail.json' with { type: 'json' };
 import outage from '../../messages/nl/outage.json' with { type: 'json' };
 import plan from '../../messages/nl/plan.json' with { type: 'json' };
 import review from '../../messages/nl/review.json' with { type: 'json' };
+import settings from '../../messages/nl/settings.json' with { type: 'json' };
 import stageSets from '../../messages/nl/stage-sets.json' with { type: 'json' };
 import templates from '../../messages/nl/templates.json' with { type: 'json' };
 
@@ -31,8 +34,10 @@ export const nl = {
   admin,
   agency,
   auth,
+  'blocks/activities': blocksActivities,
   'blocks/approval': blocksApproval,
   'blocks/budget': blocksBudget,
+  'blocks/experiments': blocksExperiments,
   'blocks/follow-up': blocksFollowUp,
   'blocks/funnel': blocksFunnel,
   'blocks/goals': blocksGoals,
@@ -53,6 +58,7 @@ export const nl = {
   outage,
   plan,
   review,
+  settings,
   'stage-sets': stageSets,
   templates,
 };

@@ -2,8 +2,10 @@
 import admin from '../../messages/pl/admin.json' with { type: 'json' };
 import agency from '../../messages/pl/agency.json' with { type: 'json' };
 import auth from '../../messages/pl/auth.json' with { type: 'json' };
+import blocksActivities from '../../messages/pl/blocks/activities.json' with { type: 'json' };
 import blocksApproval from '../../messages/pl/blocks/approval.json' with { type: 'json' };
 import blocksBudget from '../../messages/pl/blocks/budget.json' with { type: 'json' };
+import blocksExperiments from '../../messages/pl/blocks/experiments.json' with { type: 'json' };
 import blocksFollowUp from '../../messages/pl/blocks/follow-up.json' with { type: 'json' };
 import blocksFunnel from '../../messages/pl/blocks/funnel.json' with { type: 'json' };
 import blocksGoals from '../../messages/pl/blocks/goals.json' with { type: 'json' };
@@ -24,6 +26,7 @@ import mail from '../../messages/pl/mail.json' with { type: 'json' };
 import outage from '../../messages/pl/outage.json' with { type: 'json' };
 import plan from '../../messages/pl/plan.json' with { type: 'json' };
 import review from '../../messages/pl/review.json' with { type: 'json' };
+import settings from '../../messages/pl/settings.json' with { type: 'json' };
 import stageSets from '../../messages/pl/stage-sets.json' with { type: 'json' };
 import templates from '../../messages/pl/templates.json' with { type: 'json' };
 
@@ -31,8 +34,10 @@ export const pl = {
   admin,
   agency,
   auth,
+  'blocks/activities': blocksActivities,
   'blocks/approval': blocksApproval,
   'blocks/budget': blocksBudget,
+  'blocks/experiments': blocksExperiments,
   'blocks/follow-up': blocksFollowUp,
   'blocks/funnel': blocksFunnel,
   'blocks/goals': blocksGoals,
@@ -53,6 +58,7 @@ export const pl = {
   outage,
   plan,
   review,
+  settings,
   'stage-sets': stageSets,
   templates,
 };

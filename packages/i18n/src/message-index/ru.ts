@@ -2,8 +2,10 @@
 import admin from '../../messages/ru/admin.json' with { type: 'json' };
 import agency from '../../messages/ru/agency.json' with { type: 'json' };
 import auth from '../../messages/ru/auth.json' with { type: 'json' };
+import blocksActivities from '../../messages/ru/blocks/activities.json' with { type: 'json' };
 import blocksApproval from '../../messages/ru/blocks/approval.json' with { type: 'json' };
 import blocksBudget from '../../messages/ru/blocks/budget.json' with { type: 'json' };
+import blocksExperiments from '../../messages/ru/blocks/experiments.json' with { type: 'json' };
 import blocksFollowUp from '../../messages/ru/blocks/follow-up.json' with { type: 'json' };
 import blocksFunnel from '../../messages/ru/blocks/funnel.json' with { type: 'json' };
 import blocksGoals from '../../messages/ru/blocks/goals.json' with { type: 'json' };
@@ -24,6 +26,7 @@ import mail from '../../messages/ru/mail.json' with { type: 'json' };
 import outage from '../../messages/ru/outage.json' with { type: 'json' };
 import plan from '../../messages/ru/plan.json' with { type: 'json' };
 import review from '../../messages/ru/review.json' with { type: 'json' };
+import settings from '../../messages/ru/settings.json' with { type: 'json' };
 import stageSets from '../../messages/ru/stage-sets.json' with { type: 'json' };
 import templates from '../../messages/ru/templates.json' with { type: 'json' };
 
@@ -31,8 +34,10 @@ export const ru = {
   admin,
   agency,
   auth,
+  'blocks/activities': blocksActivities,
   'blocks/approval': blocksApproval,
   'blocks/budget': blocksBudget,
+  'blocks/experiments': blocksExperiments,
   'blocks/follow-up': blocksFollowUp,
   'blocks/funnel': blocksFunnel,
   'blocks/goals': blocksGoals,
@@ -53,6 +58,7 @@ export const ru = {
   outage,
   plan,
   review,
+  settings,
   'stage-sets': stageSets,
   templates,
 };

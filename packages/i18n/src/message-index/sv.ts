@@ -2,8 +2,10 @@
 import admin from '../../messages/sv/admin.json' with { type: 'json' };
 import agency from '../../messages/sv/agency.json' with { type: 'json' };
 import auth from '../../messages/sv/auth.json' with { type: 'json' };
+import blocksActivities from '../../messages/sv/blocks/activities.json' with { type: 'json' };
 import blocksApproval from '../../messages/sv/blocks/approval.json' with { type: 'json' };
 import blocksBudget from '../../messages/sv/blocks/budget.json' with { type: 'json' };
+import blocksExperiments from '../../messages/sv/blocks/experiments.json' with { type: 'json' };
 import blocksFollowUp from '../../messages/sv/blocks/follow-up.json' with { type: 'json' };
 import blocksFunnel from '../../messages/sv/blocks/funnel.json' with { type: 'json' };
 import blocksGoals from '../../messages/sv/blocks/goals.json' with { type: 'json' };
@@ -24,6 +26,7 @@ import mail from '../../messages/sv/mail.json' with { type: 'json' };
 import outage from '../../messages/sv/outage.json' with { type: 'json' };
 import plan from '../../messages/sv/plan.json' with { type: 'json' };
 import review from '../../messages/sv/review.json' with { type: 'json' };
+import settings from '../../messages/sv/settings.json' with { type: 'json' };
 import stageSets from '../../messages/sv/stage-sets.json' with { type: 'json' };
 import templates from '../../messages/sv/templates.json' with { type: 'json' };
 
@@ -31,8 +34,10 @@ export const sv = {
   admin,
   agency,
   auth,
+  'blocks/activities': blocksActivities,
   'blocks/approval': blocksApproval,
   'blocks/budget': blocksBudget,
+  'blocks/experiments': blocksExperiments,
   'blocks/follow-up': blocksFollowUp,
   'blocks/funnel': blocksFunnel,
   'blocks/goals': blocksGoals,
@@ -53,6 +58,7 @@ export const sv = {
   outage,
   plan,
   review,
+  settings,
   'stage-sets': stageSets,
   templates,
 };
