@@ -379,7 +379,7 @@ describe('checks about activities', () => {
   test('the first quarter without anything gets a coarse activity on its first day', () => {
     const plan = buildPlan([...base, activity()], { structure: withActivities, header: year });
     const [finding] = findingsOf('ACT-YEAR', plan);
-    expect(finding?.params).toEqual({ count: 3, quarter: '2027-Q2' });
+    expect(finding?.params).toEqual({ count: 3, fromMonth: '2027-06' });
     const added = finding && [...applyFix(plan, finding).items.values()].at(-1);
     expect(added?.fields).toEqual({
       layer: 'periodic',

@@ -1,7 +1,7 @@
 import type { Item } from '../../../document/document.ts';
 import type { CheckDefinition } from '../../../evaluate/check.ts';
 import { readString } from '../../../evaluate/read-field.ts';
-import { addDays, addMonths, quarterOf } from '../../../formulas/face.ts';
+import { addDays, addMonths } from '../../../formulas/face.ts';
 import { addAdvisedRow } from '../../add-advised-row.ts';
 import { layerOf } from '../activity-facts.ts';
 import { detailWindow } from '../detail-window.ts';
@@ -34,7 +34,7 @@ export const actYear: CheckDefinition = {
     return [
       {
         target: { section: home.section.key, block: home.block.key },
-        params: { count: empty.length, quarter: first.name },
+        params: { count: empty.length, fromMonth: first.from.slice(0, 7) },
         fix: {
           kind: 'change',
           key: 'addCoarseActivity',
@@ -46,8 +46,6 @@ export const actYear: CheckDefinition = {
 };
 
 interface Quarter {
-  /** As `quarterOf` names it. */
-  readonly name: string;
   readonly from: string;
   readonly to: string;
 }
@@ -61,7 +59,7 @@ function quartersBetween(from: string, to: string): readonly Quarter[] {
     const begin = `${start.slice(0, 4)}-${String(month - ((month - 1) % 3)).padStart(2, '0')}-01`;
     const next = addMonths(begin, 3);
     const last = addDays(next, -1);
-    quarters.push({ name: quarterOf(start.slice(0, 7)), from: start, to: last < to ? last : to });
+    quarters.push({ from: start, to: last < to ? last : to });
     start = next;
   }
   return quarters;

@@ -35,7 +35,7 @@ export const chanRetired: CheckDefinition = {
             field: 'channels',
             fix: 'dropChannel',
             changes: [dropChannel(activity, keys, key)],
-            params: { variant: faultOf(key) ?? 'retired', channel: key },
+            params: { variant: faultOf(key) ?? 'retired' },
           };
     });
   },
