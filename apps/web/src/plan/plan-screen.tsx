@@ -4,12 +4,13 @@ import type { OpenPlanAnswer } from '@kader/api/types';
 import { useT } from '@kader/i18n/react';
 import { DocumentEditor } from '@kader/plan-ui/document';
 import { Outline, useDifference } from '@kader/plan-ui/outline';
-import { Panel } from '@kader/plan-ui/panel';
+import { Panel, type PanelProps } from '@kader/plan-ui/panel';
 import { PlanProvider } from '@kader/plan-ui/plan';
 import { type ComboboxOption, cx, SkipLink, type Theme, useNonce } from '@kader/ui';
 import { useMemo, useState } from 'react';
 import { lifeRights } from '../life/life-rights.ts';
 import { useToastBottom } from '../screen/use-toast-bottom.ts';
+import { CompareLink } from './compare-link.tsx';
 import { PlanBanner } from './plan-banner.tsx';
 import { PlanHeader } from './plan-header.tsx';
 import { PlanSheets } from './plan-sheets.tsx';
@@ -17,6 +18,7 @@ import { PlanTopBar } from './plan-top-bar.tsx';
 import { PlanViewBar } from './plan-view-bar.tsx';
 import { ShareDialog } from './share-dialog.tsx';
 import { shownStatus } from './shown-status.ts';
+import { useLoadHistory } from './use-load-history.ts';
 import { useParts } from './use-parts.ts';
 import { usePlanSession } from './use-plan-session.ts';
 import { useDecisions, usePlanWorld } from './use-plan-world.ts';
@@ -44,6 +46,10 @@ export function PlanScreen({ answer, me, permissions, currencies, theme, demo }:
   const [openShare] = useState(() => () => setSharing(true));
   const onShare = answer.rights.share ? openShare : undefined;
   const approvedVersion = answer.approved?.version ?? null;
+  const history: PanelHistory = {
+    loadHistory: useLoadHistory(answer.agency.slug, answer.document.id),
+    historyAction: <CompareLink answer={answer} />,
+  };
   const life = useMemo(() => lifeRights(permissions), [permissions]);
 
   return (
@@ -94,9 +100,9 @@ export function PlanScreen({ answer, me, permissions, currencies, theme, demo }:
               <DocumentEditor />
             </div>
           </main>
-          {parts.hasPanel && <SidePanel parts={parts} />}
+          {parts.hasPanel && <SidePanel parts={parts} history={history} />}
         </div>
-        <PlanSheets {...{ parts, approvedVersion, difference }} />
+        <PlanSheets {...{ parts, approvedVersion, difference, history }} />
       </div>
       {onShare !== undefined && (
         <ShareDialog answer={answer} demo={demo} open={isSharing} onOpenChange={setSharing} />
@@ -121,7 +127,15 @@ function SkipLinks() {
   );
 }
 
-function SidePanel({ parts }: { readonly parts: ReturnType<typeof useParts> }) {
+type PanelHistory = Pick<PanelProps, 'loadHistory' | 'historyAction'>;
+
+function SidePanel({
+  parts,
+  history,
+}: {
+  readonly parts: ReturnType<typeof useParts>;
+  readonly history: PanelHistory;
+}) {
   const t = useT('plan');
   return (
     <aside
@@ -131,7 +145,7 @@ function SidePanel({ parts }: { readonly parts: ReturnType<typeof useParts> }) {
       aria-label={t('panel.label')}
       className="relative hidden overflow-y-auto border-l outline-none lg:block"
     >
-      <Panel tab={parts.tab} onTabChange={parts.setTab} />
+      <Panel tab={parts.tab} onTabChange={parts.setTab} {...history} />
     </aside>
   );
 }

@@ -49,7 +49,7 @@ export function diffFields(
         definition,
         before: from ?? null,
         after: to ?? null,
-        ...entriesDiff(definition, from, to),
+        ...(isList(definition) ? { entries: diffEntries(definition, from, to) } : {}),
         ...wordsDiff(definition, from, to),
         ...unitsOf(definition, before, after),
       },
@@ -57,24 +57,24 @@ export function diffFields(
   });
 }
 
-function entriesDiff(
+function isList(definition: FieldDefinition): boolean {
+  return fieldTypes[definition.type].merge === 'entries';
+}
+
+/** The entries in which two values of a list or a series differ: months in their order, others as they stand, then those gone. */
+export function diffEntries(
   definition: FieldDefinition,
-  from: FieldValue | undefined,
-  to: FieldValue | undefined,
-): Pick<FieldDiff, 'entries'> {
-  if (fieldTypes[definition.type].merge !== 'entries') {
-    return {};
-  }
-  const read = (value: FieldValue | undefined) =>
-    new Map(
-      isEntries(value) ? value.map((entry): [string, ListEntry['value']] => [entry.id, entry.value]) : [],
-    );
+  from: FieldValue | null | undefined,
+  to: FieldValue | null | undefined,
+): readonly EntryDiff[] {
+  const read = (value: FieldValue | null | undefined) =>
+    new Map(isEntries(value) ? value.map((entry): [string, ListEntry['value']] => [entry.id, entry.value]) : []);
   const [before, after] = [read(from), read(to)];
   const ids = [...new Set([...after.keys(), ...before.keys()])];
   const entries = ids
     .filter((id) => !sameEntry(before.get(id), after.get(id)))
     .map((id) => ({ id, before: before.get(id) ?? null, after: after.get(id) ?? null }));
-  return { entries: definition.type === 'series' ? entries.sort((a, b) => (a.id < b.id ? -1 : 1)) : entries };
+  return definition.type === 'series' ? entries.sort((a, b) => (a.id < b.id ? -1 : 1)) : entries;
 }
 
 function sameEntry(a: ListEntry['value'] | undefined, b: ListEntry['value'] | undefined): boolean {

@@ -5,6 +5,6 @@ export {
   isEmptyDiff,
   type SectionDiff,
 } from './diff-documents.ts';
-export { diffFields, type EntryDiff, type FieldDiff } from './diff-fields.ts';
+export { diffEntries, diffFields, type EntryDiff, type FieldDiff } from './diff-fields.ts';
 export { diffWords, type WordPart } from './diff-words.ts';
 export { type RestoreScope, restoreChanges } from './restore-changes.ts';
