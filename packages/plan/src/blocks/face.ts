@@ -1,3 +1,5 @@
+export { type Layer, layerOf } from './activities/activity-facts.ts';
+export { activityStatuses, layers } from './activities/collections.ts';
 export {
   allCollections,
   blockType,
@@ -9,6 +11,8 @@ export {
 } from './block-types.ts';
 export { type BlockDefinition, type CollectionDefinition, defineBlock } from './define-block.ts';
 export { promptRowId, singleRowId } from './derived-rows.ts';
+export { experimentStatuses } from './experiments/collections.ts';
+export { hypothesisFields } from './experiments/experiment-facts.ts';
 export { stageSets } from './funnel/collections.ts';
 export {
   funnelShapes,

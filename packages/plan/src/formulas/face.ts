@@ -40,6 +40,7 @@ export {
 } from './sum-series.ts';
 export { calculateTestResult, type TestResult } from './test-result.ts';
 export { calculateThreePoint, type ThreePoint } from './three-point.ts';
+export { type ScaleMonth, stretchOn, type TimeScale, type TimeStretch, timeScale } from './time-scale.ts';
 export { calculateTopVolume } from './top-volume.ts';
 export { calculateTrackingGap } from './tracking-gap.ts';
 export { calculateVariance, type Variance } from './variance.ts';
