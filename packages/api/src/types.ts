@@ -23,6 +23,7 @@ export type {
   PlanStatus,
   RestoreAnswer,
   ReviewState,
+  SearchAnswer,
   SharedVersionAnswer,
   SinceAnswer,
   TemplateCard,

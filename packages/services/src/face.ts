@@ -49,6 +49,7 @@ export { decideReview } from './review/decide-review.ts';
 export { getSharedVersion } from './review/get-shared-version.ts';
 export { requestReview } from './review/request-review.ts';
 export type { ExportState, SharedVersionAnswer } from './review/shared-version-answer.ts';
+export { type SearchAnswer, searchNames } from './search/search-names.ts';
 export { getTemplate } from './template/get-template.ts';
 export { listTemplates } from './template/list-templates.ts';
 export type {

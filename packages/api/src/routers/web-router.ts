@@ -26,6 +26,7 @@ import {
   restorePlan,
   restoreVersion,
   saveAgencySettings,
+  searchNames,
 } from '@kader/services';
 import { personMutation, personQuery, router, tenantMutation, tenantQuery } from '../trpc/procedures.ts';
 
@@ -37,6 +38,7 @@ export const webRouter = router({
   }),
   agency: router({
     home: tenantQuery(getAgencyHome),
+    search: tenantQuery(searchNames),
     settings: tenantQuery(getAgencySettings),
     saveSettings: tenantMutation(saveAgencySettings),
   }),

@@ -86,6 +86,7 @@ export const inputsWithoutIds: Readonly<Record<string, () => unknown>> = {
   'list-library-templates': () => ({ locale: 'nl' }),
   'list-my-agencies': () => undefined,
   'list-templates': () => ({ locale: 'nl' }),
+  'search-names': () => ({ query: 'bakkerij' }),
   'save-preferences': () => ({ locale: 'nl', theme: 'dark' }),
 };
 
