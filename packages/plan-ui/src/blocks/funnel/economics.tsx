@@ -55,7 +55,7 @@ function Group({ title, children }: { readonly title: string; readonly children:
   return (
     <section aria-label={title}>
       <h4 className="border-b pb-1 text-13 font-strong">{title}</h4>
-      <dl className="pt-1">{children}</dl>
+      <div className="pt-1">{children}</div>
     </section>
   );
 }
@@ -72,16 +72,24 @@ function Line({
   readonly canEdit: boolean;
 }) {
   const words = useFieldWords(row.collection, field);
+  if (canEdit && field === 'optOutEasy') {
+    // A box to tick bears its own words.
+    return (
+      <div className="py-1">
+        <FieldEditor item={row} field={field} className="text-13 text-ink-soft" />
+      </div>
+    );
+  }
   return (
     <div className={lineLook}>
-      <dt className="text-13 text-ink-soft">{words.label}</dt>
-      <dd className="num min-w-0 text-right text-13">
+      <span className="text-13 text-ink-soft">{words.label}</span>
+      <div className="num min-w-0 text-right text-13">
         {canEdit ? (
           <FieldEditor item={row} field={field} />
         ) : (
           <FieldReader item={{ revisions: {}, ...row }} field={field} empty="–" />
         )}
-      </dd>
+      </div>
     </div>
   );
 }
@@ -97,8 +105,8 @@ function Outcome({ funnel: { reading } }: Pick<EconomicsProps, 'funnel'>) {
   ] as const;
   return figures.map(([key, figure], index) => (
     <div key={key} className={index === 0 ? `${lineLook} mt-1 border-t` : lineLook}>
-      <dt className="text-13 text-ink-soft">{t(`computed.${key}.label`)}</dt>
-      <dd className="num text-13 font-strong">{figure}</dd>
+      <span className="text-13 text-ink-soft">{t(`computed.${key}.label`)}</span>
+      <span className="num text-13 font-strong">{figure}</span>
     </div>
   ));
 }

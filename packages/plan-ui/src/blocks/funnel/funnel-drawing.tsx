@@ -75,8 +75,8 @@ const Stage = memo(function Stage(props: StageProps) {
   return (
     <li
       data-item={stage.id}
-      style={{ gridColumn: index + 1 }}
-      className="row-span-3 row-start-1 grid grid-rows-subgrid @max-[560px]/sheet:row-auto @max-[560px]/sheet:[grid-column:1!important] @max-[560px]/sheet:grid-rows-none @max-[560px]/sheet:border-b @max-[560px]/sheet:py-3"
+      style={{ '--place': index + 1 } as CSSProperties}
+      className="col-start-(--place) row-span-3 row-start-1 grid grid-rows-subgrid @max-[560px]/sheet:col-start-1 @max-[560px]/sheet:row-span-1 @max-[560px]/sheet:row-start-auto @max-[560px]/sheet:grid-rows-none @max-[560px]/sheet:border-b @max-[560px]/sheet:py-3"
     >
       <div className="min-w-0 pr-3 pb-2.5">
         <StageMark stage={hue} className="text-13 font-strong">
@@ -114,11 +114,11 @@ function Joint({ stage, index, hue, rate, height, isBottleneck, canEdit }: Stage
         className="hidden h-2.5 rounded-mark border-y-2 border-(--hue) bg-(--hue-soft) @max-[560px]/sheet:block"
       />
       {index > 0 && (
-        <div className="absolute top-1/2 left-0 flex -translate-x-1/2 -translate-y-1/2 flex-col items-center @max-[560px]/sheet:static @max-[560px]/sheet:mt-2 @max-[560px]/sheet:translate-none @max-[560px]/sheet:flex-row @max-[560px]/sheet:gap-2">
+        <div className="absolute top-1/2 left-0 -translate-x-1/2 -translate-y-1/2 @max-[560px]/sheet:static @max-[560px]/sheet:mt-2 @max-[560px]/sheet:translate-none">
           <Rate stage={stage} rate={rate} isBottleneck={isBottleneck} canEdit={canEdit} />
-          {isBottleneck && <Bottleneck stage={stage} />}
         </div>
       )}
+      {isBottleneck && <Bottleneck stage={stage} />}
     </div>
   );
 }
@@ -157,10 +157,10 @@ function Bottleneck({ stage }: Pick<StageProps, 'stage'>) {
   const words = useFunnelWords();
   const { benchmarkRate } = stage.fields;
   return (
-    <span className="absolute top-full mt-1 w-36 text-center text-12 leading-4 text-warn @max-[560px]/sheet:static @max-[560px]/sheet:mt-0 @max-[560px]/sheet:w-auto @max-[560px]/sheet:text-left">
+    <p className="absolute right-0 bottom-0 left-3 text-12 leading-4 text-warn hyphens-auto @max-[560px]/sheet:static @max-[560px]/sheet:mt-1">
       {typeof benchmarkRate === 'string'
         ? t('view.bottleneckBenchmark', { rate: words.rate(benchmarkRate) })
         : t('view.bottleneck')}
-    </span>
+    </p>
   );
 }

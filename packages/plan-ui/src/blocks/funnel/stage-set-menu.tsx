@@ -19,13 +19,18 @@ export function StageSetMenu({ funnel }: { readonly funnel: Funnel }) {
   const words = useFieldWords('funnelEconomics', 'stageSet');
   const apply = useApplySet(funnel);
   const current = stageSets.find((set) => set === funnel.economics.fields.stageSet);
-  const label = current === undefined ? t('sets.choose') : `${words.label}: ${words.option(current)}`;
+  const label = current === undefined ? t('sets.choose') : words.option(current);
   return (
     <span data-item={funnel.economics.id}>
       <span data-field="stageSet">
         <Menu
           trigger={
-            <Button look="quiet" size="s" icon={<ChevronDown />}>
+            <Button
+              look="quiet"
+              size="s"
+              iconEnd={<ChevronDown />}
+              {...(current === undefined ? {} : { 'aria-label': `${words.label}: ${label}` })}
+            >
               {label}
             </Button>
           }
