@@ -1,10 +1,13 @@
 import type { ComponentType } from 'react';
 import { ApprovalReader } from './approval/approval-reader.tsx';
 import type { BlockProps } from './block-props.ts';
+import { BudgetReader } from './budget/budget-reader.tsx';
+import { FollowUpReader } from './follow-up/follow-up-reader.tsx';
 import { FunnelReader } from './funnel/funnel-reader.tsx';
 import { GenericReader } from './generic/generic-reader.tsx';
 import { GoalsReader } from './goals/goals-reader.tsx';
 import { GuidedTextReader } from './guided-text/guided-text-reader.tsx';
+import { KpisReader } from './kpis/kpis-reader.tsx';
 import { PositioningReader } from './positioning/positioning-reader.tsx';
 import { QuestionSetReader } from './question-set/question-set-reader.tsx';
 
@@ -15,6 +18,9 @@ const readers: Readonly<Record<string, ComponentType<BlockProps>>> = {
   questionSet: QuestionSetReader,
   positioning: PositioningReader,
   funnel: FunnelReader,
+  budget: BudgetReader,
+  kpis: KpisReader,
+  followUp: FollowUpReader,
   approval: ApprovalReader,
 };
 

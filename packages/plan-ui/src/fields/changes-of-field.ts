@@ -20,7 +20,8 @@ export function setField(
     return { op: 'document.set', field, ...given };
   }
   const known = document.items.get(row.id);
-  const isDerived = (collectionDefinition(row.collection)?.rows ?? 'many') !== 'many';
+  const { rows = 'many', keyedBy } = collectionDefinition(row.collection) ?? {};
+  const isDerived = rows !== 'many' || keyedBy !== undefined;
   if (!isDerived || (known !== undefined && known.removed !== true)) {
     return { op: 'item.set', id: row.id, field, ...given };
   }
@@ -32,8 +33,15 @@ export function setField(
         collection: row.collection,
         order: row.order,
         ...(row.block === undefined ? {} : { block: row.block }),
-        fields: { [field]: value },
+        ...(row.parent === undefined ? {} : { parent: row.parent }),
+        fields: { ...keyOf(row, keyedBy), [field]: value },
       };
+}
+
+/** The field by which the id of a row derives: a row that is made needs it, too. */
+function keyOf(row: Row, keyedBy: string | undefined): Readonly<Record<string, FieldValue>> {
+  const value = keyedBy === undefined ? undefined : row.fields[keyedBy];
+  return keyedBy === undefined || value === undefined ? {} : { [keyedBy]: value };
 }
 
 /**
@@ -110,5 +118,19 @@ function valuesOfMetric(document: PlanDocument, row: Row, metric: MetricEntry): 
     hasDirection && row.fields.direction === undefined
       ? setField(document, row, 'direction', metric.direction)
       : null;
-  return direction === null ? unit : [...unit, direction];
+  return [...unit, ...(direction === null ? [] : [direction]), ...kpiValuesOfMetric(document, row, metric)];
+}
+
+/** What a KPI takes over from its metric where nobody has chosen: how months add up, and that it counts money. */
+function kpiValuesOfMetric(document: PlanDocument, row: Row, metric: MetricEntry): readonly Change[] {
+  const fields = collectionDefinition(row.collection)?.fields ?? {};
+  // A rate cannot be added up or averaged from months: the last one stands for it.
+  const how = metric.aggregation === 'recompute' ? 'last' : metric.aggregation;
+  const isOffered = fields.aggregation?.options?.includes(how) === true;
+  return [
+    isOffered && row.fields.aggregation === undefined ? setField(document, row, 'aggregation', how) : null,
+    fields.isFinancial !== undefined && metric.financial && row.fields.isFinancial === undefined
+      ? setField(document, row, 'isFinancial', true)
+      : null,
+  ].filter((change) => change !== null);
 }

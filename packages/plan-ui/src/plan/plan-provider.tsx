@@ -84,8 +84,8 @@ function Scope({ source, store, context, onFocusTarget, data, children }: ScopeP
   const [focus] = useState(createFocusSource);
   const evaluation = useMemo(() => createEvaluationSource(source, context), [source, context]);
   const scope = useMemo<PlanScope>(
-    () => ({ source, evaluation, focus, store }),
-    [source, evaluation, focus, store],
+    () => ({ source, evaluation, focus, context, store }),
+    [source, evaluation, focus, context, store],
   );
   return (
     <PlanScopeContext value={scope}>

@@ -119,7 +119,7 @@ export function createRowActions(
 }
 
 /** What a view asks of its rows, new ones have. */
-function presets(block: BlockInstance, collection: string): Readonly<Record<string, FieldValue>> {
+export function presets(block: BlockInstance, collection: string): Readonly<Record<string, FieldValue>> {
   return Object.fromEntries(
     Object.entries(block.settings?.filter ?? {}).filter(
       ([field, value]) => value !== false && fieldDefinition(collection, field) !== undefined,

@@ -13,6 +13,7 @@ import { blockNamespace, collectionWordsKey } from '../../words/word-keys.ts';
 import { changesOfEntries } from '../changes-of-entries.ts';
 import { useFieldWriter } from '../use-field-writer.ts';
 import type { ControlProps } from './control-props.ts';
+import { PeopleListEditor } from './people-list-editor.tsx';
 
 type ReferenceProps = ControlProps & {
   /** Draws what is chosen; its title when absent. */
@@ -41,8 +42,12 @@ export function ReferenceEditor({ row, field, definition, renderValue, ...look }
   );
 }
 
-/** Several other rows of the plan, in the order in which they were chosen. */
-export function ReferenceListEditor({ row, field, definition, ...look }: ControlProps) {
+/** Several other rows of the plan, or people, in the order in which they were chosen. */
+export function ReferenceListEditor(props: ControlProps) {
+  return props.definition.to === 'people' ? <PeopleListEditor {...props} /> : <RowListEditor {...props} />;
+}
+
+function RowListEditor({ row, field, definition, ...look }: ControlProps) {
   const words = useReferenceWords();
   const writer = useFieldWriter(row, field);
   const documentNow = useDocumentNow();

@@ -46,6 +46,7 @@ export const kpiNotes: CollectionDefinition = {
   key: 'kpiNotes',
   scope: 'document',
   parent: 'kpis',
+  keyedBy: 'month',
   titleField: 'note',
   fields: {
     month: month({ required: true }),
@@ -58,6 +59,7 @@ export const kpiNotes: CollectionDefinition = {
 export const reconciliation: CollectionDefinition = {
   key: 'reconciliation',
   scope: 'document',
+  keyedBy: 'month',
   fields: {
     month: month({ required: true }),
     analyticsOrders: integer({ min: 0 }),
