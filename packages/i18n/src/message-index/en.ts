@@ -20,10 +20,12 @@ import demo from '../../messages/en/demo.json' with { type: 'json' };
 import errors from '../../messages/en/errors.json' with { type: 'json' };
 import exports from '../../messages/en/exports.json' with { type: 'json' };
 import fields from '../../messages/en/fields.json' with { type: 'json' };
+import find from '../../messages/en/find.json' with { type: 'json' };
 import history from '../../messages/en/history.json' with { type: 'json' };
 import life from '../../messages/en/life.json' with { type: 'json' };
 import mail from '../../messages/en/mail.json' with { type: 'json' };
 import outage from '../../messages/en/outage.json' with { type: 'json' };
+import palette from '../../messages/en/palette.json' with { type: 'json' };
 import plan from '../../messages/en/plan.json' with { type: 'json' };
 import review from '../../messages/en/review.json' with { type: 'json' };
 import settings from '../../messages/en/settings.json' with { type: 'json' };
@@ -52,10 +54,12 @@ export const en = {
   errors,
   exports,
   fields,
+  find,
   history,
   life,
   mail,
   outage,
+  palette,
   plan,
   review,
   settings,

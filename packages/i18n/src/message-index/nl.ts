@@ -20,10 +20,12 @@ import demo from '../../messages/nl/demo.json' with { type: 'json' };
 import errors from '../../messages/nl/errors.json' with { type: 'json' };
 import exports from '../../messages/nl/exports.json' with { type: 'json' };
 import fields from '../../messages/nl/fields.json' with { type: 'json' };
+import find from '../../messages/nl/find.json' with { type: 'json' };
 import history from '../../messages/nl/history.json' with { type: 'json' };
 import life from '../../messages/nl/life.json' with { type: 'json' };
 import mail from '../../messages/nl/mail.json' with { type: 'json' };
 import outage from '../../messages/nl/outage.json' with { type: 'json' };
+import palette from '../../messages/nl/palette.json' with { type: 'json' };
 import plan from '../../messages/nl/plan.json' with { type: 'json' };
 import review from '../../messages/nl/review.json' with { type: 'json' };
 import settings from '../../messages/nl/settings.json' with { type: 'json' };
@@ -52,10 +54,12 @@ export const nl = {
   errors,
   exports,
   fields,
+  find,
   history,
   life,
   mail,
   outage,
+  palette,
   plan,
   review,
   settings,

@@ -20,10 +20,12 @@ import demo from '../../messages/pl/demo.json' with { type: 'json' };
 import errors from '../../messages/pl/errors.json' with { type: 'json' };
 import exports from '../../messages/pl/exports.json' with { type: 'json' };
 import fields from '../../messages/pl/fields.json' with { type: 'json' };
+import find from '../../messages/pl/find.json' with { type: 'json' };
 import history from '../../messages/pl/history.json' with { type: 'json' };
 import life from '../../messages/pl/life.json' with { type: 'json' };
 import mail from '../../messages/pl/mail.json' with { type: 'json' };
 import outage from '../../messages/pl/outage.json' with { type: 'json' };
+import palette from '../../messages/pl/palette.json' with { type: 'json' };
 import plan from '../../messages/pl/plan.json' with { type: 'json' };
 import review from '../../messages/pl/review.json' with { type: 'json' };
 import settings from '../../messages/pl/settings.json' with { type: 'json' };
@@ -52,10 +54,12 @@ export const pl = {
   errors,
   exports,
   fields,
+  find,
   history,
   life,
   mail,
   outage,
+  palette,
   plan,
   review,
   settings,

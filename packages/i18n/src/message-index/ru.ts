@@ -20,10 +20,12 @@ import demo from '../../messages/ru/demo.json' with { type: 'json' };
 import errors from '../../messages/ru/errors.json' with { type: 'json' };
 import exports from '../../messages/ru/exports.json' with { type: 'json' };
 import fields from '../../messages/ru/fields.json' with { type: 'json' };
+import find from '../../messages/ru/find.json' with { type: 'json' };
 import history from '../../messages/ru/history.json' with { type: 'json' };
 import life from '../../messages/ru/life.json' with { type: 'json' };
 import mail from '../../messages/ru/mail.json' with { type: 'json' };
 import outage from '../../messages/ru/outage.json' with { type: 'json' };
+import palette from '../../messages/ru/palette.json' with { type: 'json' };
 import plan from '../../messages/ru/plan.json' with { type: 'json' };
 import review from '../../messages/ru/review.json' with { type: 'json' };
 import settings from '../../messages/ru/settings.json' with { type: 'json' };
@@ -52,10 +54,12 @@ export const ru = {
   errors,
   exports,
   fields,
+  find,
   history,
   life,
   mail,
   outage,
+  palette,
   plan,
   review,
   settings,

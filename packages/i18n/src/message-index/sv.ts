@@ -20,10 +20,12 @@ import demo from '../../messages/sv/demo.json' with { type: 'json' };
 import errors from '../../messages/sv/errors.json' with { type: 'json' };
 import exports from '../../messages/sv/exports.json' with { type: 'json' };
 import fields from '../../messages/sv/fields.json' with { type: 'json' };
+import find from '../../messages/sv/find.json' with { type: 'json' };
 import history from '../../messages/sv/history.json' with { type: 'json' };
 import life from '../../messages/sv/life.json' with { type: 'json' };
 import mail from '../../messages/sv/mail.json' with { type: 'json' };
 import outage from '../../messages/sv/outage.json' with { type: 'json' };
+import palette from '../../messages/sv/palette.json' with { type: 'json' };
 import plan from '../../messages/sv/plan.json' with { type: 'json' };
 import review from '../../messages/sv/review.json' with { type: 'json' };
 import settings from '../../messages/sv/settings.json' with { type: 'json' };
@@ -52,10 +54,12 @@ export const sv = {
   errors,
   exports,
   fields,
+  find,
   history,
   life,
   mail,
   outage,
+  palette,
   plan,
   review,
   settings,
