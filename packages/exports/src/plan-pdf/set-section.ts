@@ -1,8 +1,11 @@
 import type { DocumentSection } from '@kader/plan/document';
 import type { BlockInstance } from '@kader/plan/template';
 import { setApproval } from './blocks/set-approval.ts';
+import { setFunnel } from './blocks/set-funnel.ts';
 import { setGoals } from './blocks/set-goals.ts';
 import { setGuidedText } from './blocks/set-guided-text.ts';
+import { setPositioning } from './blocks/set-positioning.ts';
+import { setQuestionSet } from './blocks/set-question-set.ts';
 import { setAnyBlock } from './blocks/set-rows.ts';
 import { type Content, textOf } from './content.ts';
 import { partHeading, sectionHeading, underHeading } from './pieces.ts';
@@ -13,6 +16,9 @@ import { looks } from './text-looks.ts';
 const setters: Readonly<Record<string, (reading: Reading, block: BlockInstance) => Content[]>> = {
   guidedText: setGuidedText,
   goals: setGoals,
+  questionSet: setQuestionSet,
+  positioning: setPositioning,
+  funnel: setFunnel,
   approval: setApproval,
 };
 

@@ -31,6 +31,7 @@ export {
   solveFunnel,
   wishOfGoal,
 } from './funnel/solve-funnel.ts';
+export { type StageLoad, stageLoad } from './funnel/stage-load.ts';
 export { kpiNoteId, reconciliationId } from './kpis/derived-ids.ts';
 export { fieldOfScale, scaleOf } from './question-set/answered.ts';
 export { commonFields, systemCollections } from './system-collections.ts';

@@ -2,6 +2,7 @@ import type { Item } from '../../document/document.ts';
 import type { ComputedDefinition, ComputedValue } from '../../evaluate/computed.ts';
 import type { EvaluationInput } from '../../evaluate/evaluation-input.ts';
 import { funnelOf, placeOfStage, rowsAtStage } from './funnel-facts.ts';
+import { budgetOf } from './stage-load.ts';
 
 /** A figure of a stage; no value where the row is none. */
 function atStage(input: EvaluationInput, row: Item | null, figure: 'volumes' | 'rates'): string | null {
@@ -23,14 +24,6 @@ function countAt(
   return stage === null || input.home(collection) === null
     ? null
     : rowsAtStage(input, collection, stage).length;
-}
-
-/** What the activities of a stage cost together, in minor units; no value when none says what it costs. */
-function budgetAt(input: EvaluationInput, stage: Item | null): string | null {
-  const amounts = (stage === null ? [] : rowsAtStage(input, 'activities', stage)).flatMap(({ fields }) =>
-    typeof fields.budget === 'number' ? [fields.budget] : [],
-  );
-  return amounts.length === 0 ? null : String(amounts.reduce((sum, amount) => sum + amount, 0));
 }
 
 /** Volumes, rates, where the funnel is narrowest and what it brings in. */
@@ -63,7 +56,7 @@ export const funnelComputed: readonly ComputedDefinition[] = [
     key: 'stageBudget',
     collection: 'funnelStages',
     source: 'B10',
-    calculate: (input, row) => budgetAt(input, row),
+    calculate: (input, row) => (row === null ? null : budgetOf(rowsAtStage(input, 'activities', row))),
   },
   { key: 'customers', source: 'F01', calculate: (input) => funnelOf(input).customers },
   { key: 'revenue', source: 'F09', calculate: (input) => funnelOf(input).revenue },
