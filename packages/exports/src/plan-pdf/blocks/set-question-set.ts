@@ -52,6 +52,9 @@ function setAnswer(reading: Reading, { row, question, scale }: Answer, isFirst: 
 const letterWidth = 5;
 const cellRoom = 14;
 
+/** What short words with wide letters need beyond that. */
+const widestLetters = 6;
+
 /** The places of a scale side by side, the chosen one on a ground; only the chosen one where they would not fit. */
 function setScale(reading: Reading, row: Item, scale: PromptScale): Content[] {
   const field = fieldOfScale[scale];
@@ -61,7 +64,7 @@ function setScale(reading: Reading, row: Item, scale: PromptScale): Content[] {
     return [];
   }
   const words = (option: string) => reading.fields.derived(`${row.collection}.${field}.options.${option}`);
-  const widths = options.map((option) => words(option).length * letterWidth);
+  const widths = options.map((option) => words(option).length * letterWidth + widestLetters);
   const at = options.indexOf(chosen);
   if (widths.reduce((sum, width) => sum + width + cellRoom, 0) > textWidth) {
     return [textOf(words(chosen), { ...looks.value, bold: true }, { margin: [0, 0, 0, 4] })];
