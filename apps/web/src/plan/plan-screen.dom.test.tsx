@@ -104,7 +104,7 @@ describe('the plan screen', () => {
   });
 
   it('lets a reader read: nothing can be edited or shared', () => {
-    open(openAnswer({ rights: { edit: false, share: false } }));
+    open(openAnswer({ rights: { edit: false, share: false, waive: false } }));
     expect(screen.queryByRole('textbox')).toBeNull();
     expect(screen.queryByRole('button', { name: 'Share' })).toBeNull();
     expect(screen.getByText('Read only')).toBeTruthy();

@@ -60,6 +60,7 @@ export function PlanScreen({ answer, me, permissions, currencies, theme, demo }:
       catalogues={answer.catalogues}
       candidates={answer.candidates}
       rights={answer.rights}
+      me={me}
       timeZone={answer.timeZone}
       today={answer.today}
       status={status}

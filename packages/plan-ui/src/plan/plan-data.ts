@@ -23,6 +23,8 @@ export interface Catalogues {
 /** What the person may do with this plan; nothing shows a control for the rest. */
 export interface PlanRights {
   readonly edit: boolean;
+  /** Say of a finding why it may stay. */
+  readonly waive?: boolean;
 }
 
 /** One line of the approval record: what is provable afterwards. */
@@ -67,6 +69,8 @@ export interface PlanData {
   readonly catalogues: Catalogues;
   readonly candidates: readonly PersonCandidate[];
   readonly rights: PlanRights;
+  /** The person at the screen; absent where nothing is done under their name. */
+  readonly me?: { readonly userId: string } | undefined;
   /** IANA zone in which moments are shown. */
   readonly timeZone: string;
   /** `YYYY-MM-DD` in that zone, for calendars; absent where nothing is picked. */

@@ -53,7 +53,7 @@ export function collectionDefinition(key: string): CollectionDefinition | undefi
   return collectionsByKey.get(key);
 }
 
-/** True for `document`, `sections` and `people`: collections of the document itself, which no block shows. */
+/** True for `document`, `sections`, `people` and `waivers`: collections of the document itself, which no block shows. */
 export function isSystemCollection(key: string): boolean {
   return systemKeys.has(key);
 }

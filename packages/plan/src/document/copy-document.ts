@@ -38,8 +38,10 @@ const measuredField = 'actual';
 export function copyDocument(document: PlanDocument, copy: CopyOfDocument): CopiedDocument {
   const { months, withoutPeople } = copy;
   const isMeasured = (collection: string) => months !== 0 && measuredCollections.has(collection);
+  // A finding is waived for the plan in which it was found.
+  const isLeft = (collection: string) => collection === 'waivers' || isMeasured(collection);
   const present = [...document.items.values()].filter(
-    (item) => item.removed !== true && withoutPeople?.has(item.id) !== true && !isMeasured(item.collection),
+    (item) => item.removed !== true && withoutPeople?.has(item.id) !== true && !isLeft(item.collection),
   );
   const there = new Set(present.map(({ id }) => id));
   const items = present.filter(({ parent }) => parent === undefined || there.has(parent));

@@ -1,6 +1,7 @@
 import type { Change } from '../changes/change-set.ts';
 import type { EvaluationInput } from './evaluation-input.ts';
 import type { ContextPart } from './plan-context.ts';
+import type { Waiver } from './waivers.ts';
 
 export type Severity = 'error' | 'warning' | 'hint';
 
@@ -31,6 +32,8 @@ export interface Finding {
   readonly target: FindingTarget;
   readonly params: Readonly<Record<string, string | number>>;
   readonly fix: Fix;
+  /** There when somebody said why it may stay: then it holds nothing back. */
+  readonly waived?: Waiver;
 }
 
 /** What a check returns: a finding without what follows from the check. `severity` only where it depends on the plan. */

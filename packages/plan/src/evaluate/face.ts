@@ -5,3 +5,4 @@ export type { EvaluationInput, PlacedBlock } from './evaluation-input.ts';
 export type { BlockState, Fill, FillState, SectionState } from './measure-completeness.ts';
 export type { AgencySettings, ChannelEntry, ContextPart, MetricEntry, PlanContext } from './plan-context.ts';
 export type { ComputedValues } from './run-computed.ts';
+export { type Waiver, waiveChange } from './waivers.ts';

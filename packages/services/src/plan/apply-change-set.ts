@@ -70,6 +70,9 @@ export const applyChangeSet = defineUseCase({
           if (touchesSections(set, loaded)) {
             assertCan(actor, 'plan.structure:edit', resource);
           }
+          if (touchesWaivers(set, loaded)) {
+            assertCan(actor, 'plan.check:waive', resource);
+          }
           return decide(set, loaded);
         },
       });
@@ -124,6 +127,15 @@ function touchesSections({ changes }: ChangeSet, { document }: LoadedForChange):
     (change) =>
       change.op.startsWith('section.') ||
       ('id' in change && document.items.get(change.id)?.collection === 'sections'),
+  );
+}
+
+/** A finding is waived, and taken back, by planners. */
+function touchesWaivers({ changes }: ChangeSet, { document }: LoadedForChange): boolean {
+  return changes.some(
+    (change) =>
+      (change.op === 'item.add' && change.collection === 'waivers') ||
+      ('id' in change && document.items.get(change.id)?.collection === 'waivers'),
   );
 }
 

@@ -35,6 +35,8 @@ export interface Catalogues {
 export interface PlanRights {
   readonly edit: boolean;
   readonly share: boolean;
+  /** Say of a finding why it may stay. */
+  readonly waive: boolean;
 }
 
 /** The review that counts now. */

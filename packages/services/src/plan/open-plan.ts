@@ -64,6 +64,7 @@ export const openPlan = defineUseCase({
         rights: {
           edit: can(actor, 'plan.content:edit', resource),
           share: can(actor, 'plan.review:request', resource),
+          waive: can(actor, 'plan.check:waive', resource),
         },
         status: statusOf(head, { reviews, versions }, approved === null ? null : freeze(document).hash),
         review:

@@ -91,7 +91,7 @@ export function openAnswer(
     approvers: [
       { userId: '0190eeee-0000-7000-8000-000000000001', name: 'Ola Nyberg', email: 'ola@terrace.example' },
     ],
-    rights: { edit: true, share: true },
+    rights: { edit: true, share: true, waive: true },
     status: { state: 'draft' },
     review: null,
     approved: null,
