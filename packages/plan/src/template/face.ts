@@ -2,6 +2,7 @@ export { type Frame, type Locale, locales, type WordsByLocale } from './frame.ts
 export { frameKeys } from './frame-keys.ts';
 export { parseTemplateStructure } from './parse-template-structure.ts';
 export { resolveFrame } from './resolve-frame.ts';
+export { starterWordKey } from './starter-word-key.ts';
 export type {
   BlockInstance,
   BlockSettings,

@@ -55,6 +55,7 @@ const structureShape = z.strictObject({
         collection: key,
         block: key.exactOptional(),
         fields,
+        words: z.array(key).min(1).max(20).exactOptional(),
       }),
     )
     .max(500),

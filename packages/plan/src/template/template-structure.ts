@@ -61,6 +61,8 @@ export interface StarterItem {
   readonly collection: string;
   readonly block?: string;
   readonly fields: Readonly<Record<string, FieldValue>>;
+  /** Text fields that the language files fill (`starterWordKey`), in the content language of the new document. */
+  readonly words?: readonly string[];
 }
 
 /** Structure of one template version; immutable once published. Words stand apart, per locale. */
