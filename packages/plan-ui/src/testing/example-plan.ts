@@ -1,8 +1,8 @@
-import { promptRowId, singleRowId } from '@kader/plan/blocks';
+import { kpiNoteId, promptRowId, reconciliationId, singleRowId } from '@kader/plan/blocks';
 import { deriveId, orderAt } from '@kader/plan/canonical';
 import { createDocument, type Item, type PlanDocument } from '@kader/plan/document';
 import type { PlanContext } from '@kader/plan/evaluate';
-import type { FieldValue } from '@kader/plan/fields';
+import { type FieldValue, seriesEntry } from '@kader/plan/fields';
 import { type Frame, frameKeys, type Locale, type TemplateStructure } from '@kader/plan/template';
 import type { Catalogues, DecisionEntry, PersonCandidate } from '../plan/plan-data.ts';
 import type { PersonEntry } from '../store/transport.ts';
@@ -54,6 +54,9 @@ export const exampleStructure: TemplateStructure = {
     },
     { key: 'brand', sostac: 'strategy', blocks: [{ key: 'sheet', type: 'positioning' }] },
     { key: 'funnel', sostac: 'strategy', blocks: [{ key: 'funnel', type: 'funnel' }] },
+    { key: 'budget', sostac: 'action', blocks: [{ key: 'budget', type: 'budget' }] },
+    { key: 'kpis', sostac: 'control', blocks: [{ key: 'kpis', type: 'kpis' }] },
+    { key: 'follow', sostac: 'control', blocks: [{ key: 'follow', type: 'followUp' }] },
     {
       key: 'approval',
       blocks: [{ key: 'approval', type: 'approval', settings: { rule: 'all', dueDays: 10 } }],
@@ -202,6 +205,120 @@ export const strategyRows: readonly TestRow[] = [
   },
 ];
 
+/** A stored series of these figures by month `YYYY-MM`. */
+export function figures(byMonth: Readonly<Record<string, string>>): FieldValue {
+  return Object.entries(byMonth).map(([month, figure]) => seriesEntry(month, figure));
+}
+
+/** Two lines of a budget with a frame and a resource, a KPI with a note, a month compared, and something in each list of follow-up. */
+const figureRows: readonly TestRow[] = [
+  {
+    id: testId('search'),
+    collection: 'budgetLines',
+    fields: {
+      label: 'Search ads for repairs',
+      channel: 'searchAds',
+      costType: 'media',
+      plan: figures({ '2027-03': '120000', '2027-04': '180050', '2027-05': '90000' }),
+      actual: figures({ '2027-03': '131000' }),
+      estimateLow: 300_000,
+      estimateLikely: 390_000,
+      estimateHigh: 500_000,
+      expectedImpact: '60 bookings',
+    },
+  },
+  {
+    id: testId('trial'),
+    collection: 'budgetLines',
+    fields: { label: 'Trial with short films', isExperiment: true, plan: figures({ '2027-04': '50000' }) },
+  },
+  {
+    id: singleRowId(planId, 'budget', 'budgetSettings'),
+    collection: 'budgetSettings',
+    block: 'budget',
+    fields: { targetCost: 500_000, vatMode: 'excl', contingency: '0.05' },
+  },
+  {
+    id: testId('copywriter'),
+    collection: 'resources',
+    fields: {
+      name: 'Copywriter',
+      kind: 'person',
+      unit: 'hours',
+      rate: 8_500,
+      quantity: figures({ '2027-03': '7.5' }),
+    },
+  },
+  {
+    id: testId('leads'),
+    collection: 'kpis',
+    fields: {
+      name: 'Bookings through the site',
+      metric: 'leads',
+      unit: 'count',
+      direction: 'up',
+      aggregation: 'sum',
+      goal: { id: testId('bookings') },
+      dataSource: 'Booking system',
+      target: figures({ '2027-03': '150', '2027-04': '160' }),
+      actual: figures({ '2027-03': '120' }),
+    },
+  },
+  {
+    id: kpiNoteId(planId, testId('leads'), '2027-03'),
+    collection: 'kpiNotes',
+    parent: testId('leads'),
+    fields: { month: '2027-03', note: 'The form was down for a week', cause: 'An update of the site' },
+  },
+  {
+    id: reconciliationId(planId, '2027-03'),
+    collection: 'reconciliation',
+    fields: { month: '2027-03', analyticsOrders: '276', salesOrders: '300' },
+  },
+  {
+    id: testId('review'),
+    collection: 'meetings',
+    fields: {
+      name: 'Monthly review',
+      frequency: 'monthly',
+      firstDate: '2027-03-31',
+      attendees: references(testId('ines'), testId('ola')),
+      agenda: 'Figures, deviations, what we change',
+    },
+  },
+  {
+    id: testId('monthlyReport'),
+    collection: 'reports',
+    fields: { name: 'Report for the owner', frequency: 'quarterly', firstDate: '2027-04-05' },
+  },
+  {
+    id: testId('rule'),
+    collection: 'adjustmentRules',
+    fields: {
+      kpi: { id: testId('leads') },
+      condition: 'below',
+      deviation: '0.15',
+      action: 'Move a fifth of the ad budget',
+      owner: testId('ines'),
+    },
+  },
+  {
+    id: testId('criterion'),
+    collection: 'evaluationCriteria',
+    fields: { criterion: 'One in three bookings comes through the site' },
+  },
+  {
+    id: testId('control'),
+    collection: 'qualityControls',
+    fields: { what: 'The form works on a phone', frequency: 'weekly', firstDate: '2027-03-01' },
+  },
+  {
+    id: testId('message'),
+    collection: 'communications',
+    fields: { audience: 'Shop staff', message: 'What runs this month' },
+  },
+];
+
 /** Two goals, a half answered strategy with a line, a statement: something in every block. */
 export function filledPlan(header: Readonly<Record<string, FieldValue>> = {}): PlanDocument {
   return planOf(
@@ -269,6 +386,7 @@ export function filledPlan(header: Readonly<Record<string, FieldValue>> = {}): P
         fields: { basedOn: references(testId('bookings'), testId('return')) },
       },
       ...strategyRows,
+      ...figureRows,
       {
         id: singleRowId(planId, 'approval', 'approvalStatement'),
         collection: 'approvalStatement',

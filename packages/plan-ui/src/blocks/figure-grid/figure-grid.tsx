@@ -139,14 +139,19 @@ function useFocusOnActive(
   grid: { readonly current: HTMLTableElement | null },
   { active, editing }: GridSelection,
 ): void {
+  const wasEditing = useRef(false);
   useEffect(() => {
     const table = grid.current;
-    if (editing !== null || table === null || !table.contains(table.ownerDocument.activeElement)) {
+    const { activeElement, body } = table?.ownerDocument ?? document;
+    // The box that was typed in is gone, and took focus with it.
+    const isLost = wasEditing.current && activeElement === body;
+    wasEditing.current = editing !== null;
+    if (editing !== null || table === null || !(isLost || table.contains(activeElement))) {
       return;
     }
     const cell = table.querySelector<HTMLElement>(`[data-row="${active.row}"][data-col="${active.col}"]`);
     cell?.focus({ preventScroll: true });
-    cell?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [grid, active.row, active.col, editing]);
 }
 
