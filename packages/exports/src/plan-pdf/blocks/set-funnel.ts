@@ -82,7 +82,13 @@ function setBottleneck(reading: Reading, stages: readonly Item[], bottleneck: nu
           rate: formatPercent(reading.locale, benchmarkRate, { maxDecimals: 1 }),
         })
       : reading.block('funnel', 'view.bottleneck');
-  return [textOf(`${titleOfItem(reading, stage.id)}: ${words}`, { ...looks.small, color: inks.warn })];
+  return [
+    textOf(
+      `${titleOfItem(reading, stage.id)}: ${words}`,
+      { ...looks.small, color: inks.warn },
+      { margin: [0, 5, 0, 0] },
+    ),
+  ];
 }
 
 /** What is said at each stage, of those where anything is. */
@@ -140,7 +146,7 @@ function factsOf(reading: Reading, row: Item, fields: readonly string[]): Fact[]
 function outcomeOf(reading: Reading, { customers, revenue, grossProfit }: FunnelReading): Fact[] {
   const { locale, currency } = reading;
   const money = (minor: string | null) =>
-    minor === null ? null : formatMoney(locale, minor, currency, { form: 'trimmed' });
+    minor === null ? null : formatMoney(locale, minor, currency, { form: 'whole' });
   const figures = [
     ['customers', customers === null ? null : formatNumber(locale, customers, { maxDecimals: 0 })],
     ['revenue', money(revenue)],

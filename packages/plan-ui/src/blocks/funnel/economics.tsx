@@ -100,8 +100,8 @@ function Outcome({ funnel: { reading } }: Pick<EconomicsProps, 'funnel'>) {
   const words = useFunnelWords();
   const figures = [
     ['customers', words.people(reading.customers)],
-    ['revenue', words.money(reading.revenue)],
-    ['grossProfit', words.money(reading.grossProfit)],
+    ['revenue', words.forecast(reading.revenue)],
+    ['grossProfit', words.forecast(reading.grossProfit)],
   ] as const;
   return figures.map(([key, figure], index) => (
     <div key={key} className={index === 0 ? `${lineLook} mt-1 border-t` : lineLook}>

@@ -64,7 +64,7 @@ function StageRow({ funnel, index, canEdit }: FunnelTableProps & { readonly inde
           <span className="block text-12 font-text text-warn">{t('view.bottleneck')}</span>
         )}
       </Th>
-      <Td numeric>
+      <Td numeric className="min-w-20">
         {canEdit && index === 0 ? <FieldEditor item={stage} field="volume" /> : words.people(volume)}
       </Td>
       <Td numeric>

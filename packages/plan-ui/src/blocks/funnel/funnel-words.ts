@@ -13,6 +13,8 @@ export interface FunnelWords {
   readonly rate: (rate: string | null) => string;
   /** Minor units as money; a dash without a figure. */
   readonly money: (minor: string | null) => string;
+  /** Money that is expected, not known: in whole units. */
+  readonly forecast: (minor: string | null) => string;
   readonly nameOf: (stage: Item | undefined) => string;
 }
 
@@ -24,6 +26,7 @@ export function useFunnelWords(): FunnelWords {
       people: (volume) => (volume === null ? '–' : formatNumber(locale, volume, { maxDecimals: 0 })),
       rate: (rate) => (rate === null ? '–' : formatPercent(locale, rate, { maxDecimals: 1 })),
       money: (minor) => (minor === null ? '–' : formatMoney(locale, minor, currency, { form: 'trimmed' })),
+      forecast: (minor) => (minor === null ? '–' : formatMoney(locale, minor, currency, { form: 'whole' })),
       nameOf: (stage) => {
         const name = stage?.fields.name;
         return typeof name === 'string' ? name : t('collections.funnelStages.untitled');

@@ -39,7 +39,7 @@ export function SolutionWords({
       </p>
       <p className="num mt-1">
         <Compared now={funnel.reading.volumes[0] ?? null} top={top} />
-        {revenue !== null && ` ${t('solve.revenue', { revenue: words.money(revenue) })}`}
+        {revenue !== null && ` ${t('solve.revenue', { revenue: words.forecast(revenue) })}`}
         {better !== null &&
           ` ${t('solve.better', {
             rate: words.rate(better.rate),
