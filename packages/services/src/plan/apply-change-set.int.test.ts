@@ -143,6 +143,36 @@ describe('two people in one text', () => {
   });
 });
 
+describe('a device whose clock is wrong by a day', () => {
+  test.each([-1, 1])('%i day: order and times are the server’s', async (days) => {
+    const now = new Date('2026-11-03T10:30:00Z');
+    context.setClock(now);
+    const change: Change = { op: 'document.set', field: 'title', value: 'Nu' };
+    const skewed = () => uuidv7({ msecs: now.getTime() + days * 86_400_000 });
+    await send([{ ...change, value: 'Eerst' }], { id: skewed() });
+    await send([{ ...change, value: 'Daarna' }]);
+    await send([change], { id: skewed() });
+    const { sets } = await execute(getChangesSince, context, agency.owner, { planId: agency.planId, seq: 0 });
+    expect(sets.map(({ seq, at }) => [seq, at])).toEqual([1, 2, 3].map((seq) => [seq, now.toISOString()]));
+    expect((await opened()).items.get(agency.planId)?.fields.title).toBe('Nu');
+  });
+});
+
+describe('rights lost in the middle', () => {
+  test('a set sent after they were taken away is refused and changes nothing', async () => {
+    const change: Change = { op: 'document.set', field: 'title', value: 'Te laat' };
+    const planner = await agency.member('planner');
+    const { actor } = planner;
+    const viewer = {
+      ...planner,
+      actor: actor.kind === 'member' ? { ...actor, role: 'viewer' as const } : actor,
+    };
+    await expect(send([change], { acting: viewer })).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    expect((await opened()).seq).toBe(0);
+    expect(await send([change], { acting: planner })).toEqual({ seq: 1 });
+  });
+});
+
 describe('people whom a set names', () => {
   const adding = (id: string) => ({
     op: 'item.add',
