@@ -86,8 +86,15 @@ function answerOf(
   set: ChangeSet,
   { seq, changes }: { readonly seq: number; readonly changes: readonly Change[] },
 ): ApplyAnswer {
-  const isAsSent = JSON.stringify(changes) === JSON.stringify(set.changes);
+  const isAsSent = JSON.stringify(changes, byKey) === JSON.stringify(set.changes, byKey);
   return isAsSent ? { seq } : { seq, changes };
+}
+
+/** The database gives keys back in an order of its own. */
+function byKey(_key: string, value: unknown): unknown {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
 }
 
 type Names = Parameters<typeof applyHot>[1]['people'];
