@@ -1,9 +1,12 @@
 import type { DocumentSection } from '@kader/plan/document';
 import type { BlockInstance } from '@kader/plan/template';
 import { setApproval } from './blocks/set-approval.ts';
+import { setBudget } from './blocks/set-budget.ts';
+import { setFollowUp } from './blocks/set-follow-up.ts';
 import { setFunnel } from './blocks/set-funnel.ts';
 import { setGoals } from './blocks/set-goals.ts';
 import { setGuidedText } from './blocks/set-guided-text.ts';
+import { setKpis } from './blocks/set-kpis.ts';
 import { setPositioning } from './blocks/set-positioning.ts';
 import { setQuestionSet } from './blocks/set-question-set.ts';
 import { setAnyBlock } from './blocks/set-rows.ts';
@@ -19,6 +22,9 @@ const setters: Readonly<Record<string, (reading: Reading, block: BlockInstance) 
   questionSet: setQuestionSet,
   positioning: setPositioning,
   funnel: setFunnel,
+  budget: setBudget,
+  kpis: setKpis,
+  followUp: setFollowUp,
   approval: setApproval,
 };
 

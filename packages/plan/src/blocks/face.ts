@@ -9,6 +9,7 @@ export {
   fieldDefinition,
   isSystemCollection,
 } from './block-types.ts';
+export { costIn, type Period, periodsOf } from './budget/budget-periods.ts';
 export { type BlockDefinition, type CollectionDefinition, defineBlock } from './define-block.ts';
 export { promptRowId, singleRowId } from './derived-rows.ts';
 export { experimentStatuses } from './experiments/collections.ts';
@@ -33,5 +34,6 @@ export {
 } from './funnel/solve-funnel.ts';
 export { type StageLoad, stageLoad } from './funnel/stage-load.ts';
 export { kpiNoteId, reconciliationId } from './kpis/derived-ids.ts';
+export { drawSparkline, type Sparkline, type SparklinePoint } from './kpis/draw-sparkline.ts';
 export { fieldOfScale, scaleOf } from './question-set/answered.ts';
 export { commonFields, systemCollections } from './system-collections.ts';

@@ -2,7 +2,7 @@
 
 import { formatBare, formatMonth, formatMonthName } from '@kader/i18n';
 import { useT } from '@kader/i18n/react';
-import { singleRowId } from '@kader/plan/blocks';
+import { costIn, type Period, periodsOf, singleRowId } from '@kader/plan/blocks';
 import type { Item } from '@kader/plan/document';
 import { calculateSum } from '@kader/plan/formulas';
 import { Table, Tag, Td, Th, Tr } from '@kader/ui';
@@ -15,7 +15,6 @@ import { useComputed } from '../../plan/use-evaluation.ts';
 import { useContentLang } from '../../plan/use-words.ts';
 import type { BlockProps } from '../block-props.ts';
 import { EmptyReading } from '../empty-reading.tsx';
-import { costIn, type Period, periodsOf } from './budget-periods.ts';
 import { lastMonthOf } from './last-month.ts';
 import { useMoney } from './use-money.ts';
 

@@ -131,8 +131,9 @@ function Quarters({ months, figures }: { readonly months: readonly string[]; rea
           </span>
         </td>
       ))}
-      <td className={cell} />
-      <td className={cell} />
+      <td className={cell} colSpan={2}>
+        <span className="sr-only">–</span>
+      </td>
     </tr>
   );
 }

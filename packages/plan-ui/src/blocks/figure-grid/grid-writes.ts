@@ -102,7 +102,7 @@ function readTitle(
   }
   const parsed = parseField(target.titleDefinition, text);
   if (parsed.ok) {
-    return { ok: true, text: String(parsed.value) };
+    return { ok: true, text: typeof parsed.value === 'string' ? parsed.value : text };
   }
   const { reason, ...params } = parsed.error.params;
   return { ok: false, reason: String(reason), params };
@@ -117,6 +117,12 @@ export interface Paste extends GridWrites {
   readonly isBeyond: boolean;
 }
 
+/** A table, and the cell onto which its first cell comes. */
+export interface PastedTable {
+  readonly start: { readonly row: number; readonly col: number };
+  readonly table: readonly (readonly string[])[];
+}
+
 /** Most changes of one paste: what one change set can hold. */
 const maxChanges = 2000;
 
@@ -128,9 +134,9 @@ export function pasteTable(
   document: PlanDocument,
   target: GridTarget,
   grid: { readonly ids: readonly string[]; readonly months: readonly string[]; readonly newId: () => string },
-  start: { readonly row: number; readonly col: number },
-  table: readonly (readonly string[])[],
+  given: PastedTable,
 ): Paste {
+  const { start, table } = given;
   const changes: Change[] = [];
   const outcome = new Map<string, RefusedText | null>();
   const columns: readonly (string | null)[] = [null, ...grid.months].slice(start.col);
@@ -146,7 +152,7 @@ export function pasteTable(
     let added: readonly Change[];
     if (known === undefined) {
       order = orderBetween(order, null);
-      added = [addRow(target, id, order, cells, own)];
+      added = [addRow(target, { id, order }, cells, own)];
     } else {
       const writes = writeCells(document, target, cells);
       added = writes.changes;
@@ -174,8 +180,7 @@ export function pasteTable(
 
 function addRow(
   target: GridTarget,
-  id: string,
-  order: string,
+  { id, order }: { readonly id: string; readonly order: string },
   cells: readonly CellText[],
   outcome: Map<string, RefusedText | null>,
 ): Change {

@@ -4,13 +4,14 @@ import { formatForSheet } from '@kader/i18n';
 import { useT } from '@kader/i18n/react';
 import { fieldDefinition } from '@kader/plan/blocks';
 import type { Change } from '@kader/plan/changes';
+import type { PlanDocument } from '@kader/plan/document';
 import { figureAt } from '@kader/plan/fields';
 import { useToast } from '@kader/ui';
 import { useState } from 'react';
 import { v7 } from 'uuid';
 import { setFigures } from '../../fields/figures/figures.ts';
 import { readTable, writeTable } from '../../fields/figures/table-text.ts';
-import { unitOf } from '../../fields/format-field.ts';
+import { type FormatContext, unitOf } from '../../fields/format-field.ts';
 import { useFormat } from '../../fields/use-format.ts';
 import { useDocumentNow } from '../../plan/use-document.ts';
 import { useEditor } from '../../plan/use-store.ts';
@@ -51,23 +52,13 @@ export function useGridWriter(target: GridTarget, frame: GridFrame): GridWriter 
   const documentNow = useDocumentNow();
   const format = useFormat();
   const tell = useTold();
-  const [refused, setRefused] = useState<ReadonlyMap<string, RefusedText>>(new Map());
-  const { ids, months, allMonths } = frame;
+  const [refused, note] = useRefused();
+  const { ids, months } = frame;
   const monthsIn = ({ left, right }: Range) => months.slice(Math.max(0, left - 1), right);
   const idsIn = ({ top, bottom }: Range) => ids.slice(top, bottom + 1);
 
   function take(changes: readonly Change[], outcome: ReadonlyMap<string, RefusedText | null>) {
-    setRefused((known) => {
-      const next = new Map(known);
-      for (const [key, text] of outcome) {
-        if (text === null) {
-          next.delete(key);
-        } else {
-          next.set(key, text);
-        }
-      }
-      return next;
-    });
+    note(outcome);
     if (store !== null && changes.length > 0) {
       store.change(changes);
     }
@@ -109,42 +100,76 @@ export function useGridWriter(target: GridTarget, frame: GridFrame): GridWriter 
         spreadFigures(documentNow(), target.field, { ids: idsIn(range), months: monthsIn(range) }),
       ),
     paste: (range, text) => {
-      const from = allMonths.indexOf(months[Math.max(0, range.left - 1)] ?? '');
-      const columns = allMonths.slice(Math.max(0, from));
-      const start = { row: range.top, col: Math.min(range.left, 1) };
+      const document = documentNow();
+      const given = {
+        start: { row: range.top, col: Math.min(range.left, 1) },
+        table: tableFor(range, readTable(text)),
+      };
       const pasted = pasteTable(
-        documentNow(),
+        document,
         target,
-        { ids, months: columns, newId: () => v7() },
-        start,
-        tableFor(range, readTable(text)),
+        { ids, months: monthsFrom(frame, range), newId: () => v7() },
+        given,
       );
       take(pasted.changes, pasted.outcome);
       tell(pasted);
     },
-    copy: (range) => {
-      const document = documentNow();
-      const definition = fieldDefinition(target.collection, target.field);
-      const rows = idsIn(range).map((id) => {
-        const fields = document.items.get(id)?.fields ?? {};
-        const title = fields[target.titleField];
-        const unit =
-          definition?.of === 'money'
-            ? 'money'
-            : definition === undefined
-              ? 'count'
-              : unitOf(definition, fields);
-        const figures = monthsIn(range).map((month) => {
-          const figure = figureAt(fields[target.field], month);
-          return figure === undefined
-            ? ''
-            : formatForSheet(format.locale, figure, { unit, currency: format.currency });
-        });
-        return range.left === 0 ? [typeof title === 'string' ? title : '', ...figures] : figures;
-      });
-      return writeTable(rows);
-    },
+    copy: (range) =>
+      writeTable(
+        idsIn(range).map((id) =>
+          textsOfRow(documentNow(), target, format, { id, range, months: monthsIn(range) }),
+        ),
+      ),
   };
+}
+
+/** Texts that could not be read, and how to note what became of others. */
+function useRefused(): readonly [
+  ReadonlyMap<string, RefusedText>,
+  (outcome: ReadonlyMap<string, RefusedText | null>) => void,
+] {
+  const [refused, setRefused] = useState<ReadonlyMap<string, RefusedText>>(new Map());
+  return [
+    refused,
+    (outcome) =>
+      setRefused((known) => {
+        const next = new Map(known);
+        for (const [key, text] of outcome) {
+          if (text === null) {
+            next.delete(key);
+          } else {
+            next.set(key, text);
+          }
+        }
+        return next;
+      }),
+  ];
+}
+
+/** The months from the first selected column on, beyond the screen, too. */
+function monthsFrom({ months, allMonths }: GridFrame, { left }: Range): readonly string[] {
+  return allMonths.slice(Math.max(0, allMonths.indexOf(months[Math.max(0, left - 1)] ?? '')));
+}
+
+/** A row of selected cells as a spreadsheet takes it. */
+function textsOfRow(
+  document: PlanDocument,
+  target: GridTarget,
+  format: FormatContext,
+  given: { readonly id: string; readonly range: Range; readonly months: readonly string[] },
+): readonly string[] {
+  const definition = fieldDefinition(target.collection, target.field);
+  const fields = document.items.get(given.id)?.fields ?? {};
+  const title = fields[target.titleField];
+  const unit =
+    definition?.of === 'money' ? 'money' : definition === undefined ? 'count' : unitOf(definition, fields);
+  const figures = given.months.map((month) => {
+    const figure = figureAt(fields[target.field], month);
+    return figure === undefined
+      ? ''
+      : formatForSheet(format.locale, figure, { unit, currency: format.currency });
+  });
+  return given.range.left === 0 ? [typeof title === 'string' ? title : '', ...figures] : figures;
 }
 
 /** One copied cell fills every selected one. */

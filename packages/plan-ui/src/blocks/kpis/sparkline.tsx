@@ -1,12 +1,11 @@
 'use client';
 
 import { useT } from '@kader/i18n/react';
-import { fieldDefinition } from '@kader/plan/blocks';
+import { drawSparkline, fieldDefinition, type Sparkline } from '@kader/plan/blocks';
 import type { Item } from '@kader/plan/document';
 import { figureAt, figuresOf } from '@kader/plan/fields';
 import { formatFigure } from '../../fields/figures/figures.ts';
 import { useFormat } from '../../fields/use-format.ts';
-import { drawSparkline } from './sparkline-path.ts';
 
 const size = { width: 96, height: 24 };
 
@@ -45,9 +44,21 @@ export function KpiSparkline({
       height={size.height}
       className="block overflow-visible"
     >
-      <path d={drawn.target} fill="none" className="stroke-line-control" strokeDasharray="2 2" />
-      <path d={drawn.actual} fill="none" className="stroke-accent" strokeWidth="1.5" strokeLinejoin="round" />
+      <path d={pathOf(drawn.target)} fill="none" className="stroke-line-control" strokeDasharray="2 2" />
+      <path
+        d={pathOf(drawn.actual)}
+        fill="none"
+        className="stroke-accent"
+        strokeWidth="1.5"
+        strokeLinejoin="round"
+      />
       {drawn.last !== null && <circle cx={drawn.last.x} cy={drawn.last.y} r="2.25" className="fill-accent" />}
     </svg>
   );
+}
+
+function pathOf(lines: Sparkline['actual']): string {
+  return lines
+    .map((line) => line.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join(''))
+    .join('');
 }

@@ -52,7 +52,11 @@ export function readFigure(definition: FieldDefinition, text: string, context: T
   if (!typed.ok) {
     return typed;
   }
-  return { ok: true, figure: typed.value === undefined ? undefined : String(typed.value) };
+  const { value } = typed;
+  return {
+    ok: true,
+    figure: typeof value === 'number' ? String(value) : typeof value === 'string' ? value : undefined,
+  };
 }
 
 /**

@@ -1,7 +1,7 @@
-import type { Item } from '@kader/plan/document';
-import { shownMonths } from '@kader/plan/document';
-import { figuresOf } from '@kader/plan/fields';
-import { calculateSum, quarterOf } from '@kader/plan/formulas';
+import type { Item } from '../../document/document.ts';
+import { shownMonths } from '../../document/plan-months.ts';
+import { figuresOf } from '../../fields/face.ts';
+import { calculateSum, quarterOf } from '../../formulas/face.ts';
 
 /** A column of a budget that is read: a month, or a quarter where the months are many. */
 export interface Period {
