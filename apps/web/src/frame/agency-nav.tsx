@@ -4,6 +4,7 @@ import { Avatar, cx, SideNav, SideNavHeading, SideNavLink, sideNavLine } from '@
 import { BookOpen, ChevronsUpDown, Inbox, LayoutList, Settings2, Trash } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
+import { PaletteButton } from '../palette/palette-button.tsx';
 import { AgencyMenu } from './agency-menu.tsx';
 import type { FrameData } from './frame-data.ts';
 import { UserMenu } from './user-menu.tsx';
@@ -20,7 +21,12 @@ export function AgencyNav({ data, className }: { readonly data: FrameData; reado
     <SideNav
       label={t('navigation.main')}
       className={className}
-      top={<AgencyMenu agency={data.agency} agencies={data.agencies} />}
+      top={
+        <>
+          <AgencyMenu agency={data.agency} agencies={data.agencies} />
+          <PaletteButton look="line" />
+        </>
+      }
       bottom={<NavFoot data={data} />}
     >
       <SideNavLink

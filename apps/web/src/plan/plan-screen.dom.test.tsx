@@ -34,7 +34,7 @@ afterEach(() => {
 
 function open(answer: OpenPlanAnswer = openAnswer()) {
   render(
-    <Surroundings of={[...planNamespaces, 'life']}>
+    <Surroundings of={[...planNamespaces, 'find', 'life', 'palette']}>
       <PlanScreen
         answer={answer}
         me={{ userId: 'u1', name: 'Ines Vlaar', email: 'ines@northern.example' }}

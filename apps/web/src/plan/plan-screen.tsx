@@ -8,18 +8,21 @@ import { Panel, type PanelProps } from '@kader/plan-ui/panel';
 import { PlanProvider } from '@kader/plan-ui/plan';
 import { type ComboboxOption, cx, SkipLink, type Theme, useNonce } from '@kader/ui';
 import { useMemo, useState } from 'react';
+import { FindBar } from '../find/find-bar.tsx';
+import { type Find, useFind } from '../find/use-find.ts';
 import { lifeRights } from '../life/life-rights.ts';
+import { PlanPalette } from '../palette/plan-palette.tsx';
 import { useToastBottom } from '../screen/use-toast-bottom.ts';
 import { CompareLink } from './compare-link.tsx';
 import { PlanBanner } from './plan-banner.tsx';
 import { PlanHeader } from './plan-header.tsx';
 import { PlanSheets } from './plan-sheets.tsx';
-import { PlanTopBar } from './plan-top-bar.tsx';
+import { PlanTopBar, type PlanTopBarProps } from './plan-top-bar.tsx';
 import { PlanViewBar } from './plan-view-bar.tsx';
 import { ShareDialog } from './share-dialog.tsx';
 import { shownStatus } from './shown-status.ts';
 import { useLoadHistory } from './use-load-history.ts';
-import { useParts } from './use-parts.ts';
+import { type Parts, useParts } from './use-parts.ts';
 import { usePlanSession } from './use-plan-session.ts';
 import { useDecisions, usePlanWorld } from './use-plan-world.ts';
 
@@ -43,6 +46,7 @@ export function PlanScreen({ answer, me, permissions, currencies, theme, demo }:
   const parts = useParts();
   useToastBottom({ phone: 80, desk: 16 });
   const [isSharing, setSharing] = useState(false);
+  const find = useFind();
   const [openShare] = useState(() => () => setSharing(true));
   const onShare = answer.rights.share ? openShare : undefined;
   const approvedVersion = answer.approved?.version ?? null;
@@ -71,13 +75,7 @@ export function PlanScreen({ answer, me, permissions, currencies, theme, demo }:
     >
       <div className="flex min-h-dvh flex-col md:h-dvh print:block print:h-auto">
         <SkipLinks />
-        <header className="contents">
-          <PlanTopBar
-            {...{ answer, status, me, theme, life, onShare }}
-            onChecks={() => parts.openPanel('checks')}
-          />
-          <PlanViewBar answer={answer} hasPanel={parts.hasPanel} onTogglePanel={parts.togglePanel} />
-        </header>
+        <PlanBars {...{ answer, status, me, theme, life, onShare, parts, find }} />
         {/* Each part scrolls by itself and is positioned, so that what it hides from the eye lengthens it and not the page. */}
         <div
           className={cx(
@@ -105,10 +103,31 @@ export function PlanScreen({ answer, me, permissions, currencies, theme, demo }:
         </div>
         <PlanSheets {...{ parts, approvedVersion, difference, history }} />
       </div>
+      <PlanPalette {...{ store, parts, onShare }} frame={answer.frame} onFind={find.open} />
       {onShare !== undefined && (
         <ShareDialog answer={answer} demo={demo} open={isSharing} onOpenChange={setSharing} />
       )}
     </PlanProvider>
+  );
+}
+
+/** Everything above the document: where one is, the views, and finding while it is asked for. */
+function PlanBars({
+  parts,
+  find,
+  ...bar
+}: Omit<PlanTopBarProps, 'onChecks'> & { readonly parts: Parts; readonly find: Find }) {
+  return (
+    <header className="contents">
+      <PlanTopBar {...bar} onChecks={() => parts.openPanel('checks')} />
+      <PlanViewBar
+        answer={bar.answer}
+        hasPanel={parts.hasPanel}
+        onTogglePanel={parts.togglePanel}
+        onFind={find.open}
+      />
+      {find.isOpen && <FindBar key={find.times} onClose={find.close} />}
+    </header>
   );
 }
 

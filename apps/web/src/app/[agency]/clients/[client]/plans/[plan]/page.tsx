@@ -39,7 +39,7 @@ export default async function PlanPage(props: Props) {
   }
   const [answer, viewer, locale] = await Promise.all([loadPlan(params), getViewer(), readLocale()]);
   return (
-    <WithMessages of={[...planNamespaces, 'life']}>
+    <WithMessages of={[...planNamespaces, 'find', 'life']}>
       <PlanScreen
         key={answer.document.id}
         answer={answer}
