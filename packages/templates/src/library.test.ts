@@ -1,3 +1,4 @@
+import { createDocument, rowsOf } from '@kader/plan/document';
 import type { ChannelEntry } from '@kader/plan/evaluate';
 import { frameKeys, locales } from '@kader/plan/template';
 import { describe, expect, test } from 'vitest';
@@ -18,7 +19,7 @@ const cataloguesByLocale = catalogues.flatMap((catalogue) =>
 
 /** Names and abbreviations that the trade writes alike in several of the languages. */
 const sharedWords = new Set(
-  'AOV, CAC, CLV, CPA, CPC, CPL, CPM, CR, CSAT, CTR, Churn, Downloads, Leads, Likes, NPS, Net Promoter Score, ROAS, ROMI, Retention, SEO, SEA, PR, Display, Retargeting, Paid social, Influencers, Community, Reviews, Website, Fora'.split(
+  'KPI, AOV, CAC, CLV, CPA, CPC, CPL, CPM, CR, CSAT, CTR, Churn, Downloads, Leads, Likes, NPS, Net Promoter Score, ROAS, ROMI, Retention, SEO, SEA, PR, Display, Retargeting, Paid social, Influencers, Community, Reviews, Website, Fora'.split(
     ', ',
   ),
 );
@@ -51,6 +52,7 @@ const longest: Readonly<Record<string, number>> = {
   description: 300,
   guidance: 500,
   name: 45,
+  audienceState: 120,
   short: 15,
   explanation: 200,
 };
@@ -145,13 +147,41 @@ test.each([...templates, ...catalogues])(
 describe('the four-step template', () => {
   const [foursteps] = templates;
 
-  test('asks for goals, then strategy, then approval, with acceptance as the A of SMART', () => {
+  test('goes from goals to follow-up and approval, with acceptance as the A of SMART', () => {
     expect(foursteps?.structure).toMatchObject({
       key: 'foursteps',
-      version: 1,
+      version: 2,
       settings: { smartA: 'accepted', detailWindowDays: 90, approval: 'optional' },
     });
-    expect(foursteps?.structure.sections.map(({ key }) => key)).toEqual(['goals', 'strategy', 'approval']);
+    expect(
+      foursteps?.structure.sections.map(({ key, blocks }) => [key, blocks.map(({ type }) => type)]),
+    ).toEqual([
+      ['goals', ['goals']],
+      ['strategy', ['guidedText', 'positioning', 'questionSet', 'funnel']],
+      ['tactics', ['activities']],
+      ['activities', ['activities', 'budget', 'kpis']],
+      ['experiments', ['experiments']],
+      ['followUp', ['followUp']],
+      ['approval', ['approval']],
+    ]);
+  });
+
+  test.each(locales)('begins a plan in %s with the four stages of the funnel, in its words', (locale) => {
+    if (foursteps === undefined) {
+      throw new Error('The library has no template.');
+    }
+    const { structure, words } = foursteps;
+    const document = createDocument({
+      id: '0190aaaa-0000-7000-8000-000000000004',
+      structure,
+      header: { title: 'Plan', locale, currency: 'EUR' },
+      words: words[locale],
+    });
+    const stages = rowsOf(document, 'funnelStages').map(({ fields }) => fields);
+    expect(stages.map(({ name }) => name)).toEqual(
+      ['reach', 'engage', 'convert', 'loyal'].map((stage) => words[locale][`starter.funnel.${stage}.name`]),
+    );
+    expect(stages.every(({ audienceState }) => typeof audienceState === 'string')).toBe(true);
   });
 });
 
