@@ -1,7 +1,9 @@
 import type { ComponentType } from 'react';
+import { ActivitiesEditor } from './activities/activities-editor.tsx';
 import { ApprovalEditor } from './approval/approval-editor.tsx';
 import type { BlockProps } from './block-props.ts';
 import { BudgetEditor } from './budget/budget-editor.tsx';
+import { ExperimentsEditor } from './experiments/experiments-editor.tsx';
 import { FollowUpEditor } from './follow-up/follow-up-editor.tsx';
 import { FunnelEditor } from './funnel/funnel-editor.tsx';
 import { GenericEditor } from './generic/generic-editor.tsx';
@@ -13,6 +15,8 @@ import { QuestionSetEditor } from './question-set/question-set-editor.tsx';
 
 const editors: Readonly<Record<string, ComponentType<BlockProps>>> = {
   goals: GoalsEditor,
+  activities: ActivitiesEditor,
+  experiments: ExperimentsEditor,
   guidedText: GuidedTextEditor,
   questionSet: QuestionSetEditor,
   positioning: PositioningEditor,

@@ -6,6 +6,7 @@ import { type FieldValue, seriesEntry } from '@kader/plan/fields';
 import { type Frame, frameKeys, type Locale, type TemplateStructure } from '@kader/plan/template';
 import type { Catalogues, DecisionEntry, PersonCandidate } from '../plan/plan-data.ts';
 import type { PersonEntry } from '../store/transport.ts';
+import { tacticsRows } from './tactics-rows.ts';
 
 export const planId = '0190bbbb-0000-7000-8000-000000000001';
 
@@ -54,6 +55,8 @@ export const exampleStructure: TemplateStructure = {
     },
     { key: 'brand', sostac: 'strategy', blocks: [{ key: 'sheet', type: 'positioning' }] },
     { key: 'funnel', sostac: 'strategy', blocks: [{ key: 'funnel', type: 'funnel' }] },
+    { key: 'activities', sostac: 'tactics', blocks: [{ key: 'activities', type: 'activities' }] },
+    { key: 'experiments', sostac: 'action', blocks: [{ key: 'experiments', type: 'experiments' }] },
     { key: 'budget', sostac: 'action', blocks: [{ key: 'budget', type: 'budget' }] },
     { key: 'kpis', sostac: 'control', blocks: [{ key: 'kpis', type: 'kpis' }] },
     { key: 'follow', sostac: 'control', blocks: [{ key: 'follow', type: 'followUp' }] },
@@ -386,6 +389,7 @@ export function filledPlan(header: Readonly<Record<string, FieldValue>> = {}): P
         fields: { basedOn: references(testId('bookings'), testId('return')) },
       },
       ...strategyRows,
+      ...tacticsRows(testId),
       ...figureRows,
       {
         id: singleRowId(planId, 'approval', 'approvalStatement'),

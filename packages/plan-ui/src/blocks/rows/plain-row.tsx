@@ -10,26 +10,39 @@ import { RowConflicts } from '../../fields/field-editor.tsx';
 import { useIsCurrentRow } from '../../plan/use-focus-target.ts';
 import { useEditor } from '../../plan/use-store.ts';
 import { useCollectionWords } from './add-row.tsx';
-import { RowMenu } from './row-menu.tsx';
+import { RowMenu, type RowMove } from './row-menu.tsx';
 import { RowHandle, useSortableRow } from './sortable-rows.tsx';
 import { useRowActions } from './use-row-actions.ts';
+import { type Neighbours, withinGroup } from './within-group.ts';
 
 export interface PlainRowProps {
   readonly row: Item;
   readonly block: BlockInstance;
   readonly number: number;
   readonly total: number;
+  readonly moves?: readonly RowMove[] | undefined;
+  /** In a list that shows its rows in groups: the rows before and after it in its group. */
+  readonly neighbours?: Neighbours | undefined;
   readonly className?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** A row of a list that can be put into another order: its number is the handle, its menu stands at the right, what collides in it below. Stands in `SortableRows`. */
-export function PlainRow({ row, block, number, total, className, children }: PlainRowProps) {
+export function PlainRow({
+  row,
+  block,
+  number,
+  total,
+  moves,
+  neighbours,
+  className,
+  children,
+}: PlainRowProps) {
   const t = useT('plan');
   const { id, collection } = row;
   const words = useCollectionWords(collection);
   const canEdit = useEditor() !== null;
-  const actions = useRowActions(block, collection);
+  const actions = withinGroup(useRowActions(block, collection), neighbours);
   const { setNodeRef, style, isDragging, handle } = useSortableRow(id);
   const isCurrent = useIsCurrentRow(id) && canEdit;
   const title = row.fields[collectionDefinition(collection)?.titleField ?? ''];
@@ -69,9 +82,9 @@ export function PlainRow({ row, block, number, total, className, children }: Pla
         <div className="min-w-0">{children}</div>
         {canEdit && (
           <RowMenu
-            {...{ id, name, actions }}
-            isFirst={number === 1}
-            isLast={number === total}
+            {...{ id, name, actions, moves }}
+            isFirst={neighbours === undefined ? number === 1 : neighbours.previous === undefined}
+            isLast={neighbours === undefined ? number === total : neighbours.next === undefined}
             isInternal={row.fields.internal === true}
             className="opacity-0 transition-opacity group-focus-within/row:opacity-100 group-hover/row:opacity-100 data-popup-open:opacity-100 pointer-coarse:opacity-100"
           />

@@ -20,6 +20,8 @@ export interface RowActions {
   readonly add: (after?: string, fields?: Item['fields']) => void;
   /** Moves a row by so many places, within what the block shows. */
   readonly moveBy: (id: string, places: number) => void;
+  /** Moves a row to the place of another, as if it were dragged there. */
+  readonly moveTo: (id: string, other: string) => void;
   readonly duplicate: (id: string) => void;
   readonly setInternal: (id: string, internal: boolean) => void;
   /** Removes a row; a toast offers the way back. `name` is what the toast calls it. */
@@ -76,6 +78,12 @@ export function createRowActions(
     ]);
     goTo({ item: id, field: firstField });
   }
+  function moveBy(id: string, places: number) {
+    const order = store === null ? null : orderAfterMove(rowsIn(store.getState().view), id, places);
+    if (order !== null) {
+      store?.change([{ op: 'item.move', id, order }]);
+    }
+  }
   return {
     add: (after, fields = {}) => addAt(after, fields),
     duplicate: (id) => {
@@ -84,10 +92,12 @@ export function createRowActions(
         addAt(id, row.fields);
       }
     },
-    moveBy: (id, places) => {
-      const order = store === null ? null : orderAfterMove(rowsIn(store.getState().view), id, places);
-      if (order !== null) {
-        store?.change([{ op: 'item.move', id, order }]);
+    moveBy,
+    moveTo: (id, other) => {
+      const rows = store === null ? [] : rowsIn(store.getState().view);
+      const place = (wanted: string) => rows.findIndex((row) => row.id === wanted);
+      if (place(id) >= 0 && place(other) >= 0) {
+        moveBy(id, place(other) - place(id));
       }
     },
     setInternal: (id, internal) => {
