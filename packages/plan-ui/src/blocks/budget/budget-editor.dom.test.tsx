@@ -176,6 +176,33 @@ describe('the budget grid', () => {
   });
 });
 
+describe('where it is narrow', () => {
+  test('one month at a time, that of today first; a paste goes on beyond the screen', async () => {
+    const wide = globalThis.ResizeObserver;
+    globalThis.ResizeObserver = class {
+      readonly #tell: ResizeObserverCallback;
+      constructor(tell: ResizeObserverCallback) {
+        this.#tell = tell;
+      }
+      observe() {
+        const entry = { contentRect: { width: 340 } } as unknown as ResizeObserverEntry;
+        this.#tell([entry], this);
+      }
+      unobserve() {}
+      disconnect() {}
+    };
+    const { user, figures } = open({ today: '2027-04-12' });
+    await screen.findByText('April 2027');
+    expect(within(grid()).getAllByRole('columnheader')).toHaveLength(4);
+    fireEvent.paste(cell(0, 1), { clipboardData: clipboard('1\t2\t3') });
+    expect(figures()).toEqual({ '2027-03': '120000', '2027-04': '100', '2027-05': '200', '2027-06': '300' });
+    await user.click(screen.getByRole('button', { name: 'Later' }));
+    expect(cell(0, 1).textContent).toBe('2');
+    expect((screen.getByRole('button', { name: 'Earlier' }) as HTMLButtonElement).disabled).toBe(false);
+    globalThis.ResizeObserver = wide;
+  });
+});
+
 describe('the other sides of a budget', () => {
   test('estimates, resources and what the lines are', async () => {
     const { user, fieldOf } = open();

@@ -60,7 +60,8 @@ export function FigureGrid(props: FigureGridProps) {
     <div ref={box} className="min-w-0">
       <GridToolbar {...{ block, target, frame, selection, writer, refused: writer.refused }} />
       <PeriodStepper shown={shown} />
-      <div className="overflow-x-auto">
+      {/* Positioned, so that what is only read out stays within the part that scrolls. */}
+      <div className="relative overflow-x-auto">
         <table
           ref={grid}
           aria-label={label}
@@ -177,7 +178,10 @@ function MonthHeads({
         <th
           scope="col"
           aria-colindex={1}
-          className={cx(head, 'sticky left-0 z-[3] w-56 min-w-36 bg-paper-raised text-left')}
+          className={cx(
+            head,
+            'sticky left-0 z-[3] w-56 min-w-36 bg-paper-raised text-left @max-[560px]/sheet:w-36 @max-[560px]/sheet:min-w-28',
+          )}
         >
           {rowsLabel}
           <span className="sr-only">. {t('grid.hint')}</span>

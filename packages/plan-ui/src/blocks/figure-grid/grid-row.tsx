@@ -69,7 +69,7 @@ function Row(props: GridRowProps & { readonly item: Item }) {
         name={name}
         month={null}
         stored={typeof title === 'string' ? title : ''}
-        className="sticky left-0 z-[2] bg-paper-raised text-left"
+        className="sticky left-0 z-[2] max-w-60 bg-paper-raised text-left @max-[560px]/sheet:max-w-40"
       >
         <span className="block truncate">
           <span lang={lang} className={title === undefined ? 'text-ink-faint' : undefined}>

@@ -23,7 +23,7 @@ export function DeviationMark({
     return <span className="text-ink-faint">–</span>;
   }
   return (
-    <span className="grid justify-items-end">
+    <span className="grid justify-items-end whitespace-nowrap">
       {typeof deviation === 'string' && (
         <span className="num">{formatPercent(locale, deviation, { maxDecimals: 1, sign: 'always' })}</span>
       )}

@@ -18,7 +18,8 @@ export function KpiTable({ block }: { readonly block: BlockInstance }) {
   const name = useFieldWords('kpis', 'name');
   const ids = useRowIds(block, 'kpis');
   const { months, current } = useCurrentMonth();
-  const of = current === undefined ? '' : ` ${formatMonth(locale, current, 'medium')}`;
+  const of =
+    current === undefined ? null : <span className="block">{formatMonth(locale, current, 'medium')}</span>;
   return (
     <Table label={t('collections.kpis.name')} scroll density="two-line">
       <thead>
