@@ -3,7 +3,16 @@
 import { type FieldDefinition, parseField } from '@kader/plan/fields';
 import { cx } from '@kader/ui';
 import type { JSONContent } from '@tiptap/react';
-import { type FocusEvent, lazy, type PointerEvent, Suspense, useEffect, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  lazy,
+  type PointerEvent,
+  type Ref,
+  Suspense,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { usePlanData } from '../../plan/plan-scope.ts';
 import { useContentLang } from '../../plan/use-words.ts';
 import type { Row } from '../changes-of-field.ts';
@@ -28,6 +37,9 @@ export function RichTextEditor({ row, field, definition, label, placeholder, cla
   const { writer, pause, reason, take, clearReason } = useProse(row, field, definition);
   const [active, setActive] = useState<{ readonly at: Point } | null>(null);
   const pointed = useRef<Point>(null);
+  /** Where letters go until the editor stands: it is large, and may still be on its way. Null once it has taken them over. */
+  const typed = useRef<HTMLTextAreaElement>(null);
+  const [early, setEarly] = useState<true | null>(null);
   const stored = row.fields[field];
   const value = isRichText(stored) ? stored : undefined;
   useEffect(() => {
@@ -39,6 +51,23 @@ export function RichTextEditor({ row, field, definition, label, placeholder, cla
     if (event.target === event.currentTarget) {
       writer.end();
       setActive({ at: pointed.current });
+      setEarly(true);
+    }
+  }
+  function takeOver(): string {
+    const text = typed.current?.value ?? '';
+    setEarly(null);
+    return text;
+  }
+  /** Whoever leaves before the editor came keeps what they typed, behind what stood there. */
+  function handleEarlyLeave() {
+    const lines = (typed.current?.value ?? '').split('\n').filter((line) => line.trim() !== '');
+    setEarly(null);
+    setActive(null);
+    if (lines.length > 0) {
+      const paragraphs = lines.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] }));
+      writer.begin();
+      take({ type: 'doc', content: [...(value?.content ?? []), ...paragraphs] } as JSONContent, true);
     }
   }
   function handleCommit(json: JSONContent) {
@@ -52,6 +81,7 @@ export function RichTextEditor({ row, field, definition, label, placeholder, cla
     clearReason();
     writer.restore();
     writer.end();
+    setEarly(null);
     setActive(null);
   }
 
@@ -80,9 +110,19 @@ export function RichTextEditor({ row, field, definition, label, placeholder, cla
         </div>
       ) : (
         <div className={cx(box, 'bg-paper-raised shadow-[0_0_0_2px_var(--accent)]')}>
+          {early !== null && (
+            <EarlyTyping
+              label={label}
+              lang={lang}
+              ref={typed}
+              onLeave={handleEarlyLeave}
+              onCancel={handleCancel}
+            />
+          )}
           <Suspense fallback={reading}>
             <ProseEditor
               {...{ label, placeholder, value, lang, nonce, className }}
+              takeOver={takeOver}
               at={active.at}
               onDraft={(json) => {
                 writer.begin();
@@ -100,6 +140,46 @@ export function RichTextEditor({ row, field, definition, label, placeholder, cla
         </p>
       )}
     </div>
+  );
+}
+
+/** A plain place for letters in the look of the text, with focus from the first moment. */
+function EarlyTyping({
+  ref,
+  label,
+  lang,
+  onLeave,
+  onCancel,
+}: {
+  readonly ref: Ref<HTMLTextAreaElement>;
+  readonly label: string;
+  readonly lang: string | undefined;
+  readonly onLeave: () => void;
+  readonly onCancel: () => void;
+}) {
+  function handleBlur({ relatedTarget }: FocusEvent) {
+    // The editor that takes over takes focus too.
+    if (!(relatedTarget instanceof Element && relatedTarget.matches('.ProseMirror'))) {
+      onLeave();
+    }
+  }
+  return (
+    <textarea
+      ref={ref}
+      rows={1}
+      aria-label={label}
+      lang={lang}
+      // biome-ignore lint/a11y/noAutofocus: it stands in the place that has just been focused.
+      autoFocus
+      onBlur={handleBlur}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') {
+          event.stopPropagation();
+          onCancel();
+        }
+      }}
+      className="text-doc block w-full resize-none bg-transparent outline-none [field-sizing:content]"
+    />
   );
 }
 
