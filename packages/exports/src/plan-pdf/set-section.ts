@@ -1,7 +1,9 @@
 import type { DocumentSection } from '@kader/plan/document';
 import type { BlockInstance } from '@kader/plan/template';
+import { setActivities } from './blocks/set-activities.ts';
 import { setApproval } from './blocks/set-approval.ts';
 import { setBudget } from './blocks/set-budget.ts';
+import { setExperiments } from './blocks/set-experiments.ts';
 import { setFollowUp } from './blocks/set-follow-up.ts';
 import { setFunnel } from './blocks/set-funnel.ts';
 import { setGoals } from './blocks/set-goals.ts';
@@ -22,6 +24,8 @@ const setters: Readonly<Record<string, (reading: Reading, block: BlockInstance) 
   questionSet: setQuestionSet,
   positioning: setPositioning,
   funnel: setFunnel,
+  activities: setActivities,
+  experiments: setExperiments,
   budget: setBudget,
   kpis: setKpis,
   followUp: setFollowUp,

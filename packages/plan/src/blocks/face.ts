@@ -14,6 +14,7 @@ export { type BlockDefinition, type CollectionDefinition, defineBlock } from './
 export { promptRowId, singleRowId } from './derived-rows.ts';
 export { experimentStatuses } from './experiments/collections.ts';
 export { hypothesisFields } from './experiments/experiment-facts.ts';
+export { groupExperiments, noStatus } from './experiments/group-experiments.ts';
 export { stageSets } from './funnel/collections.ts';
 export {
   funnelShapes,

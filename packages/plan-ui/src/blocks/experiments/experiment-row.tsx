@@ -1,6 +1,7 @@
 'use client';
 
 import { useT } from '@kader/i18n/react';
+import { experimentStatuses } from '@kader/plan/blocks';
 import type { Item } from '@kader/plan/document';
 import type { BlockInstance } from '@kader/plan/template';
 import { Badge, Tag } from '@kader/ui';
@@ -110,7 +111,7 @@ function useStatusMove(experiment: Item): readonly RowMove[] {
     {
       label: `${t('moveTo')}: ${words.short}`,
       value: typeof status === 'string' ? status : null,
-      options: ['idea', 'ready', 'running', 'stopped', 'done'].map((value) => ({
+      options: experimentStatuses.map((value) => ({
         value,
         label: words.option(value),
       })),

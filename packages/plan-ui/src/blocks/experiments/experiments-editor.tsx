@@ -1,5 +1,6 @@
 'use client';
 
+import { groupExperiments } from '@kader/plan/blocks';
 import type { BlockInstance } from '@kader/plan/template';
 import { Count } from '@kader/ui';
 import { useMemo } from 'react';
@@ -10,7 +11,6 @@ import { AddRow, NoRows } from '../rows/add-row.tsx';
 import { SortableRows } from '../rows/sortable-rows.tsx';
 import { useRowActions } from '../rows/use-row-actions.ts';
 import { useRowNames } from '../rows/use-row-names.ts';
-import { groupExperiments } from './experiment-groups.ts';
 import { ExperimentRow } from './experiment-row.tsx';
 import { useStatusName } from './use-status-name.ts';
 

@@ -2,6 +2,7 @@
 
 import { formatDateRange } from '@kader/i18n';
 import { useLocale, useT } from '@kader/i18n/react';
+import { groupExperiments } from '@kader/plan/blocks';
 import type { Item } from '@kader/plan/document';
 import { Badge } from '@kader/ui';
 import { memo } from 'react';
@@ -11,7 +12,6 @@ import { usePersonName, useRows } from '../../plan/use-document.ts';
 import { useContentLang } from '../../plan/use-words.ts';
 import type { BlockProps } from '../block-props.ts';
 import { EmptyReading } from '../empty-reading.tsx';
-import { groupExperiments } from './experiment-groups.ts';
 import { HypothesisReader } from './hypothesis-reader.tsx';
 import { useExperimentWords } from './use-experiment-words.ts';
 import { useStatusName } from './use-status-name.ts';

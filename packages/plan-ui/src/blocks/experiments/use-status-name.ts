@@ -1,7 +1,7 @@
 'use client';
 
 import { useT } from '@kader/i18n/react';
-import { noStatus } from './experiment-groups.ts';
+import { noStatus } from '@kader/plan/blocks';
 
 /** What a group of experiments is called. */
 export function useStatusName(): (status: string) => string {

@@ -1,5 +1,5 @@
-import { experimentStatuses } from '@kader/plan/blocks';
-import type { Item } from '@kader/plan/document';
+import type { Item } from '../../document/document.ts';
+import { readString } from '../../evaluate/read-field.ts';
 
 /** The group of experiments without a status. */
 export const noStatus = 'none';
@@ -10,10 +10,10 @@ const order = ['running', 'ready', 'idea', 'done', 'stopped', noStatus] as const
 /** Experiments by status, in the order in which they are of interest; empty groups left out. */
 export function groupExperiments(
   rows: readonly Item[],
-): readonly { readonly status: string; readonly rows: readonly Item[] }[] {
-  const known: readonly string[] = experimentStatuses;
-  const byStatus = Map.groupBy(rows, ({ fields }) =>
-    typeof fields.status === 'string' && known.includes(fields.status) ? fields.status : noStatus,
+): readonly { readonly status: (typeof order)[number]; readonly rows: readonly Item[] }[] {
+  const byStatus = Map.groupBy(
+    rows,
+    (row) => order.find((status) => status === readString(row, 'status')) ?? noStatus,
   );
   return order.flatMap((status) => {
     const group = byStatus.get(status) ?? [];
