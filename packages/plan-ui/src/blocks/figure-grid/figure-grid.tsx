@@ -5,7 +5,7 @@ import { useT } from '@kader/i18n/react';
 import type { Item } from '@kader/plan/document';
 import type { BlockInstance } from '@kader/plan/template';
 import { cx } from '@kader/ui';
-import { type FocusEvent, type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useFormat } from '../../fields/use-format.ts';
 import { usePlanData } from '../../plan/plan-scope.ts';
 import { useRowIds } from '../../plan/use-document.ts';
@@ -67,7 +67,6 @@ export function FigureGrid(props: FigureGridProps) {
           aria-label={label}
           {...asGrid(ids.length + 1, shown.months.length + 1 + tailHeads.length, canEdit)}
           className="w-full border-separate border-spacing-0 text-13"
-          onFocus={(event: FocusEvent) => events.onFocus(event)}
           {...events.handlers}
         >
           <MonthHeads {...{ rowsLabel, tailHeads }} months={shown.months} today={today} />

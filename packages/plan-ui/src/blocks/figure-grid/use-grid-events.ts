@@ -50,14 +50,18 @@ export function useGridEvents(state: GridState) {
   return {
     onCommit,
     onCancel,
-    /** Somebody came to a cell by a way of their own: from a finding, or by touch. */
-    onFocus: ({ target }: FocusEvent) => {
-      const place = placeOf(target);
-      if (place !== null && !isSamePlace(place, state.selection.active) && state.selection.editing === null) {
-        state.selection.goTo(place);
-      }
-    },
     handlers: {
+      /** Somebody came to a cell by a way of their own: from a finding, or by touch. */
+      onFocus: ({ target }: FocusEvent) => {
+        const place = placeOf(target);
+        if (
+          place !== null &&
+          !isSamePlace(place, state.selection.active) &&
+          state.selection.editing === null
+        ) {
+          state.selection.goTo(place);
+        }
+      },
       onKeyDown: (event: KeyboardEvent) => handleKey(event, state),
       onPointerDown: (event: PointerEvent) => handlePointerDown(event, state),
       onPointerOver: (event: PointerEvent) => handlePointerOver(event, state),

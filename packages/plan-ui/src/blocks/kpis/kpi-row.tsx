@@ -52,7 +52,7 @@ function Row({ id, block, index, total, months, current, kpi }: KpiRowProps & { 
   return (
     <>
       <tr data-item={id} className="group/row hover:bg-hover">
-        <Td className="min-w-48 align-top">
+        <Td className="min-w-48 align-top @max-[560px]/sheet:min-w-36">
           <FieldEditor item={kpi} field="name" conflict="row" className="font-medium" />
           <span className="flex flex-wrap items-center gap-x-1.5">
             {kpi.fields.internal === true && <Tag>{common('internal')}</Tag>}
@@ -60,7 +60,7 @@ function Row({ id, block, index, total, months, current, kpi }: KpiRowProps & { 
           </span>
           <RowConflicts item={id} className="@container" />
         </Td>
-        <Td className="align-top">
+        <Td className="align-top @max-[560px]/sheet:hidden">
           <KpiSparkline kpi={kpi} name={name} months={all} />
         </Td>
         {(['target', 'actual'] as const).map((field) => (

@@ -25,7 +25,7 @@ export function KpiTable({ block }: { readonly block: BlockInstance }) {
       <thead>
         <tr>
           <Th>{name.short}</Th>
-          <Th>{t('columns.trend')}</Th>
+          <Th className="@max-[560px]/sheet:hidden">{t('columns.trend')}</Th>
           <Th numeric>
             {t('months.target')}
             {of}

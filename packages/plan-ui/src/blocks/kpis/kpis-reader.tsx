@@ -34,7 +34,7 @@ export function KpisReader({ block }: BlockProps) {
         <thead>
           <tr>
             <Th>{name.short}</Th>
-            <Th>{t('columns.trend')}</Th>
+            <Th className="@max-[560px]/sheet:hidden">{t('columns.trend')}</Th>
             <Th numeric>{t('months.target')}</Th>
             <Th numeric>{t('months.actual')}</Th>
             <Th numeric>{t('columns.deviation')}</Th>
@@ -64,13 +64,13 @@ function Kpi({ kpi, months }: { readonly kpi: Item; readonly months: readonly st
   };
   return (
     <Tr data-item={kpi.id}>
-      <Th scope="row" className="min-w-44 whitespace-normal">
+      <Th scope="row" className="min-w-44 whitespace-normal @max-[560px]/sheet:min-w-28">
         <span lang={lang}>{title?.text}</span>
         <span className="block text-12 font-text text-ink-faint">
           <FieldReader item={kpi} field="dataSource" />
         </span>
       </Th>
-      <Td>
+      <Td className="@max-[560px]/sheet:hidden">
         <KpiSparkline kpi={kpi} name={title?.text ?? ''} months={months} />
       </Td>
       <Td numeric>{write('target', values.latestTarget)}</Td>
