@@ -80,7 +80,7 @@ export const inputsWithoutIds: Readonly<Record<string, () => unknown>> = {
     },
   }),
   'get-invitation': () => ({ token: 'x'.repeat(43) }),
-  'get-library-template': () => ({ templateKey: 'foursteps', version: 1, locale: 'nl' }),
+  'get-library-template': () => ({ templateKey: 'foursteps', version: 2, locale: 'nl' }),
   'get-template': () => ({ templateKey: 'foursteps', locale: 'nl' }),
   'list-bin': () => undefined,
   'list-library-templates': () => ({ locale: 'nl' }),

@@ -56,7 +56,7 @@ describe('sharing a plan for approval', () => {
     };
     await expect(execute(requestReview, context, agency.owner, ask)).rejects.toMatchObject({
       code: 'REVIEW_HELD_BACK',
-      details: { findings: [{ code: 'GOAL-NONE' }] },
+      details: { findings: [{ code: 'GOAL-NONE' }, { code: 'FUP-NOMEETING' }] },
     });
   });
 
@@ -64,18 +64,21 @@ describe('sharing a plan for approval', () => {
     const agency = await makeAgency(context);
     const opened = await execute(openPlan, context, agency.owner, { planId: agency.planId, locale: 'nl' });
     const me = opened.candidates.find(({ name }) => name === agency.owner.name);
-    const waiver = waiveChange(
-      agency.planId,
-      { id: 'GOAL-NONE:goals', code: 'GOAL-NONE' },
-      { reason: 'Doelen volgen in mei', by: me?.id ?? '', on: opened.today },
-    );
+    const given = { reason: 'Doelen en overleg volgen in mei', by: me?.id ?? '', on: opened.today };
+    const waiver = waiveChange(agency.planId, { id: 'GOAL-NONE:goals', code: 'GOAL-NONE' }, given);
+    const meeting = { id: 'FUP-NOMEETING:followUp', code: 'FUP-NOMEETING' };
     const contributor = await agency.member('contributor', [agency.clientId]);
     await expect(changePlan(context, contributor, agency.planId, [waiver])).rejects.toMatchObject({
       code: 'FORBIDDEN',
     });
-    await changePlan(context, agency.owner, agency.planId, [waiver]);
+    await changePlan(context, agency.owner, agency.planId, [
+      waiver,
+      waiveChange(agency.planId, meeting, given),
+    ]);
     await expect(
-      changePlan(context, contributor, agency.planId, [{ op: 'item.remove', id: 'id' in waiver ? waiver.id : '' }]),
+      changePlan(context, contributor, agency.planId, [
+        { op: 'item.remove', id: 'id' in waiver ? waiver.id : '' },
+      ]),
     ).rejects.toMatchObject({ code: 'FORBIDDEN' });
     const ask = {
       planId: agency.planId,
