@@ -2,12 +2,14 @@
 
 import type { RichTextNode } from '@kader/plan/fields';
 import { type Editor, EditorContent, type JSONContent, useEditor, useEditorState } from '@tiptap/react';
-import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { proseLook } from '../rich-text-reader.tsx';
 import { cleanPasted } from './clean-pasted.ts';
 import { proseExtensions } from './extensions.ts';
 import { ProseToolbar } from './prose-toolbar.tsx';
-import { SlashList, slashOptionId } from './slash-list.tsx';
+import { SlashList } from './slash-list.tsx';
+import { useActiveOption } from './use-active-option.ts';
+import { useLeaving } from './use-leaving.ts';
 import { useSlashMenu } from './use-slash-menu.ts';
 
 /** Where on the screen the text was pointed at; null: focus came by the keyboard. */
@@ -36,7 +38,7 @@ export function ProseEditor(props: ProseEditorProps) {
   const typed = useRef(false);
   const shown = useRef(value);
   const frame = useRef<HTMLDivElement>(null);
-  const commit = useEffectEvent((editor: Editor) => props.onCommit(editor.getJSON()));
+  const commit = (current: Editor) => props.onCommit(current.getJSON());
   const listId = useId();
   const made = useRef<Editor | null>(null);
   const [linking, setLinking] = useState(false);
@@ -45,8 +47,7 @@ export function ProseEditor(props: ProseEditorProps) {
     () => setLinking(true),
   );
   // The menu closes first; the slash stays as it was typed.
-  const leaveOff = useEffectEvent(() => (slash.isOpen ? slash.putOff() : props.onCancel()));
-  const takeOver = useEffectEvent(() => props.takeOver());
+  const leaveOff = () => (slash.isOpen ? slash.putOff() : props.onCancel());
   const editor = useEditor({
     extensions: [...proseExtensions, slash.extension],
     content: value === undefined ? null : contentOf(value),
@@ -66,7 +67,9 @@ export function ProseEditor(props: ProseEditorProps) {
     onCreate: ({ editor: created }) => {
       made.current = created;
       putCaret(created, at);
-      insertTyped(created, takeOver());
+      // At once, not with the next frame: letters typed in between would go nowhere.
+      created.view.focus();
+      insertTyped(created, props.takeOver());
     },
     onUpdate: ({ editor: changed }) => {
       typed.current = true;
@@ -85,34 +88,7 @@ export function ProseEditor(props: ProseEditorProps) {
     }
   }, [editor, value]);
 
-  useEffect(() => {
-    const element = frame.current;
-    if (editor === null || element === null) {
-      return;
-    }
-    const handleKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') {
-        event.stopPropagation();
-        leaveOff();
-      }
-      if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) {
-        event.preventDefault();
-        event.stopPropagation();
-        commit(editor);
-      }
-    };
-    const handleLeave = (event: FocusEvent) => {
-      if (!(event.relatedTarget instanceof Node && element.contains(event.relatedTarget))) {
-        commit(editor);
-      }
-    };
-    element.addEventListener('keydown', handleKey, { capture: true });
-    element.addEventListener('focusout', handleLeave);
-    return () => {
-      element.removeEventListener('keydown', handleKey, { capture: true });
-      element.removeEventListener('focusout', handleLeave);
-    };
-  }, [editor]);
+  useLeaving(editor, frame, { commit, leaveOff });
 
   return (
     <div ref={frame} className="relative">
@@ -134,22 +110,6 @@ export function ProseEditor(props: ProseEditorProps) {
       )}
     </div>
   );
-}
-
-/** Says to assistive technology which choice of the menu is on, while focus stays in the text. */
-function useActiveOption(editor: Editor | null, listId: string, option: number | null): void {
-  useEffect(() => {
-    const text = editor?.view.dom;
-    if (text === undefined || option === null) {
-      return;
-    }
-    text.setAttribute('aria-controls', listId);
-    text.setAttribute('aria-activedescendant', slashOptionId(listId, option));
-    return () => {
-      text.removeAttribute('aria-controls');
-      text.removeAttribute('aria-activedescendant');
-    };
-  }, [editor, listId, option]);
 }
 
 /** Puts in what was typed before there was an editor, as if it had been typed here. */

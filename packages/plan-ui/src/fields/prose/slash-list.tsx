@@ -49,9 +49,10 @@ export function SlashList({
       {items.map((item, index) => {
         const Icon = item.kind === 'command' ? icons[item.key] : null;
         return (
-          // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the text, which names the choice that is on.
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard chooses from within the text.
-          <div
+          // Focus stays in the text, which names the choice that is on.
+          <button
+            type="button"
+            tabIndex={-1}
             key={`${item.kind} ${item.key}`}
             id={slashOptionId(id, index)}
             role="option"
@@ -59,7 +60,7 @@ export function SlashList({
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => onChoose(item)}
             className={cx(
-              'flex min-h-8 cursor-pointer items-center gap-2 rounded-chip px-2 py-1 pointer-coarse:min-h-11',
+              'flex min-h-8 w-full items-center text-left gap-2 rounded-chip px-2 py-1 pointer-coarse:min-h-11',
               index === chosen ? 'bg-press' : 'hover:bg-hover',
             )}
           >
@@ -68,7 +69,7 @@ export function SlashList({
               {item.label}
             </span>
             {item.kind === 'row' && <span className="flex-none text-12 text-ink-faint">{item.noun}</span>}
-          </div>
+          </button>
         );
       })}
     </div>

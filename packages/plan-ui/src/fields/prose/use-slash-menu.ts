@@ -4,10 +4,10 @@ import { useT } from '@kader/i18n/react';
 import { allCollections, isSystemCollection } from '@kader/plan/blocks';
 import { rowsOf } from '@kader/plan/document';
 import type { Editor } from '@tiptap/core';
-import { useEffectEvent, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useDocumentNow } from '../../plan/use-document.ts';
 import { useRowWords } from '../../words/use-row-words.ts';
-import { createSlash, type SlashState } from './slash-extension.ts';
+import { createSlash, type SlashMenu, type SlashState } from './slash-extension.ts';
 import { matchSlash, runSlash, type SlashItem, slashCommands } from './slash-items.ts';
 
 /** The menu that a slash opens: its choices, which of them is on, and what the keyboard does with them. */
@@ -44,14 +44,14 @@ export function useSlashMenu(editorOf: () => Editor | null, onLink: () => void) 
       runSlash(editor, slash.range, item, onLink);
     }
   }
-  const show = useEffectEvent((state: SlashState | null) => {
+  function show(state: SlashState | null) {
     if (state === null || slash === null) {
       setAt(0);
       setPutOff(false);
     }
     setSlash(state);
-  });
-  const handleKey = useEffectEvent((event: KeyboardEvent): boolean => {
+  }
+  function handleKey(event: KeyboardEvent): boolean {
     if (items.length === 0) {
       return false;
     }
@@ -69,11 +69,10 @@ export function useSlashMenu(editorOf: () => Editor | null, onLink: () => void) 
       default:
         return false;
     }
-  });
-  const extension = useMemo(
-    () => createSlash({ show: (state) => show(state), onKey: (event) => handleKey(event) }),
-    [],
-  );
+  }
+  // The extension lives as long as the editor; what it tells is answered by the last rendering.
+  const [{ extension, answerBy }] = useState(createRelay);
+  useEffect(() => answerBy({ show, onKey: handleKey }));
   return {
     extension,
     items,
@@ -83,5 +82,16 @@ export function useSlashMenu(editorOf: () => Editor | null, onLink: () => void) 
     choose,
     /** Leaves the slash as it stands. */
     putOff: () => setPutOff(true),
+  };
+}
+
+/** The extension, and the way to say who answers it. */
+function createRelay() {
+  let menu: SlashMenu = { show: () => undefined, onKey: () => false };
+  return {
+    extension: createSlash({ show: (state) => menu.show(state), onKey: (event) => menu.onKey(event) }),
+    answerBy: (next: SlashMenu) => {
+      menu = next;
+    },
   };
 }
