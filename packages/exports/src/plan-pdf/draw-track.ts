@@ -96,28 +96,30 @@ interface Box {
   readonly h: number;
 }
 
+type Point = readonly [x: number, y: number];
+
 /** A frame with strokes that rise to the right, cut off at its right side. */
 function hatched({ x, y, w, h }: Box, color: string): Shape[] {
-  const stroke = (x1: number, y1: number, x2: number, y2: number, lineWidth: number): Shape => ({
+  const stroke = (from: Point, to: Point, lineWidth: number): Shape => ({
     type: 'line',
-    x1,
-    y1,
-    x2,
-    y2,
+    x1: from[0],
+    y1: from[1],
+    x2: to[0],
+    y2: to[1],
     lineWidth,
     lineColor: color,
   });
   const [right, bottom] = [x + w, y + h];
   const frame = [
-    stroke(x, y, right, y, 0.8),
-    stroke(right, y, right, bottom, 0.8),
-    stroke(right, bottom, x, bottom, 0.8),
-    stroke(x, bottom, x, y, 0.8),
+    stroke([x, y], [right, y], 0.8),
+    stroke([right, y], [right, bottom], 0.8),
+    stroke([right, bottom], [x, bottom], 0.8),
+    stroke([x, bottom], [x, y], 0.8),
   ];
   const strokes = Array.from({ length: Math.ceil(w / hatch) }, (_, index) => {
     const from = x + index * hatch;
     const reach = Math.min(h, right - from);
-    return stroke(from, bottom, from + reach, bottom - reach, 0.5);
+    return stroke([from, bottom], [from + reach, bottom - reach], 0.5);
   });
   return [...frame, ...strokes];
 }
