@@ -1,49 +1,29 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
 /**
- * @typedef {object} DemoPerson
+ * @typedef {object} DemoPerson as the seed prints them
  * @property {string} name
- * @property {string} role what they are: "planner", "approver at korenaar"
+ * @property {string} role what they are, e.g. "Planner at Noorderlicht"
  * @property {string} see one line: what there is to see as this person
  * @property {'web' | 'admin'} app where they sign in
- *
- * @typedef {object} SeededPerson as the seed prints them
- * @property {string} key
- * @property {string} name
- * @property {{ kind: string, role: string, client?: string }} place
  */
 
-/** @param {unknown} value @returns {value is SeededPerson} */
+/** @param {unknown} value @returns {value is DemoPerson} */
 function isPerson(value) {
-  const { key, name, place } = /** @type {Partial<SeededPerson>} */ (value ?? {});
-  return [key, name, place?.kind, place?.role].every((text) => typeof text === 'string');
-}
-
-/** @param {string} root @returns {Record<string, string>} the same lines that the sign-in page shows, in English, by person */
-function readHints(root) {
-  const file = join(root, 'packages', 'i18n', 'messages', 'en', 'demo.json');
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')).people ?? {}) : {};
+  const { name, role, see, app } = /** @type {Partial<DemoPerson>} */ (value ?? {});
+  return [name, role, see].every((text) => typeof text === 'string') && (app === 'web' || app === 'admin');
 }
 
 /**
  * Reads what the seed printed.
- * @param {unknown} said `{ people: [{ key, name, place: { kind, role, client? } }] }`
- * @param {string} root the repository
- * @returns {DemoPerson[]} empty when it said nothing of the kind
+ * @param {unknown} said `{ people: [{ name, role, see, app }] }`
+ * @returns {DemoPerson[]}
+ * @throws {Error} when it said anything else: nobody could sign in without knowing as whom
  */
-export function readDemoPeople(said, root) {
+export function readDemoPeople(said) {
   const list = /** @type {{ people?: unknown } | undefined} */ (said)?.people;
-  const hints = readHints(root);
-  return (Array.isArray(list) ? list : []).filter(isPerson).map(({ key, name, place }) => {
-    const role = place.role.replaceAll('-', ' ');
-    return {
-      name,
-      role: place.client === undefined ? role : `${role} at ${place.client}`,
-      see: hints[key] ?? '',
-      app: place.kind === 'staff' ? 'admin' : 'web',
-    };
-  });
+  if (!Array.isArray(list) || list.length === 0 || !list.every(isPerson)) {
+    throw new Error('The seed did not say who the demo people are.');
+  }
+  return list;
 }
 
 /**

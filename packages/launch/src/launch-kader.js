@@ -72,8 +72,8 @@ async function prepareData(context, addresses, say) {
     remark('packaged templates installed');
   });
   const people = await runStep(say, 'Demo', async (remark) => {
-    const said = readDemoPeople(await seedDemo(context, urls, addresses), context.settings.root);
-    remark(said.length === 0 ? 'seeded' : `${said.length} people to sign in as`);
+    const said = readDemoPeople(await seedDemo(context, urls, addresses));
+    remark(`${said.length} people to sign in as`);
     return said;
   });
   return { database, urls, people };

@@ -75,7 +75,7 @@ describe('npm start', () => {
   test('installs, builds and serves, and says where and as whom to sign in', async () => {
     const one = await launchUntilReady();
     expect(one.printed()).toContain('http://localhost:34300');
-    expect(one.printed()).toMatch(/Saskia +owner +everything[\s\S]+Ellen +library admin +templates/);
+    expect(one.printed()).toMatch(/Saskia +Owner +everything[\s\S]+Ellen +Library admin +templates/);
     for (const step of [
       'Packages',
       'Database',

@@ -1,6 +1,3 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { peopleLines, readDemoPeople } from './demo-people.js';
 import { elapsedText, runStep, sayFailure } from './run-step.js';
@@ -58,31 +55,24 @@ test('a failure says what, why, what to do and where to read on', async () => {
 });
 
 test('the demo people stand in columns', () => {
-  const said = {
-    people: [
-      {
-        key: 'a',
-        name: 'Асель Нурланова',
-        place: { kind: 'client', role: 'approver', client: 'sad-i-svet' },
-      },
-      { key: 'e', name: 'Ellen Hart', place: { kind: 'staff', role: 'library-admin' } },
-      { name: 'nobody' },
-      null,
-    ],
-  };
-  const root = mkdtempSync(join(tmpdir(), 'kader-people-'));
-  expect(peopleLines(readDemoPeople(said, root))).toEqual([
-    'Асель Нурланова   approver at sad-i-svet',
-    'Ellen Hart        library admin',
+  const people = [
+    {
+      name: 'Асель Нурланова',
+      role: 'Approver at Сад и Свет',
+      see: 'Decide on the spring plan.',
+      app: 'web',
+    },
+    { name: 'Ellen Hart', role: 'Library admin', see: '', app: 'admin' },
+  ];
+  expect(peopleLines(readDemoPeople({ people }))).toEqual([
+    'Асель Нурланова   Approver at Сад и Свет   Decide on the spring plan.',
+    'Ellen Hart        Library admin',
   ]);
-  const folder = join(root, 'packages/i18n/messages/en');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'demo.json'), '{ "people": { "e": "Open the library." } }');
-  const people = readDemoPeople(said, root);
-  expect(people.map(({ app, see }) => [app, see])).toEqual([
-    ['web', ''],
-    ['admin', 'Open the library.'],
-  ]);
-  expect(readDemoPeople(undefined, root)).toEqual([]);
-  rmSync(root, { recursive: true });
 });
+
+test.each([undefined, { people: [] }, { people: [{ key: 'a', name: 'Ellen Hart' }] }])(
+  'a seed that does not say who the people are is refused: %j',
+  (said) => {
+    expect(() => readDemoPeople(said)).toThrow('The seed did not say who the demo people are.');
+  },
+);

@@ -8,7 +8,9 @@ export function planPage(page: Page, t: Words) {
   const main = page.getByRole('main');
   const bar = page.getByRole('banner');
   const saveState = bar.getByRole('status');
-  const title = main.getByRole('textbox', { name: t('fields', 'document.title.label') });
+  const titleLabel = t('fields', 'document.title.label');
+  const title = main.getByRole('textbox', { name: titleLabel });
+  const tools = page.getByRole('navigation', { name: t('plan', 'screen.tools') });
 
   /** A row by its collection and number, whatever it is called. */
   function rowOf(row: string, number: number): Locator {
@@ -44,6 +46,15 @@ export function planPage(page: Page, t: Words) {
     /** The sentence about whether everything is safe. */
     saveState,
     title,
+    titleInBar: bar.getByRole('textbox', { name: titleLabel }),
+    lastDay: main.getByRole('textbox', { name: t('fields', 'document.periodEnd.label') }),
+    outline: page.getByRole('navigation', { name: t('plan', 'outline.label') }),
+    panel: page.getByRole('complementary', { name: t('plan', 'panel.label') }),
+    /** Where on a phone the parts are that have no room beside the document. */
+    tools,
+    /** What the client has said, or has before them, by the key of its title. */
+    banner: (key: 'approvedTitle' | 'changesTitle' | 'differsTitle' | 'reviewTitle', version: number) =>
+      page.getByRole('region', { name: t('plan', `banner.${key}`, { version }) }),
     status: bar.getByRole('navigation', { name: t('common', 'navigation.path') }),
     undo: bar.getByRole('button', { name: t('common', 'actions.undo') }),
     redo: bar.getByRole('button', { name: t('common', 'actions.redo') }),
@@ -99,10 +110,7 @@ export function planPage(page: Page, t: Words) {
       const name = startingWith(t('plan', 'screen.checks'));
       const label = t('plan', 'panel.label');
       if (isPhone(page)) {
-        await page
-          .getByRole('navigation', { name: t('plan', 'screen.tools') })
-          .getByRole('button', { name })
-          .click();
+        await tools.getByRole('button', { name }).click();
         return page.getByRole('dialog', { name: label });
       }
       await bar.getByRole('button', { name }).click();

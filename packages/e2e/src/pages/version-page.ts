@@ -1,11 +1,23 @@
 import { type Locale, languageNames } from '@kader/i18n';
-import { type Download, expect, type Page } from '@playwright/test';
+import { type Download, expect, type Locator, type Page } from '@playwright/test';
 import type { Words } from '../words.ts';
 import { isPhone } from './viewport.ts';
 
 /** A shared version as the client reads it. */
 export function versionPage(page: Page, t: Words) {
   const dialog = page.getByRole('dialog');
+  const approveButton = page.getByRole('button', { name: t('review', 'decide.approve'), exact: true });
+  const changesButton = page.getByRole('button', {
+    name: t('review', 'decide.requestChanges'),
+    exact: true,
+  });
+  /** Opens the window of a decision. The page can be read before it answers: then the button is pressed again. */
+  async function openBy(button: Locator) {
+    await expect(async () => {
+      if (!(await dialog.isVisible())) await button.click();
+      await expect(dialog).toBeVisible({ timeout: 2000 });
+    }).toPass({ timeout: 20_000 });
+  }
   return {
     main: page.getByRole('main'),
     dialog,
@@ -13,35 +25,56 @@ export function versionPage(page: Page, t: Words) {
     record: page.getByRole('region', { name: t('blocks/approval', 'record.title') }).getByRole('listitem'),
     /** Where the page says what is asked of its reader, or what was decided. */
     decision: page.getByRole('region', { name: t('review', 'decide.bar') }),
-    approveButton: page.getByRole('button', { name: t('review', 'decide.approve'), exact: true }),
-    changesButton: page.getByRole('button', { name: t('review', 'decide.requestChanges'), exact: true }),
+    approveButton,
+    changesButton,
+    openApproval: () => openBy(approveButton),
+    openChanges: () => openBy(changesButton),
+    /** Records the approval, in the window that says what that means. */
+    confirmApproval: (version: number) =>
+      dialog.getByRole('button', { name: t('review', 'decide.confirmApprove', { version }) }),
+    /** What has to change, in the window that asks for it. */
+    note: dialog.getByRole('textbox', { name: t('review', 'decide.note') }),
+    /** Sends what has to change. */
+    sendChanges: dialog.getByRole('button', { name: t('review', 'decide.confirmChanges') }),
+    notices: page.getByRole('region', { name: t('common', 'toast.label') }),
+    pdfButton: (version: number) => page.getByRole('button', { name: t('review', 'pdfLabel', { version }) }),
+    /** How far a PDF is that is being made. */
+    making: page.getByRole('progressbar', { name: t('review', 'making.label') }),
 
-    async readIn(locale: Locale, from: Locale) {
-      const language = languageNames[locale];
-      if (isPhone(page)) {
-        const current = t('review', 'languageIs', { language: languageNames[from] });
-        await page.getByRole('button', { name: current }).click();
-        await page.getByRole('menuitemradio', { name: language }).click();
-      } else {
-        await page.getByRole('button', { name: language, exact: true }).click();
+    /** The sections by name, beside the text or in a sheet over it. */
+    async openContents() {
+      if (isPhone(page)) await page.getByRole('button', { name: t('review', 'openContents') }).click();
+      return page.getByRole('navigation', { name: t('review', 'contents') });
+    },
+
+    /** The languages to read in; on a phone they lie behind a button that names the one in which it `is` now. */
+    async openLanguages(is: Locale): Promise<Locator> {
+      if (!isPhone(page)) {
+        return page.getByRole('group', { name: t('common', 'language.label') }).getByRole('button');
       }
+      const current = t('review', 'languageIs', { language: languageNames[is] });
+      await page.getByRole('button', { name: current }).click();
+      return page.getByRole('menuitemradio');
+    },
+    async readIn(locale: Locale, from: Locale) {
+      await (await this.openLanguages(from)).filter({ hasText: languageNames[locale] }).click();
       await expect(page.locator('html')).toHaveAttribute('lang', locale);
     },
     /** Approves after reading once more what that means. */
     async approve(version: number, remark: string) {
-      await page.getByRole('button', { name: t('review', 'decide.approve'), exact: true }).click();
+      await this.openApproval();
       await dialog.getByRole('textbox', { name: t('review', 'decide.remark') }).fill(remark);
-      await dialog.getByRole('button', { name: t('review', 'decide.confirmApprove', { version }) }).click();
+      await this.confirmApproval(version).click();
     },
     async askForChanges(note: string) {
-      await page.getByRole('button', { name: t('review', 'decide.requestChanges'), exact: true }).click();
-      await dialog.getByRole('textbox', { name: t('review', 'decide.note') }).fill(note);
-      await dialog.getByRole('button', { name: t('review', 'decide.confirmChanges') }).click();
+      await this.openChanges();
+      await this.note.fill(note);
+      await this.sendChanges.click();
     },
     async download(version: number): Promise<Download> {
       const [file] = await Promise.all([
         page.waitForEvent('download', { timeout: 45_000 }),
-        page.getByRole('button', { name: t('review', 'pdfLabel', { version }) }).click(),
+        this.pdfButton(version).click(),
       ]);
       return file;
     },

@@ -63,8 +63,7 @@ const files = {
     "import { appendFileSync } from 'node:fs';\nappendFileSync('resets.txt', 'cluster\\n');",
   'packages/services/src/cli/install-library.ts': '',
   'packages/demo/src/cli/seed.ts':
-    "console.log(JSON.stringify({ people: [{ key: 'saskia', name: 'Saskia', place: { kind: 'agency', role: 'owner' } }, { key: 'ellen', name: 'Ellen', place: { kind: 'staff', role: 'library-admin' } }] }));",
-  'packages/i18n/messages/en/demo.json': '{ "people": { "saskia": "everything", "ellen": "templates" } }',
+    "console.log(JSON.stringify({ people: [{ name: 'Saskia', role: 'Owner', see: 'everything', app: 'web' }, { name: 'Ellen', role: 'Library admin', see: 'templates', app: 'admin' }] }));",
   // What stands on PATH in place of the package manager.
   'bin/npx': '#!/bin/sh\nmkdir -p node_modules\necho "$@" >> installs.txt\n',
 };

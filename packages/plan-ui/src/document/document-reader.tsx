@@ -1,6 +1,7 @@
 'use client';
 
 import type { BlockInstance } from '@kader/plan/template';
+import { cx } from '@kader/ui';
 import { createElement } from 'react';
 import { readerOf } from '../blocks/readers.ts';
 import { useSections } from '../plan/use-document.ts';
@@ -13,7 +14,7 @@ export function DocumentReader({ className }: { readonly className?: string | un
   const sections = useSections().filter(({ hidden }) => !hidden);
   const titleOf = useSectionTitle();
   return (
-    <div className={`@container/sheet ${className ?? ''}`}>
+    <div className={cx('@container/sheet wrap-anywhere [&_table]:wrap-break-word', className)}>
       {sections.map((section, index) => {
         const { key, blocks } = section.section;
         const id = sectionAnchor(key);

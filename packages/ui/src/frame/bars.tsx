@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactNode } from 'react';
+import { type ComponentProps, type ReactNode, useId } from 'react';
 import { cx } from '../styles/cx.ts';
 
 type BarProps = {
@@ -104,9 +104,11 @@ export type DecisionBarProps = {
 
 /** The one bar at the bottom of a client's page. On a phone the buttons share its width. */
 export function DecisionBar({ title, detail, actions, className }: DecisionBarProps) {
+  const titleId = useId();
   return (
     <section
       data-screen-only
+      aria-labelledby={titleId}
       className={cx(
         'fixed inset-x-0 bottom-0 z-20 border-t bg-paper-raised pb-[env(safe-area-inset-bottom)] shadow-[0_-6px_24px_var(--hover)]',
         className,
@@ -114,7 +116,9 @@ export function DecisionBar({ title, detail, actions, className }: DecisionBarPr
     >
       <div className="mx-auto flex max-w-wide flex-wrap items-center gap-x-3 gap-y-2.5 px-5 py-3 md:px-8 md:py-3.5">
         <div className="min-w-0 flex-1 basis-full text-14 md:basis-0">
-          <p className="font-strong">{title}</p>
+          <p id={titleId} className="font-strong">
+            {title}
+          </p>
           {detail !== undefined && <p className="text-13 text-ink-soft">{detail}</p>}
         </div>
         <div className="grid w-full auto-cols-fr grid-flow-col gap-2 md:flex md:w-auto md:gap-3 [&>*]:min-h-12 max-md:[&>*]:px-2 max-md:[&>*]:py-1.5 max-md:[&>*]:leading-[18px] max-md:[&>*]:whitespace-normal">

@@ -3,7 +3,7 @@ import type { ComponentProps, ReactNode, Ref } from 'react';
 import { cx } from '../styles/cx.ts';
 
 const look =
-  'inline-flex min-h-5 items-center gap-1 rounded-chip border px-1.5 py-px text-left font-ui text-12 font-text text-ink-soft transition-colors [&_.lucide]:size-3';
+  'inline-flex min-h-5 max-w-full wrap-anywhere items-center gap-1 rounded-chip border px-1.5 py-px text-left font-ui text-12 font-text text-ink-soft transition-colors [&_.lucide]:size-3';
 // 20 px to the eye, 24 px to the pointer.
 const hitArea = 'touch-44 relative before:absolute before:inset-x-0 before:-inset-y-0.5';
 const resting = 'hover:border-line-control hover:text-ink';
@@ -23,7 +23,7 @@ function Content({ icon, kind, children }: Pick<ChipProps, 'icon' | 'kind' | 'ch
   return (
     <>
       {icon}
-      {kind !== undefined && <span className="font-medium text-ink-faint">{kind}</span>}
+      {kind !== undefined && <span className="shrink-0 font-medium text-ink-faint">{kind}</span>}
       {children}
     </>
   );

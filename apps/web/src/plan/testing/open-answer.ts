@@ -4,7 +4,6 @@ import { createDocument, documentToJson, type Item } from '@kader/plan/document'
 import { frameKeys, type TemplateStructure } from '@kader/plan/template';
 
 const planId = '0190dddd-0000-7000-8000-000000000001';
-export const goalId = deriveId(planId, 'test', 'goal');
 
 const structure: TemplateStructure = {
   key: 'small',
@@ -39,11 +38,8 @@ function row(name: string, collection: string, fields: Item['fields']): Item {
   return { id: deriveId(planId, 'test', name), collection, order: orderAt(0), fields, revisions: {} };
 }
 
-/** A plan as the server opens it, with one goal in order; `goal` changes its fields, `given` the rest of the answer. */
-export function openAnswer(
-  given: Partial<OpenPlanAnswer> = {},
-  changed: Readonly<Record<string, Item['fields'][string] | undefined>> = {},
-): OpenPlanAnswer {
+/** A plan as the server opens it, with one goal in order; `given` changes the answer. */
+export function openAnswer(given: Partial<OpenPlanAnswer> = {}): OpenPlanAnswer {
   const empty = createDocument({
     id: planId,
     structure,
@@ -55,11 +51,10 @@ export function openAnswer(
       periodEnd: '2027-12-31',
     },
   });
-  const kept = Object.entries({ ...goal, ...changed }).filter(([, value]) => value !== undefined);
   const rows = [
     row('ola', 'people', { kind: 'client' }),
     row('growth', 'businessGoals', { title: 'Half of all evenings booked ahead', nature: 'financial' }),
-    row('goal', 'goals', Object.fromEntries(kept) as Item['fields']),
+    row('goal', 'goals', goal),
   ];
   const document = {
     ...empty,

@@ -20,7 +20,7 @@ import { DecisionTable } from './decision-table.tsx';
 export function ApprovalEditor({ block }: BlockProps) {
   const t = useT('blocks/approval');
   const { decisions, review } = usePlanData();
-  const rule = block.settings?.rule ?? 'all';
+  const rule = block.settings?.rule ?? 'any';
   const days = block.settings?.dueDays;
   return (
     <div className="pt-3">

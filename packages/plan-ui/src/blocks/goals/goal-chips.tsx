@@ -49,7 +49,7 @@ function ReadChip({ goal, field }: { readonly goal: Item; readonly field: string
 
 /** The box of a chip on the trigger of a list. */
 const chipLook =
-  'mx-0 my-0 min-h-5 rounded-chip border px-1.5 py-px text-12 font-text text-ink-soft hover:border-line-control hover:bg-transparent hover:text-ink data-popup-open:border-accent bg-(--chip-ground)';
+  'mx-0 my-0 min-h-5 max-w-full wrap-anywhere rounded-chip border px-1.5 py-px text-12 font-text text-ink-soft hover:border-line-control hover:bg-transparent hover:text-ink data-popup-open:border-accent bg-(--chip-ground)';
 const emptyChip = 'border-dashed';
 
 function MetricChip({ goal }: { readonly goal: Item }) {
@@ -59,7 +59,7 @@ function MetricChip({ goal }: { readonly goal: Item }) {
     return null;
   }
   return (
-    <span data-field="metric" className="inline-flex">
+    <span data-field="metric" className="inline-flex min-w-0 max-w-full">
       <CatalogueEditor
         row={goal}
         field="metric"
@@ -69,8 +69,8 @@ function MetricChip({ goal }: { readonly goal: Item }) {
         className={cx(chipLook, goal.fields.metric === undefined && emptyChip)}
         renderValue={(option) => (
           <span className="flex items-center gap-1">
-            <ChartNoAxesColumn aria-hidden="true" className="size-3!" />
-            <span className="font-medium text-ink-faint">{words.short}</span> {option.label}
+            <ChartNoAxesColumn aria-hidden="true" className="size-3! shrink-0" />
+            <span className="shrink-0 font-medium text-ink-faint">{words.short}</span> {option.label}
           </span>
         )}
       />
@@ -101,7 +101,7 @@ function BusinessGoalChip({ goal }: { readonly goal: Item }) {
         className={cx(chipLook, 'max-w-full', goal.fields.businessGoal === undefined && emptyChip)}
         renderValue={(option) => (
           <span className="flex items-center gap-1">
-            <CornerLeftUp aria-hidden="true" className="size-3!" />
+            <CornerLeftUp aria-hidden="true" className="size-3! shrink-0" />
             <span lang={lang}>{option.label}</span>
           </span>
         )}

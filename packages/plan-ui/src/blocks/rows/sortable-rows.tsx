@@ -21,7 +21,7 @@ import type { Translate } from '@kader/i18n';
 import { useT } from '@kader/i18n/react';
 import { cx } from '@kader/ui';
 import { GripVertical } from 'lucide-react';
-import { type CSSProperties, type ReactNode, useId } from 'react';
+import { type CSSProperties, type ReactNode, useId, useRef } from 'react';
 
 export interface SortableRowsProps {
   readonly ids: readonly string[];
@@ -34,6 +34,7 @@ export interface SortableRowsProps {
 /** Rows that can be dragged into another order, by pointer, touch and keyboard. */
 export function SortableRows({ ids, nameOf, onMove, children }: SortableRowsProps) {
   const t = useT('plan');
+  const hasMoved = useRef(false);
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
@@ -51,7 +52,7 @@ export function SortableRows({ ids, nameOf, onMove, children }: SortableRowsProp
       collisionDetection={closestCenter}
       onDragEnd={handleDragEnd}
       accessibility={{
-        announcements: announce(t, ids, nameOf),
+        announcements: announce(t, ids, nameOf, hasMoved),
         screenReaderInstructions: { draggable: t('row.dragHelp') },
       }}
     >
@@ -66,13 +67,22 @@ function announce(
   t: Translate<'plan'>,
   ids: readonly string[],
   nameOf: (id: string) => string,
+  hasMoved: { current: boolean },
 ): Announcements {
   const say = (key: 'row.lifted' | 'row.movedTo' | 'row.dropped', id: string, over: string) =>
     t(key, { name: nameOf(id), position: ids.indexOf(over) + 1, total: ids.length });
   return {
-    onDragStart: ({ active }) => say('row.lifted', String(active.id), String(active.id)),
-    onDragOver: ({ active, over }) =>
-      over === null ? undefined : say('row.movedTo', String(active.id), String(over.id)),
+    onDragStart({ active }) {
+      hasMoved.current = false;
+      return say('row.lifted', String(active.id), String(active.id));
+    },
+    onDragOver({ active, over }) {
+      // A row just lifted lies over its own place; saying so would talk over that it was lifted.
+      hasMoved.current ||= over !== null && over.id !== active.id;
+      return over !== null && hasMoved.current
+        ? say('row.movedTo', String(active.id), String(over.id))
+        : undefined;
+    },
     onDragEnd: ({ active, over }) => say('row.dropped', String(active.id), String(over?.id ?? active.id)),
     onDragCancel: ({ active }) => t('row.leftInPlace', { name: nameOf(String(active.id)) }),
   };

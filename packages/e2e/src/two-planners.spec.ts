@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { apiOf } from './kader-api.ts';
+import { planPage } from './pages/plan-page.ts';
+import { wordsOf } from './words.ts';
+
+const [nl, ru] = [wordsOf('nl'), wordsOf('ru')];
+
+/** One plan before two planners, each with a screen in their own language. */
+const both = test.extend<{ two: { daan: Page; irina: Page } }>({
+  two: async ({ page, beginAs, openBrowserAs, origins }, provide) => {
+    await beginAs('daan');
+    const { path } = await apiOf(page, origins.web).newFilledPlan({
+      client: 'Kwekerij De Duinroos',
+      title: 'Rozen voor moederdag',
+      locale: 'nl',
+      goalTitle: 'Meer boeketten besteld',
+    });
+    const irina = await openBrowserAs('irina');
+    await Promise.all([planPage(page, nl).open(path), planPage(irina, ru).open(path)]);
+    await provide({ daan: page, irina });
+  },
+});
+
+both('what one writes, the other sees within seconds', async ({ two: { daan, irina } }) => {
+  const [left, right] = [planPage(daan, nl), planPage(irina, ru)];
+  await left.goal(1).write('title', 'Boeketten van 900 naar 1.400');
+  await expect(right.goal(1).box('title')).toHaveValue('Boeketten van 900 naar 1.400');
+  await right.addBusinessGoal(2, 'Минус списания цветов');
+  await expect(left.businessGoal(2).getByRole('textbox')).toHaveValue('Минус списания цветов');
+});
+
+both('both write the same figure: both are kept until one is chosen', async ({ two: { daan, irina } }) => {
+  const [left, right] = [planPage(daan, nl), planPage(irina, ru)];
+
+  await test.step('keep mine', async () => {
+    await meanwhile(daan, async () => {
+      await left.goal(1).write('target', '1.500');
+      await right.goal(1).write('target', '1 600');
+      await right.expectSaved();
+    });
+    const card = daan.getByRole('alert', { name: nl('plan', 'conflict.title') });
+    await expect(card).toContainText('1.500');
+    await expect(card).toContainText('1.600');
+    await expect(left.saveState).toHaveText(nl('common', 'save.conflict'));
+    await card.getByRole('button', { name: nl('plan', 'conflict.keepMine') }).click();
+    await expect(card).toBeHidden();
+    await left.expectSaved();
+    await expect(left.goal(1).box('target')).toHaveValue('1.500');
+    await expect(right.goal(1).box('target')).toHaveValue(/^1.500$/);
+  });
+
+  await test.step('take theirs', async () => {
+    await meanwhile(daan, async () => {
+      await left.goal(1).write('target', '2.000');
+      await right.goal(1).write('target', '3 000');
+      await right.expectSaved();
+    });
+    const card = daan.getByRole('alert', { name: nl('plan', 'conflict.title') });
+    await card.getByRole('button', { name: nl('plan', 'conflict.takeTheirs') }).click();
+    await left.expectSaved();
+    await expect(left.goal(1).box('target')).toHaveValue('3.000');
+  });
+});
+
+/** Does something while one person's connection is away. */
+async function meanwhile(page: Page, act: () => Promise<void>): Promise<void> {
+  await page.context().setOffline(true);
+  await act();
+  await page.context().setOffline(false);
+}
