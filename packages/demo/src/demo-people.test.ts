@@ -76,6 +76,7 @@ test.each<{ key: DemoPersonKey; path: string }>([
   { key: 'saskia', path: '/noorderlicht' },
   { key: 'wout', path: '/noorderlicht' },
   { key: 'elin', path: '/noorderlicht' },
+  { key: 'sanne', path: '/noorderlicht' },
   { key: 'daan', path: `/noorderlicht/clients/korenaar/plans/${demoPlanId('korenaar-spring')}` },
   { key: 'irina', path: `/noorderlicht/clients/sad-i-svet/plans/${demoPlanId('sad-season')}` },
   { key: 'marieke', path: `/noorderlicht/clients/korenaar/plans/${demoPlanId('korenaar-lunch')}` },

@@ -5,7 +5,12 @@ export const demoAgencySlug = 'noorderlicht';
 
 /** Where somebody belongs: to the agency, to one of its clients, or to the platform. */
 export type DemoPlace =
-  | { readonly kind: 'agency'; readonly role: 'owner' | 'planner' | 'contributor' | 'viewer' }
+  | {
+      readonly kind: 'agency';
+      readonly role: 'owner' | 'planner' | 'contributor' | 'viewer';
+      /** Clients whom a contributor works for; without it all. */
+      readonly clients?: readonly DemoClientSlug[];
+    }
   | {
       readonly kind: 'client';
       readonly client: DemoClientSlug;
@@ -19,6 +24,7 @@ export type DemoPersonKey =
   | 'irina'
   | 'wout'
   | 'elin'
+  | 'sanne'
   | 'marieke'
   | 'tom'
   | 'asel'
@@ -80,6 +86,13 @@ export const demoPeople: readonly DemoPerson[] = [
     email: 'elin.berg@noorderlicht.example',
     locale: 'sv',
     place: { kind: 'agency', role: 'viewer' },
+  },
+  {
+    key: 'sanne',
+    name: 'Sanne Dijkstra',
+    email: 'sanne.dijkstra@noorderlicht.example',
+    locale: 'nl',
+    place: { kind: 'agency', role: 'contributor', clients: ['korenaar'] },
   },
   {
     key: 'marieke',

@@ -2,7 +2,7 @@ import { createAgency, execute, executeAsPerson, type ServiceContext } from '@ka
 import { createClientUnderSlug, markDemoBegun, markDemoFilled, readDemoState } from '@kader/services/demo';
 import { demoAgency, demoClients } from '../content/demo-clients.ts';
 import { demoPlans } from '../content/demo-plans.ts';
-import { demoAgencySlug, demoPeople } from '../demo-people.ts';
+import { type DemoPerson, demoAgencySlug, demoPeople } from '../demo-people.ts';
 import { createSeedClock } from './seed-clock.ts';
 import { accountOf, makePeople, seatPeople } from './seed-people.ts';
 import { seedPlan } from './seed-plan.ts';
@@ -39,13 +39,20 @@ export async function seedDemo(surroundings: Omit<ServiceContext, 'clock'>, now:
     locale,
   });
   const colleagues = demoPeople.filter(({ key, place }) => place.kind === 'agency' && key !== 'saskia');
-  await seatPeople(context, people, colleagues);
+  const isBound = ({ place }: DemoPerson) => place.kind === 'agency' && place.clients !== undefined;
+  await seatPeople(
+    context,
+    people,
+    colleagues.filter((person) => !isBound(person)),
+  );
   for (const { since, ...client } of demoClients) {
     clock.goTo(since, '10:00');
     await execute(createClientUnderSlug, context, await people.acting('saskia'), client);
     const theirs = demoPeople.filter(({ place }) => place.kind === 'client' && place.client === client.slug);
     await seatPeople(context, people, theirs);
   }
+  // Those who work for some clients only are seated once these are there.
+  await seatPeople(context, people, colleagues.filter(isBound));
   for (const story of demoPlans) {
     await seedPlan({ context, clock, people, today }, story);
   }
