@@ -1,23 +1,45 @@
-import type { PlanStory } from './plan-story.ts';
+import type { PlanStory, StoryStep } from '../plan-story.ts';
+import { addRows, bringUpToDate, planRows } from '../rows.ts';
+import { baseActivities, momentActivities } from './activities-base.ts';
+import { periodicActivities } from './activities-periodic.ts';
+import { budgetLines, budgetSettings, resources, spent } from './budget.ts';
+import { experiments } from './experiments.ts';
+import {
+  adjustmentRules,
+  communications,
+  evaluationCriteria,
+  meetings,
+  qualityControls,
+  reports,
+} from './follow-up.ts';
+import { kpiNotes, kpis, reached, reconciliation } from './kpis.ts';
+import { funnel, positioning, questions } from './strategy.ts';
+
+/** The figures of a month, once it was over. */
+function monthOver(month: number, by: 'daan' | 'wout', daysAgo: number): StoryStep {
+  const actuals = { ...reached[month - 1], ...spent[month - 1] };
+  return { by, daysAgo, at: '08:45', edits: [{ month, actuals }] };
+}
 
 /**
  * Zegar wants steady income from subscriptions: shared in Polish, and sent back with a note that says what to change.
  *
  * The figures hang together: 180 subscriptions of 95 zł are 17,100 zł a month, 320 are 30,400 zł, which is 40 % of
- * 76,000 zł; 42 new ones a month cover the growth and those who leave, at 110 zł each some 4,600 zł.
+ * 76,000 zł; at most 37 new ones a month cover the growth and those who leave, at 110 zł each some 4,100 zł.
  */
 export const zegarSubscription: PlanStory = {
   key: 'zegar-subscription',
   client: 'zegar',
   locale: 'pl',
   currency: 'PLN',
-  period: { startsInMonths: 1, months: 6 },
+  period: { startsInMonths: -3, months: 9 },
   title: ['Subskrypcja kawy: stały przychód palarni'],
-  created: { by: 'daan', daysAgo: 22, at: '10:30' },
+  created: { by: 'daan', daysAgo: 100, at: '10:30' },
+  others: { 'other:kasia': { name: 'Katarzyna Wójcik', kind: 'client' } },
   steps: [
     {
       by: 'daan',
-      daysAgo: 22,
+      daysAgo: 100,
       at: '11:00',
       edits: [
         {
@@ -42,7 +64,7 @@ export const zegarSubscription: PlanStory = {
     },
     {
       by: 'daan',
-      daysAgo: 21,
+      daysAgo: 99,
       at: '09:20',
       edits: [
         {
@@ -58,9 +80,9 @@ export const zegarSubscription: PlanStory = {
             unitLabel: 'subskrypcji',
             direction: 'up',
             baseline: '180',
-            baselineDate: 'today-23',
+            baselineDate: 'month:0',
             target: '320',
-            dueDate: 'month:6',
+            dueDate: 'month:9',
             owner: 'marta',
             funnelStage: 'convert',
             realismOk: 'yes',
@@ -80,9 +102,9 @@ export const zegarSubscription: PlanStory = {
             unit: 'money',
             direction: 'up',
             baseline: '1710000',
-            baselineDate: 'today-23',
+            baselineDate: 'month:0',
             target: '3040000',
-            dueDate: 'month:6',
+            dueDate: 'month:9',
             owner: 'marta',
             funnelStage: 'convert',
             realismOk: 'yes',
@@ -101,9 +123,9 @@ export const zegarSubscription: PlanStory = {
             unit: 'percent',
             direction: 'down',
             baseline: '0.09',
-            baselineDate: 'today-23',
+            baselineDate: 'month:0',
             target: '0.06',
-            dueDate: 'month:6',
+            dueDate: 'month:9',
             owner: 'piotr',
             funnelStage: 'loyal',
             realismOk: 'yes',
@@ -114,7 +136,7 @@ export const zegarSubscription: PlanStory = {
     },
     {
       by: 'wout',
-      daysAgo: 18,
+      daysAgo: 96,
       at: '13:30',
       edits: [
         {
@@ -129,9 +151,9 @@ export const zegarSubscription: PlanStory = {
             unit: 'money',
             direction: 'down',
             baseline: '14000',
-            baselineDate: 'today-23',
+            baselineDate: 'month:0',
             target: '11000',
-            dueDate: 'month:3',
+            dueDate: 'month:6',
             owner: 'daan',
             funnelStage: 'reach',
             priority: '1',
@@ -149,9 +171,9 @@ export const zegarSubscription: PlanStory = {
             unit: 'count',
             direction: 'up',
             baseline: '60',
-            baselineDate: 'today-23',
+            baselineDate: 'month:0',
             target: '150',
-            dueDate: 'month:3',
+            dueDate: 'month:6',
             owner: 'daan',
             funnelStage: 'engage',
             priority: '3',
@@ -161,16 +183,12 @@ export const zegarSubscription: PlanStory = {
     },
     {
       by: 'daan',
-      daysAgo: 16,
+      daysAgo: 94,
       at: '08:55',
       edits: [
         {
           answer: 'route',
           text: `Zamiast szukać nowych kupujących na każdą paczkę, najlepszych klientów sklepu zamieniamy w subskrybentów. Pierwszeństwo mają osoby, które w ostatnim kwartale kupiły ziarno co najmniej dwa razy. Rezygnujemy z kapsułek i z rabatów na start: cena ma być uczciwa od pierwszej paczki.`,
-        },
-        {
-          answer: 'positioning',
-          text: `Zegar pali we wtorki i wysyła w środy, więc kawa dociera najpóźniej cztery dni po wypaleniu. Subskrypcja jest o 8% tańsza niż zakup w sklepie, z dostawą w cenie. Na paczce jest data palenia i imię osoby, która stała przy piecu.`,
         },
         {
           answer: 'reach',
@@ -184,7 +202,7 @@ export const zegarSubscription: PlanStory = {
     },
     {
       by: 'wout',
-      daysAgo: 14,
+      daysAgo: 92,
       at: '09:15',
       edits: [
         {
@@ -195,19 +213,11 @@ export const zegarSubscription: PlanStory = {
           answer: 'loyalty',
           text: `W co trzeciej paczce jest 50 gramów kawy spoza oferty. Dwa dni przed wysyłką przychodzi wiadomość, w której można przesunąć termin, bo zapas w szafce jest głównym powodem rezygnacji. Polecenie daje darmową paczkę obu stronom, nie częściej niż raz na kwartał.`,
         },
-        {
-          answer: 'traffic',
-          text: `Potrzeba około 42 nowych subskrypcji miesięcznie; przy docelowym koszcie to mniej więcej 4600 zł. Połowa idzie na wyszukiwarkę, połowa na próbki i materiały w kawiarniach partnerskich. Na reklamę w mediach społecznościowych nie wydajemy nic, dopóki [[cost-per-subscriber]] nie zejdzie do celu.`,
-        },
-        {
-          answer: 'organisation',
-          text: `Palarnia pakuje, wysyła i odpowiada klientom. Agencja prowadzi reklamę, wiadomości po zakupie i comiesięczny raport na jednej stronie.`,
-        },
       ],
     },
     {
       by: 'daan',
-      daysAgo: 12,
+      daysAgo: 90,
       at: '12:45',
       edits: [
         {
@@ -242,13 +252,67 @@ export const zegarSubscription: PlanStory = {
     },
     {
       by: 'daan',
-      daysAgo: 9,
+      daysAgo: 87,
       at: '08:40',
       edits: [
-        { set: 'active', fields: { acceptedBy: 'marta', acceptedOn: 'today-10' } },
-        { set: 'monthly-income', fields: { acceptedBy: 'marta', acceptedOn: 'today-10' } },
-        { set: 'cost-per-subscriber', fields: { acceptedBy: 'daan', acceptedOn: 'today-10' } },
-        { set: 'tasting', fields: { acceptedBy: 'daan', acceptedOn: 'today-10' } },
+        { set: 'active', fields: { acceptedBy: 'marta', acceptedOn: 'today-88' } },
+        { set: 'monthly-income', fields: { acceptedBy: 'marta', acceptedOn: 'today-88' } },
+        { set: 'cost-per-subscriber', fields: { acceptedBy: 'daan', acceptedOn: 'today-88' } },
+        { set: 'tasting', fields: { acceptedBy: 'daan', acceptedOn: 'today-88' } },
+      ],
+    },
+    { by: 'wout', daysAgo: 79, at: '14:10', edits: [...positioning, ...questions] },
+    { by: 'daan', daysAgo: 75, at: '09:40', edits: [...funnel, ...addRows('kpis', kpis)] },
+    {
+      by: 'daan',
+      daysAgo: 73,
+      at: '10:20',
+      edits: [
+        ...planRows('activities', baseActivities),
+        ...planRows('activities', periodicActivities),
+        ...planRows('activities', momentActivities),
+      ],
+    },
+    {
+      by: 'wout',
+      daysAgo: 70,
+      at: '13:15',
+      edits: [
+        ...addRows('budgetLines', budgetLines),
+        ...addRows('resources', resources),
+        { single: 'budgetSettings', fields: budgetSettings },
+        ...planRows('experiments', experiments),
+      ],
+    },
+    {
+      by: 'daan',
+      daysAgo: 68,
+      at: '08:50',
+      edits: [
+        ...addRows('evaluationCriteria', evaluationCriteria),
+        ...addRows('reports', reports),
+        ...addRows('meetings', meetings),
+        ...addRows('adjustmentRules', adjustmentRules),
+        ...addRows('qualityControls', qualityControls),
+        ...addRows('communications', communications),
+      ],
+    },
+    monthOver(1, 'wout', 55),
+    monthOver(2, 'wout', 26),
+    monthOver(3, 'daan', 10),
+    {
+      by: 'daan',
+      daysAgo: 8,
+      at: '14:25',
+      edits: [
+        ...bringUpToDate('activities', { ...baseActivities, ...periodicActivities }),
+        ...bringUpToDate('experiments', experiments),
+        ...addRows('kpiNotes', kpiNotes),
+        ...addRows('reconciliation', reconciliation),
+        { tookPlace: 'm-month' },
+        { tookPlace: 'm-roast', missed: 2 },
+        { tookPlace: 'p-page' },
+        { tookPlace: 'p-cafes' },
       ],
     },
     {

@@ -1,7 +1,28 @@
-import type { PlanStory } from './plan-story.ts';
+import type { PlanStory, StoryStep } from '../plan-story.ts';
+import { addRows, bringUpToDate, planRows } from '../rows.ts';
+import { baseActivities, momentActivities } from './activities-base.ts';
+import { periodicActivities } from './activities-periodic.ts';
+import { budgetLines, budgetSettings, resources, spent } from './budget.ts';
+import { experiments } from './experiments.ts';
+import {
+  adjustmentRules,
+  communications,
+  evaluationCriteria,
+  meetings,
+  qualityControls,
+  reports,
+} from './follow-up.ts';
+import { kpiNotes, kpis, reached, reconciliation } from './kpis.ts';
+import { funnel, positioning, questions } from './strategy.ts';
+
+/** The figures of a month, once it was over. */
+function monthOver(month: number, by: 'irina' | 'wout', daysAgo: number): StoryStep {
+  const actuals = { ...reached[month - 1], ...spent[month - 1] };
+  return { by, daysAgo, at: '08:45', edits: [{ month, actuals }] };
+}
 
 /**
- * «Сад и Свет» prepares its season: a complete plan in Russian that waits for the client's decision. Nothing is left to
+ * «Сад и Свет» lights whole gardens: a complete plan in Russian that waits for the client's decision. Nothing is left to
  * find.
  *
  * The figures hang together: 40,000 visits × 1.5 % × 30,000 ₸ are 18.0 million a month, 41,700 × 1.8 % × 32,400 ₸ are
@@ -12,21 +33,24 @@ export const sadSeason: PlanStory = {
   client: 'sad-i-svet',
   locale: 'ru',
   currency: 'KZT',
-  period: 'comingHalfYear',
-  title: ['Садовый свет: сезон {year}'],
-  created: { by: 'irina', daysAgo: 24, at: '07:30' },
-  others: { 'other:daniyar': { name: 'Данияр Оспанов', kind: 'client' } },
+  period: { startsInMonths: -3, months: 9 },
+  title: ['Садовый свет: от расчёта до второго заказа'],
+  created: { by: 'irina', daysAgo: 94, at: '07:30' },
+  others: {
+    'other:daniyar': { name: 'Данияр Оспанов', kind: 'client' },
+    'other:timur': { name: 'Тимур Байжанов', kind: 'outside' },
+  },
   steps: [
     {
       by: 'irina',
-      daysAgo: 24,
+      daysAgo: 94,
       at: '08:10',
       edits: [
         {
           add: 'businessGoals',
           key: 'season-revenue',
           fields: {
-            title: 'Выручка интернет-магазина на 35 % выше прошлого сезона',
+            title: 'Выручка интернет-магазина на 35 % выше прошлого года',
             nature: 'financial',
             source: 'parentPlan',
           },
@@ -44,7 +68,7 @@ export const sadSeason: PlanStory = {
     },
     {
       by: 'irina',
-      daysAgo: 23,
+      daysAgo: 93,
       at: '11:45',
       edits: [
         {
@@ -59,9 +83,9 @@ export const sadSeason: PlanStory = {
             unit: 'money',
             direction: 'up',
             baseline: '1800000000',
-            baselineDate: 'today-27',
+            baselineDate: 'month:0',
             target: '2430000000',
-            dueDate: 'month:6',
+            dueDate: 'month:9',
             owner: 'asel',
             funnelStage: 'convert',
             realismOk: 'yes',
@@ -82,9 +106,9 @@ export const sadSeason: PlanStory = {
             unit: 'percent',
             direction: 'up',
             baseline: '0.015',
-            baselineDate: 'today-27',
+            baselineDate: 'month:0',
             target: '0.018',
-            dueDate: 'month:3',
+            dueDate: 'month:9',
             owner: 'irina',
             funnelStage: 'convert',
             realismOk: 'yes',
@@ -105,9 +129,9 @@ export const sadSeason: PlanStory = {
             unit: 'money',
             direction: 'up',
             baseline: '3000000',
-            baselineDate: 'today-27',
+            baselineDate: 'month:0',
             target: '3240000',
-            dueDate: 'month:6',
+            dueDate: 'month:9',
             owner: 'irina',
             funnelStage: 'convert',
             realismOk: 'yes',
@@ -118,7 +142,7 @@ export const sadSeason: PlanStory = {
     },
     {
       by: 'daan',
-      daysAgo: 20,
+      daysAgo: 90,
       at: '09:00',
       edits: [
         {
@@ -133,9 +157,9 @@ export const sadSeason: PlanStory = {
             unit: 'money',
             direction: 'down',
             baseline: '410000',
-            baselineDate: 'today-27',
+            baselineDate: 'month:0',
             target: '320000',
-            dueDate: 'month:3',
+            dueDate: 'month:6',
             owner: 'irina',
             funnelStage: 'reach',
             realismOk: 'yes',
@@ -146,7 +170,7 @@ export const sadSeason: PlanStory = {
     },
     {
       by: 'irina',
-      daysAgo: 18,
+      daysAgo: 88,
       at: '08:25',
       edits: [
         {
@@ -162,9 +186,9 @@ export const sadSeason: PlanStory = {
             unitLabel: 'договоров',
             direction: 'up',
             baseline: '14',
-            baselineDate: 'today-27',
+            baselineDate: 'month:0',
             target: '40',
-            dueDate: 'month:6',
+            dueDate: 'month:9',
             owner: 'other:daniyar',
             funnelStage: 'engage',
             realismOk: 'yes',
@@ -185,9 +209,9 @@ export const sadSeason: PlanStory = {
             unit: 'hours',
             direction: 'down',
             baseline: '5',
-            baselineDate: 'today-27',
+            baselineDate: 'month:0',
             target: '1',
-            dueDate: 'month:2',
+            dueDate: 'month:3',
             owner: 'other:daniyar',
             funnelStage: 'engage',
             realismOk: 'yes',
@@ -206,7 +230,7 @@ export const sadSeason: PlanStory = {
             unit: 'percent',
             direction: 'up',
             baseline: '0.18',
-            baselineDate: 'today-27',
+            baselineDate: 'month:0',
             target: '0.25',
             dueDate: 'month:15',
             horizon: 'long',
@@ -220,7 +244,7 @@ export const sadSeason: PlanStory = {
     },
     {
       by: 'irina',
-      daysAgo: 16,
+      daysAgo: 86,
       at: '12:05',
       edits: [
         {
@@ -237,7 +261,7 @@ export const sadSeason: PlanStory = {
           key: 'own-entrance',
           fields: {
             line: 'Дизайнеры приводят заказы, поэтому у них свой вход, своя цена и свой менеджер.',
-            why: `14 дизайнеров дали в прошлом сезоне 21 % выручки, хотя не получали ничего, кроме скидки. На встречах восемь из десяти просили не скидку больше, а ответ в тот же день.`,
+            why: `14 дизайнеров дали в прошлом году 21 % выручки, хотя не получали ничего, кроме скидки. На встречах восемь из десяти просили не скидку больше, а ответ в тот же день.`,
             goals: ['partners'],
           },
         },
@@ -254,7 +278,7 @@ export const sadSeason: PlanStory = {
     },
     {
       by: 'irina',
-      daysAgo: 13,
+      daysAgo: 83,
       at: '07:50',
       edits: [
         {
@@ -262,10 +286,6 @@ export const sadSeason: PlanStory = {
           text: `Сначала доводим до покупки тех, кто уже приходит на сайт, и только потом докупаем трафик. Частному покупателю помогаем собрать свет для всего участка; дизайнеру даём цену, образцы и ответ в тот же день.
 
 Дешёвые гирлянды и распродажи оставляем маркетплейсам: по цене там всегда найдётся кто-то дешевле.`,
-        },
-        {
-          answer: 'positioning',
-          text: `«Сад и Свет» продаёт светильники, которые переживают алматинскую зиму: гарантия три года, каждая партия проверена на морозе. Цены чуть выше средних, зато в них входит подбор по плану участка. На сайте и в шоуруме цена одна.`,
         },
         {
           answer: 'reach',
@@ -279,7 +299,7 @@ export const sadSeason: PlanStory = {
     },
     {
       by: 'irina',
-      daysAgo: 10,
+      daysAgo: 80,
       at: '09:35',
       edits: [
         {
@@ -296,40 +316,13 @@ export const sadSeason: PlanStory = {
           answer: 'loyalty',
           text: `Через месяц после монтажа спрашиваем, где ещё темно, и присылаем план второй очереди с бесплатной доставкой. Перед холодами напоминаем, что снять, а что оставить. Пишем не чаще двух раз в месяц; отписаться можно одним словом.`,
         },
-        {
-          answer: 'shops',
-          text: `Шоурум работает как тёмная комната: там видно, как свет ложится на камень и траву. Заказ после визита засчитывается шоуруму, даже если оплачен на сайте, поэтому консультанты сами отправляют людей в калькулятор.`,
-        },
-        {
-          answer: 'traffic',
-          text: `В рекламу уходит 1,2 млн ₸ в месяц, и в этом сезоне сумма не растёт. 70 % достаётся поиску, 30 % — возвращению тех, кто прошёл калькулятор и не заказал. Органический трафик дают двенадцать гидов: дорожки, террасы, беседки, вход.`,
-        },
-      ],
-    },
-    {
-      by: 'wout',
-      daysAgo: 8,
-      at: '10:50',
-      edits: [
-        {
-          answer: 'social',
-          text: `Короткие видео с монтажа показывают результат за один вечер и ведут на калькулятор. В личных сообщениях не продаём: вопросы уходят в общий чат, где видно, кто и когда ответил.`,
-        },
-        {
-          answer: 'content',
-          text: `За сезон снимаем двадцать настоящих садов, по вечеру на каждый; владелец получает фотографии в подарок. Тексты готовит агентство, технические данные сверяет шоурум. Последнее слово перед публикацией остаётся за руководителем шоурума.`,
-        },
       ],
     },
     {
       by: 'irina',
-      daysAgo: 7,
+      daysAgo: 77,
       at: '08:40',
       edits: [
-        {
-          answer: 'organisation',
-          text: `Подбор, чат и монтаж остаются у магазина: это и есть его сервис. Агентство ведёт рекламу, сайт и отчётность; созвон на полчаса раз в две недели.`,
-        },
         {
           add: 'strategicLines',
           key: 'calculated',
@@ -344,22 +337,76 @@ export const sadSeason: PlanStory = {
     },
     {
       by: 'saskia',
-      daysAgo: 6,
+      daysAgo: 76,
       at: '13:15',
       edits: [{ set: 'first-reply', fields: { priority: '3' } }],
     },
     {
       by: 'irina',
-      daysAgo: 4,
+      daysAgo: 74,
       at: '09:10',
       edits: [
-        { set: 'revenue', fields: { acceptedBy: 'asel', acceptedOn: 'today-5' } },
-        { set: 'second-order', fields: { acceptedBy: 'asel', acceptedOn: 'today-5' } },
-        { set: 'partners', fields: { acceptedBy: 'other:daniyar', acceptedOn: 'today-5' } },
-        { set: 'first-reply', fields: { acceptedBy: 'other:daniyar', acceptedOn: 'today-5' } },
-        { set: 'conversion', fields: { acceptedBy: 'irina', acceptedOn: 'today-5' } },
-        { set: 'basket', fields: { acceptedBy: 'irina', acceptedOn: 'today-5' } },
-        { set: 'ad-order', fields: { acceptedBy: 'irina', acceptedOn: 'today-5' } },
+        { set: 'revenue', fields: { acceptedBy: 'asel', acceptedOn: 'today-75' } },
+        { set: 'second-order', fields: { acceptedBy: 'asel', acceptedOn: 'today-75' } },
+        { set: 'partners', fields: { acceptedBy: 'other:daniyar', acceptedOn: 'today-75' } },
+        { set: 'first-reply', fields: { acceptedBy: 'other:daniyar', acceptedOn: 'today-75' } },
+        { set: 'conversion', fields: { acceptedBy: 'irina', acceptedOn: 'today-75' } },
+        { set: 'basket', fields: { acceptedBy: 'irina', acceptedOn: 'today-75' } },
+        { set: 'ad-order', fields: { acceptedBy: 'irina', acceptedOn: 'today-75' } },
+      ],
+    },
+    { by: 'irina', daysAgo: 70, at: '10:40', edits: [...positioning, ...questions] },
+    { by: 'irina', daysAgo: 68, at: '09:20', edits: [...funnel, ...addRows('kpis', kpis)] },
+    {
+      by: 'irina',
+      daysAgo: 66,
+      at: '11:30',
+      edits: [
+        ...planRows('activities', baseActivities),
+        ...planRows('activities', periodicActivities),
+        ...planRows('activities', momentActivities),
+      ],
+    },
+    {
+      by: 'irina',
+      daysAgo: 63,
+      at: '08:15',
+      edits: [
+        ...addRows('budgetLines', budgetLines),
+        ...addRows('resources', resources),
+        { single: 'budgetSettings', fields: budgetSettings },
+      ],
+    },
+    { by: 'wout', daysAgo: 62, at: '12:25', edits: planRows('experiments', experiments) },
+    {
+      by: 'irina',
+      daysAgo: 60,
+      at: '09:50',
+      edits: [
+        ...addRows('evaluationCriteria', evaluationCriteria),
+        ...addRows('reports', reports),
+        ...addRows('meetings', meetings),
+        ...addRows('adjustmentRules', adjustmentRules),
+        ...addRows('qualityControls', qualityControls),
+        ...addRows('communications', communications),
+      ],
+    },
+    monthOver(1, 'irina', 55),
+    monthOver(2, 'wout', 26),
+    monthOver(3, 'irina', 5),
+    {
+      by: 'irina',
+      daysAgo: 4,
+      at: '12:35',
+      edits: [
+        ...bringUpToDate('activities', { ...baseActivities, ...periodicActivities }),
+        ...bringUpToDate('experiments', experiments),
+        ...addRows('kpiNotes', kpiNotes),
+        ...addRows('reconciliation', reconciliation),
+        { tookPlace: 'm-call', missed: 1 },
+        { tookPlace: 'm-quarter' },
+        { tookPlace: 'p-month' },
+        { tookPlace: 'p-week' },
       ],
     },
     {
@@ -369,7 +416,7 @@ export const sadSeason: PlanStory = {
       share: {
         with: 'asel',
         message:
-          'Асель, здравствуйте! Это план на новый сезон, собранный по итогам двух наших встреч. Посмотрите, пожалуйста, в первую очередь на договоры с дизайнерами и на сумму рекламы: от них зависит всё остальное. Если что-то не так, напишите прямо в решении, и мы пришлём исправленную версию.',
+          'Асель, здравствуйте! Это план целиком: цели, бюджет, проверки и итоги первых трёх месяцев. Посмотрите, пожалуйста, в первую очередь на договоры с дизайнерами и на сумму рекламы: от них зависит всё остальное. Если что-то не так, напишите прямо в решении, и мы пришлём исправленную версию.',
       },
     },
   ],

@@ -1,4 +1,25 @@
-import type { PlanStory } from './plan-story.ts';
+import type { PlanStory, StoryStep } from '../plan-story.ts';
+import { addRows, bringUpToDate, planRows } from '../rows.ts';
+import { baseActivities, momentActivities } from './activities-base.ts';
+import { periodicActivities } from './activities-periodic.ts';
+import { budgetLines, budgetSettings, resources, spent } from './budget.ts';
+import { experiments } from './experiments.ts';
+import {
+  adjustmentRules,
+  communications,
+  evaluationCriteria,
+  meetings,
+  qualityControls,
+  reports,
+} from './follow-up.ts';
+import { kpiNotes, kpis, reached, reconciliation } from './kpis.ts';
+import { funnel, positioning, questions } from './strategy.ts';
+
+/** The figures of a month, once it was over. */
+function monthOver(month: number, by: 'daan' | 'wout', daysAgo: number): StoryStep {
+  const actuals = { ...reached[month - 1], ...spent[month - 1] };
+  return { by, daysAgo, at: '08:45', edits: [{ month, actuals }] };
+}
 
 /**
  * De Korenaar wants regular customers online: a full draft in Dutch, ready to be worked on. On purpose one goal waits for
@@ -12,13 +33,14 @@ export const korenaarSpring: PlanStory = {
   client: 'korenaar',
   locale: 'nl',
   currency: 'EUR',
-  period: 'comingHalfYear',
-  title: ['Online vaste klanten, voorjaar {year}', 'Online vaste klanten, najaar {year}'],
-  created: { by: 'daan', daysAgo: 20, at: '08:40' },
+  period: { startsInMonths: -3, months: 9 },
+  title: ['Online vaste klanten: van eerste brood tot abonnement'],
+  created: { by: 'daan', daysAgo: 96, at: '08:40' },
+  others: { 'other:joost': { name: 'Joost van der Meer', kind: 'outside' } },
   steps: [
     {
       by: 'daan',
-      daysAgo: 20,
+      daysAgo: 96,
       at: '09:05',
       edits: [
         {
@@ -43,7 +65,7 @@ export const korenaarSpring: PlanStory = {
     },
     {
       by: 'daan',
-      daysAgo: 19,
+      daysAgo: 95,
       at: '12:20',
       edits: [
         {
@@ -58,9 +80,9 @@ export const korenaarSpring: PlanStory = {
             unit: 'money',
             direction: 'up',
             baseline: '2116000',
-            baselineDate: 'today-24',
+            baselineDate: 'month:0',
             target: '3700000',
-            dueDate: 'month:6',
+            dueDate: 'month:9',
             owner: 'marieke',
             funnelStage: 'convert',
             realismOk: 'yes',
@@ -81,9 +103,9 @@ export const korenaarSpring: PlanStory = {
             unit: 'count',
             direction: 'up',
             baseline: '140',
-            baselineDate: 'today-24',
+            baselineDate: 'month:0',
             target: '220',
-            dueDate: 'month:3',
+            dueDate: 'month:6',
             owner: 'daan',
             funnelStage: 'reach',
             realismOk: 'yes',
@@ -94,7 +116,7 @@ export const korenaarSpring: PlanStory = {
     },
     {
       by: 'wout',
-      daysAgo: 17,
+      daysAgo: 93,
       at: '08:15',
       edits: [
         {
@@ -109,9 +131,9 @@ export const korenaarSpring: PlanStory = {
             unit: 'percent',
             direction: 'up',
             baseline: '0.22',
-            baselineDate: 'today-24',
+            baselineDate: 'month:0',
             target: '0.35',
-            dueDate: 'month:6',
+            dueDate: 'month:9',
             owner: 'marieke',
             funnelStage: 'loyal',
             realismOk: 'yes',
@@ -130,9 +152,9 @@ export const korenaarSpring: PlanStory = {
             unit: 'money',
             direction: 'up',
             baseline: '1840',
-            baselineDate: 'today-24',
+            baselineDate: 'month:0',
             target: '2000',
-            dueDate: 'month:6',
+            dueDate: 'month:9',
             owner: 'tom',
             funnelStage: 'convert',
             realismOk: 'yes',
@@ -143,7 +165,7 @@ export const korenaarSpring: PlanStory = {
     },
     {
       by: 'daan',
-      daysAgo: 15,
+      daysAgo: 91,
       at: '13:50',
       edits: [
         {
@@ -158,9 +180,9 @@ export const korenaarSpring: PlanStory = {
             unit: 'money',
             direction: 'down',
             baseline: '1650',
-            baselineDate: 'today-24',
+            baselineDate: 'month:0',
             target: '1250',
-            dueDate: 'month:3',
+            dueDate: 'month:6',
             owner: 'daan',
             funnelStage: 'reach',
             priority: '2',
@@ -173,31 +195,14 @@ export const korenaarSpring: PlanStory = {
       ],
     },
     {
-      by: 'wout',
-      daysAgo: 14,
-      at: '09:30',
-      edits: [
-        {
-          answer: 'positioning',
-          text: `De Korenaar staat voor zuurdesem dat 24 uur heeft gerezen, gebakken in Hillegom en nog dezelfde ochtend in de winkel. De prijs ligt boven de supermarkt en onder de stadsbakker met een wachtrij, en is online gelijk aan die aan de toonbank.
-
-Bestellen kan tot zes uur 's avonds voor de volgende ochtend. Wie afhaalt, loopt langs de rij.`,
-        },
-        {
-          answer: 'shops',
-          text: `De winkel is het afhaalpunt en het gezicht. Een online bestelling telt mee in de omzet van de winkel die haar klaarzet, zodat geen winkelteam de webshop als concurrent ziet. Een winkel die vóór tien uur meer dan twintig bestellingen heeft, krijgt er die ochtend een kracht bij.`,
-        },
-      ],
-    },
-    {
       by: 'saskia',
-      daysAgo: 13,
+      daysAgo: 89,
       at: '15:10',
       edits: [{ set: 'cost-per-customer', fields: { target: '1100', realismOk: 'yes' } }],
     },
     {
       by: 'daan',
-      daysAgo: 12,
+      daysAgo: 88,
       at: '10:00',
       edits: [
         {
@@ -231,7 +236,7 @@ Bestellen kan tot zes uur 's avonds voor de volgende ochtend. Wie afhaalt, loopt
     },
     {
       by: 'wout',
-      daysAgo: 11,
+      daysAgo: 87,
       at: '08:50',
       edits: [
         {
@@ -252,7 +257,7 @@ Wie ons nog niet kent, zoekt op ‘bakker open op zondag’ of ‘spelt zuurdese
     },
     {
       by: 'daan',
-      daysAgo: 8,
+      daysAgo: 84,
       at: '11:25',
       edits: [
         {
@@ -270,53 +275,24 @@ Wie ons nog niet kent, zoekt op ‘bakker open op zondag’ of ‘spelt zuurdese
 
 We mailen hooguit één keer per week, en nooit over een brood dat iemand net heeft gekocht.`,
         },
-        {
-          answer: 'traffic',
-          text: `Er gaat ruim € 2.300 per maand naar advertenties en dat blijft zo: met hetzelfde geld meer klanten. Twee derde is voor zoekadvertenties per winkel, een derde voor bezoekers die een pakket bekeken en niet afrekenden. Onbetaald verkeer moet komen van de zeven winkelpagina's, die nu nog allemaal dezelfde tekst hebben.`,
-        },
         { basedOn: ['new-customers', 'returning', 'cost-per-customer'] },
       ],
     },
     {
       by: 'daan',
-      daysAgo: 6,
+      daysAgo: 82,
       at: '14:35',
       edits: [
-        { set: 'revenue', fields: { acceptedBy: 'marieke', acceptedOn: 'today-6' } },
-        { set: 'returning', fields: { acceptedBy: 'marieke', acceptedOn: 'today-6' } },
-        { set: 'new-customers', fields: { acceptedBy: 'daan', acceptedOn: 'today-6' } },
-        { set: 'cost-per-customer', fields: { acceptedBy: 'daan', acceptedOn: 'today-6' } },
-        { set: 'basket', fields: { acceptedBy: 'tom', acceptedOn: 'today-6' } },
+        { set: 'revenue', fields: { acceptedBy: 'marieke', acceptedOn: 'today-82' } },
+        { set: 'returning', fields: { acceptedBy: 'marieke', acceptedOn: 'today-82' } },
+        { set: 'new-customers', fields: { acceptedBy: 'daan', acceptedOn: 'today-82' } },
+        { set: 'cost-per-customer', fields: { acceptedBy: 'daan', acceptedOn: 'today-82' } },
+        { set: 'basket', fields: { acceptedBy: 'tom', acceptedOn: 'today-82' } },
       ],
     },
     {
       by: 'wout',
-      daysAgo: 5,
-      at: '09:40',
-      edits: [
-        {
-          answer: 'social',
-          text: `Instagram laat zien wat er vannacht is gebakken en door wie; we verkopen er niets. Een vraag in een bericht krijgt binnen vier uur antwoord van de winkel die het dichtst bij de klant ligt. Facebook houden we alleen bij voor openingstijden.`,
-        },
-        {
-          answer: 'content',
-          text: `Per maand hebben we nodig:
-
-- twee verhalen over een brood of een meelsoort, met foto's uit de bakkerij;
-- één mail met wat er nieuw is en wat er verdwijnt;
-- een bijgewerkte lijst met allergenen.
-
-Het bureau schrijft, acht uur per maand. De webshopbeheerder controleert feiten en allergenen en heeft het laatste woord.`,
-        },
-        {
-          answer: 'organisation',
-          text: `De winkels, de webshop en het klantcontact doet De Korenaar zelf: daar kennen ze de klant en de oven. Noorderlicht doet de advertenties, de mailreeks en de metingen. Fotografie kopen we per dagdeel in.`,
-        },
-      ],
-    },
-    {
-      by: 'wout',
-      daysAgo: 2,
+      daysAgo: 78,
       at: '10:15',
       edits: [
         {
@@ -331,15 +307,67 @@ Het bureau schrijft, acht uur per maand. De webshopbeheerder controleert feiten 
             unit: 'percent',
             direction: 'up',
             baselineUnknown: true,
-            baselineBy: 'month:1',
+            baselineBy: 'month:5',
             target: '0.9',
-            dueDate: 'month:6',
+            dueDate: 'month:9',
             owner: 'tom',
             funnelStage: 'loyal',
             priority: '2',
           },
         },
         { set: 'promise', fields: { goals: ['pick-up', 'returning'] } },
+      ],
+    },
+    { by: 'wout', daysAgo: 76, at: '09:10', edits: [...positioning, ...questions] },
+    { by: 'daan', daysAgo: 73, at: '13:40', edits: funnel },
+    { by: 'daan', daysAgo: 71, at: '10:15', edits: addRows('kpis', kpis) },
+    {
+      by: 'daan',
+      daysAgo: 69,
+      at: '09:25',
+      edits: [...planRows('activities', baseActivities), ...planRows('activities', periodicActivities)],
+    },
+    { by: 'wout', daysAgo: 67, at: '11:05', edits: planRows('activities', momentActivities) },
+    {
+      by: 'daan',
+      daysAgo: 66,
+      at: '14:30',
+      edits: [
+        ...addRows('budgetLines', budgetLines),
+        ...addRows('resources', resources),
+        { single: 'budgetSettings', fields: budgetSettings },
+      ],
+    },
+    { by: 'daan', daysAgo: 63, at: '10:45', edits: planRows('experiments', experiments) },
+    {
+      by: 'daan',
+      daysAgo: 61,
+      at: '15:20',
+      edits: [
+        ...addRows('evaluationCriteria', evaluationCriteria),
+        ...addRows('reports', reports),
+        ...addRows('meetings', meetings),
+        ...addRows('adjustmentRules', adjustmentRules),
+        ...addRows('qualityControls', qualityControls),
+        ...addRows('communications', communications),
+      ],
+    },
+    monthOver(1, 'wout', 55),
+    monthOver(2, 'wout', 26),
+    monthOver(3, 'daan', 3),
+    {
+      by: 'daan',
+      daysAgo: 2,
+      at: '11:10',
+      edits: [
+        ...bringUpToDate('activities', { ...baseActivities, ...periodicActivities }),
+        ...bringUpToDate('experiments', experiments),
+        ...addRows('kpiNotes', kpiNotes),
+        ...addRows('reconciliation', reconciliation),
+        { tookPlace: 'm-month' },
+        { tookPlace: 'm-ads', missed: 1 },
+        { tookPlace: 'p-month' },
+        { tookPlace: 'p-stores' },
       ],
     },
     {
