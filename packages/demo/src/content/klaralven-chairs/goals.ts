@@ -63,7 +63,7 @@ export const goals: readonly StoryEdit[] = [
       funnelStage: 'reach',
       realismOk: 'yes',
       realismReason:
-        'Karlstad och Hammarö har 11 000 invånare fler än för fem år sedan och två mottagningar färre.',
+        'Två mottagningar i trakten har stängt sedan i fjol, och var sjätte förfrågan får vi i dag tacka nej till.',
       priority: '1',
     },
   },

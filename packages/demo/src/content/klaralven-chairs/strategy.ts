@@ -148,7 +148,7 @@ export const questions: readonly StoryEdit[] = [
       decidedBy: 'karin',
       decidedOn: 'today-123',
       answer:
-        'Inte det första halvåret. Käkkirurgen börjar först till nästa budgetår, och väntetiden skulle bli längre än vi kan stå för.',
+        'Inte det första halvåret. Käkkirurgen börjar först nästa budgetår, och väntetiden skulle bli längre än vi kan stå för.',
     },
   },
 ];

@@ -23,8 +23,9 @@ function monthOver(month: number, by: 'daan' | 'wout', daysAgo: number): StorySt
 }
 
 /**
- * De Korenaar wants regular customers online: a full draft in Dutch, ready to be worked on. On purpose one goal waits for
- * the yes of its owner and none looks further than a year.
+ * De Korenaar wants regular customers online: a full draft in Dutch that has been kept up for three months, ready to be
+ * worked on. On purpose one goal waits for the yes of its owner, all are for the medium term, and some figures ask for a
+ * word: one cost, one KPI without figures, one deviation without a cause, and a month that analytics counts too low.
  *
  * The figures hang together: 1,150 orders of € 18.40 are € 21,160 a month, 1,850 of € 20.00 are € 37,000; 140 new
  * customers at € 16.50 cost € 2,310, 220 at € 11 cost € 2,420.

@@ -15,7 +15,7 @@ export const experiments: Rows<'experiments'> = {
     unit: 'percent',
     baseline: 0.24,
     mde: 0.46,
-    dailyVisitors: 40,
+    dailyVisitors: 44,
     start: 'today-128',
     end: 'today-100',
     cost: 0,

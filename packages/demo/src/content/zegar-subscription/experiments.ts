@@ -15,8 +15,8 @@ export const experiments: Rows<'experiments'> = {
     unit: 'percent',
     baseline: 0.14,
     mde: 0.4,
-    dailyVisitors: 3,
-    start: 'today-160',
+    dailyVisitors: 2,
+    start: 'today-205',
     end: 'today-98',
     cost: 0,
     owner: 'wout',
@@ -33,7 +33,7 @@ export const experiments: Rows<'experiments'> = {
     outcome: 'inconclusive',
     learning:
       'Klienci odpowiadają całymi zdaniami. Najczęstsze słowo to „łagodna”, a w opisach ziaren nie ma go ani razu; opisy zostały przepisane.',
-    decision: 'scale',
+    decision: 'iterate',
   },
   'x-video': {
     title: 'Film o parzeniu jako pierwsza reklama',

@@ -100,7 +100,7 @@ export const zegarSubscription: PlanStory = {
       share: {
         with: 'marta',
         message:
-          'Dzień dobry, przesyłam pierwszą wersję planu subskrypcji. Najważniejsze są cele: proszę sprawdzić, czy zgadzają się z liczbami palarni. Cel dotyczący odpływu czeka jeszcze na potwierdzenie po Państwa stronie.',
+          'Dzień dobry, przesyłam plan subskrypcji w całości: z budżetem, testami i wynikami pierwszych trzech miesięcy. Najważniejsze są cele: proszę sprawdzić, czy zgadzają się z liczbami palarni. Cel dotyczący odpływu czeka jeszcze na potwierdzenie po Państwa stronie.',
       },
     },
     {
