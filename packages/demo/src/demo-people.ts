@@ -22,6 +22,7 @@ export type DemoPersonKey =
   | 'saskia'
   | 'daan'
   | 'irina'
+  | 'maja'
   | 'wout'
   | 'elin'
   | 'sanne'
@@ -30,10 +31,12 @@ export type DemoPersonKey =
   | 'asel'
   | 'marta'
   | 'piotr'
+  | 'karin'
+  | 'jonas'
   | 'ellen'
   | 'oskar';
 
-export type DemoClientSlug = 'korenaar' | 'sad-i-svet' | 'zegar';
+export type DemoClientSlug = 'korenaar' | 'sad-i-svet' | 'zegar' | 'klaralven';
 
 /** Somebody to sign in as. What there is to see as this person stands in i18n, `demo:people.<key>`. */
 export interface DemoPerson {
@@ -72,6 +75,14 @@ export const demoPeople: readonly DemoPerson[] = [
     locale: 'ru',
     place: { kind: 'agency', role: 'planner' },
     landsIn: 'sad-season',
+  },
+  {
+    key: 'maja',
+    name: 'Maja Lindgren',
+    email: 'maja.lindgren@noorderlicht.example',
+    locale: 'sv',
+    place: { kind: 'agency', role: 'planner' },
+    landsIn: 'klaralven-chairs',
   },
   {
     key: 'wout',
@@ -133,6 +144,22 @@ export const demoPeople: readonly DemoPerson[] = [
     locale: 'pl',
     place: { kind: 'client', client: 'zegar', role: 'viewer' },
     landsIn: 'zegar-subscription',
+  },
+  {
+    key: 'karin',
+    name: 'Karin Ekström',
+    email: 'karin.ekstrom@klaralven.example',
+    locale: 'sv',
+    place: { kind: 'client', client: 'klaralven', role: 'approver' },
+    landsIn: 'klaralven-chairs',
+  },
+  {
+    key: 'jonas',
+    name: 'Jonas Hedlund',
+    email: 'jonas.hedlund@klaralven.example',
+    locale: 'sv',
+    place: { kind: 'client', client: 'klaralven', role: 'reviewer' },
+    landsIn: 'klaralven-chairs',
   },
   {
     key: 'ellen',

@@ -14,8 +14,8 @@ export interface SeedResult {
 }
 
 /**
- * Fills an empty installation with the demo: an agency with its people, three clients, and plans whose history lies in
- * the weeks before now. The template library must be installed. On an installation that holds the demo it does nothing.
+ * Fills an empty installation with the demo: an agency with its people, four clients, and plans whose history lies in
+ * the months before now. The template library must be installed. On an installation that holds the demo it does nothing.
  * Throws an Error for one that holds anything else, and for one on which an earlier seed was cut off.
  */
 export async function seedDemo(surroundings: Omit<ServiceContext, 'clock'>, now: Date): Promise<SeedResult> {

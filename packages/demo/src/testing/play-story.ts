@@ -27,8 +27,8 @@ export interface PlayedStory {
 
 /** Plays a story as seen from a day (`YYYY-MM-DD`). Throws the core's error for an edit that it refuses. */
 export function playStory(story: PlanStory, today: string): PlayedStory {
-  const structure = packagedTemplates().find(({ key }) => key === 'foursteps')?.structure;
-  if (structure === undefined) {
+  const template = packagedTemplates().find(({ key }) => key === 'foursteps');
+  if (template === undefined) {
     throw new Error('The library has no template foursteps.');
   }
   const { title, period } = headerOfStory(story, today);
@@ -36,7 +36,8 @@ export function playStory(story: PlanStory, today: string): PlayedStory {
   const header = { title, locale, currency, periodStart: period.start, periodEnd: period.end };
   const id = demoPlanId(story.key);
   const people = namedPeople(story, (key) => deriveId(id, 'account', key));
-  let document = createDocument({ id, structure, header });
+  const { structure, words } = template;
+  let document = createDocument({ id, structure, header, words: words[locale] });
   let shared: PlayedStory['shared'] = null;
   const steps = story.steps.map((step): PlayedStep => {
     const { changes } =

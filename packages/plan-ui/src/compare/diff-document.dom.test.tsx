@@ -42,9 +42,9 @@ it('stands in two columns, and brings back rows and sections', async () => {
   const tables = screen.getAllByRole('table');
   expect(within(tables[0] ?? document.body).getByRole('columnheader', { name: 'Before' })).toBeDefined();
   const user = userEvent.setup();
-  await user.click(screen.getByRole('button', { name: /^Bring back as in version 4: goal/ }));
+  await user.click(screen.getByRole('button', { name: /^Restore as in version 4: goal/ }));
   expect(restore.item).toHaveBeenCalledWith(goal);
-  await user.click(screen.getByRole('button', { name: /^Bring back section <sections.goals.title>/ }));
+  await user.click(screen.getByRole('button', { name: /^Restore section <sections.goals.title>/ }));
   expect(restore.section).toHaveBeenCalledWith('goals', '<sections.goals.title>');
 });
 

@@ -57,7 +57,7 @@ describe('guidance', () => {
     const { panel } = open('guidance');
     expect(panel().getByText('<blocks.goals.guidance>')).toBeTruthy();
     expect(panel().getByText('<blocks.goals.example>')).toBeTruthy();
-    expect(panel().getByRole('heading', { name: 'Example from another trade' })).toBeTruthy();
+    expect(panel().getByRole('heading', { name: 'Example from another sector' })).toBeTruthy();
   });
 
   it('follows to the block that has focus', async () => {
@@ -104,10 +104,10 @@ describe('checks', () => {
     await at('block');
     const headings = panel().getAllByRole('heading', { level: 2 });
     expect(headings.map((heading) => heading.textContent)).toEqual([
-      expect.stringMatching(/^In this part/),
+      expect.stringMatching(/^In this block/),
       expect.stringMatching(/^In the rest of the plan/),
     ]);
-    expect(panel().getByText('Nothing to check in this part.')).toBeTruthy();
+    expect(panel().getByText('Nothing to check in this block.')).toBeTruthy();
   });
 
   it('applies a fix, and the finding goes; focus stays in the panel; it can be undone', async () => {

@@ -93,7 +93,7 @@ test('questions with their scale, the positioning and the funnel stand in print'
   const text = await print(rows);
   for (const part of [
     'Bought or organic?',
-    'Bought Mostly bought Half and half Mostly organic Organic',
+    'Paid Mostly paid Half and half Mostly organic Organic',
     'Repairs are searched for.',
     'Decided by Marieke on 20 Feb 2027',
     'Do we repair other brands?',

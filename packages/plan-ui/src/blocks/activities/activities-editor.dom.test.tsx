@@ -41,7 +41,7 @@ describe('the three views', () => {
       blocks: section.blocks.map((block) => ({ ...block, settings: { view: 'board' as const } })),
     }));
     open({ document: { ...plan, structure: { ...plan.structure, sections } } });
-    expect(screen.getByRole('region', { name: 'Moment' })).toBeDefined();
+    expect(screen.getByRole('region', { name: 'Topical moment' })).toBeDefined();
   });
 
   test('an empty block says what to do', async () => {

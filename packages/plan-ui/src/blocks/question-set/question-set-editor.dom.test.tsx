@@ -19,8 +19,8 @@ const questionOf = (prompt: string) =>
 describe('a question on a scale', () => {
   test('is answered by a press, answered otherwise by another, and taken back by the same', async () => {
     const { user, fieldOf, server } = open();
-    const scale = within(questionOf('traffic').getByRole('group', { name: 'Bought or organic' }));
-    await user.click(scale.getByRole('button', { name: 'Mostly bought' }));
+    const scale = within(questionOf('traffic').getByRole('group', { name: 'Paid or organic' }));
+    await user.click(scale.getByRole('button', { name: 'Mostly paid' }));
     expect(fieldOf(idOf('traffic'), 'trafficBalance')).toBe('mostlyBought');
     await user.click(scale.getByRole('button', { name: 'Organic' }));
     expect(fieldOf(idOf('traffic'), 'trafficBalance')).toBe('organic');

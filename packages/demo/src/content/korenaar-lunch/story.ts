@@ -1,4 +1,17 @@
-import type { PlanStory } from './plan-story.ts';
+import type { PlanStory } from '../plan-story.ts';
+import { addRows } from '../rows.ts';
+import { strategy } from './strategy.ts';
+import {
+  activities,
+  adjustmentRules,
+  budgetLines,
+  budgetSettings,
+  evaluationCriteria,
+  experiments,
+  kpis,
+  meetings,
+  reports,
+} from './tactics.ts';
 
 /**
  * De Korenaar brings lunch to offices: approved, under way, and edited since. One strategic line is the agency's own and
@@ -179,14 +192,6 @@ export const korenaarLunch: PlanStory = {
           answer: 'loyalty',
           text: `Elke zes weken wisselt de kaart en mag een kantoor een broodje voordragen. De bezorger neemt klachten ter plekke aan; dezelfde dag is er een oplossing. Wie een buurbedrijf aanbrengt, krijgt een week lang soep bij de lunch.`,
         },
-        {
-          answer: 'shops',
-          text: `Smeren en bezorgen gebeurt vanuit de dichtstbijzijnde winkel, met de eigen bakfiets. Vóór elf uur gaat de klant aan de toonbank voor, daarna de lunch.`,
-        },
-        {
-          answer: 'organisation',
-          text: `De Korenaar bezoekt de kantoren zelf: een bakker aan tafel opent meer deuren dan een mail. Het bureau zorgt dat aanvragen binnenkomen, dat er binnen een uur antwoord is en dat van elke aanvraag de herkomst bekend is.`,
-        },
       ],
     },
     {
@@ -244,6 +249,23 @@ export const korenaarLunch: PlanStory = {
           },
         },
         { basedOn: ['offices', 'requests'] },
+      ],
+    },
+    { by: 'wout', daysAgo: 40, at: '09:45', edits: strategy },
+    {
+      by: 'daan',
+      daysAgo: 38,
+      at: '10:35',
+      edits: [
+        ...addRows('kpis', kpis),
+        ...addRows('activities', activities),
+        ...addRows('budgetLines', budgetLines),
+        { single: 'budgetSettings', fields: budgetSettings },
+        ...addRows('experiments', experiments),
+        ...addRows('evaluationCriteria', evaluationCriteria),
+        ...addRows('reports', reports),
+        ...addRows('meetings', meetings),
+        ...addRows('adjustmentRules', adjustmentRules),
       ],
     },
     {
