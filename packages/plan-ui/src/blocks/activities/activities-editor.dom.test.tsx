@@ -1,5 +1,5 @@
 import { type PlanDocument, rowsOf } from '@kader/plan/document';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { DocumentEditor } from '../../document/document-editor.tsx';
 import { DocumentReader } from '../../document/document-reader.tsx';
@@ -63,35 +63,30 @@ describe('the table', () => {
 
   test('the menu moves a row to another layer, status or stage, and makes another like it', async () => {
     const { user, fieldOf, titles } = open();
-    const typeAhead = async (text: string) => {
-      await user.keyboard(text);
-      await waitFor(() => expect(document.activeElement?.textContent?.toLowerCase()).toContain(text));
+    // The pointer's way through a submenu needs sizes, which there are none of here.
+    const choose = async (line: string) => {
+      fireEvent.click(await screen.findByRole('menuitem', { name: line }));
+      await waitFor(() => expect(screen.queryByRole('menuitem', { name: line })).toBeNull());
     };
-    const menu = async (line: string) => {
+    const openMenu = async (line: string) => {
       screen.getByRole('button', { name: 'More: Spring check in five workshops' }).focus();
       await user.keyboard('{Enter}');
-      await screen.findByRole('menu');
-      await typeAhead(line);
-    };
-    const choose = async () => {
-      await user.keyboard('{Enter}');
-      await waitFor(() => expect(screen.queryByRole('menu')).toBeNull());
+      return await screen.findByRole('menuitem', { name: line });
     };
     const moveTo = async (what: string, place: string) => {
-      await menu(`move to: ${what}`);
+      const line = await openMenu(`Move to: ${what}`);
+      act(() => line.focus());
       await user.keyboard('{ArrowRight}');
-      await waitFor(() => expect(screen.getAllByRole('menu')).toHaveLength(2));
-      await typeAhead(place);
-      await choose();
+      await choose(place);
     };
-    await moveTo('layer', 'moment');
+    await moveTo('Layer', 'Topical moment');
     expect(fieldOf(spring, 'layer')).toBe('moment');
-    await moveTo('stage', 'loyal');
+    await moveTo('Stage', 'Loyal');
     expect(fieldOf(spring, 'stage')).toEqual({ id: testId('stage Loyal') });
-    await moveTo('status', 'no status');
+    await moveTo('Status', 'No status yet');
     expect(fieldOf(spring, 'status')).toBeUndefined();
-    await menu('duplicate');
-    await choose();
+    await openMenu('Duplicate');
+    await choose('Duplicate');
     expect(titles().filter((title) => title.startsWith('Spring'))).toHaveLength(2);
   });
 });

@@ -22,7 +22,7 @@ import { useActivityMoves } from './use-activity-moves.ts';
 
 /** The columns where the sheet is wide; below 720 px two lines, below 560 the cells stand under each other. */
 const columns =
-  'grid grid-cols-[minmax(0,1fr)_104px_96px_96px_92px_92px] gap-x-3.5 gap-y-1 @max-sheet/sheet:grid-cols-3 @max-[560px]/sheet:grid-cols-2';
+  'grid grid-cols-[minmax(0,1fr)_104px_92px_92px_96px_84px] gap-x-3.5 gap-y-1 @max-sheet/sheet:grid-cols-3 @max-[560px]/sheet:grid-cols-2';
 
 const beside: readonly string[] = rowFields;
 const isFolded = (field: string) => !beside.includes(field);
@@ -53,11 +53,13 @@ function Heads() {
       aria-hidden="true"
       className={`${columns} mr-9 min-h-8 items-center border-b py-1 text-12 text-ink-faint @max-sheet/sheet:hidden`}
     >
-      {rowFields.map((field) => (
-        <span key={field} className={field === 'budget' ? 'text-right' : undefined}>
-          {t(`activities.${field}.short`)}
-        </span>
-      ))}
+      {rowFields
+        .filter((field) => field !== 'status')
+        .map((field) => (
+          <span key={field} className={field === 'budget' ? 'text-right' : undefined}>
+            {t(`activities.${field}.short`)}
+          </span>
+        ))}
     </div>
   );
 }
@@ -91,8 +93,8 @@ function Row({ id, block, number, total, activity }: ActivityRowProps & { readon
         <Cell {...look} field="end" />
         <Cell {...look} field="owner" />
         <Cell {...look} field="budget" isFigure />
-        <Cell {...look} field="status" />
         <div className="col-span-full flex min-h-6 flex-wrap items-center gap-1.5">
+          <FieldEditor {...look} field="status" className="text-12" />
           <ActivityTags activity={activity} />
           {typeof activity.fields.title === 'string' && <FindingBadge item={id} />}
           <OpenButton name={t('more')} open={open} onToggle={() => setOpen(!open)} className="ml-auto" />

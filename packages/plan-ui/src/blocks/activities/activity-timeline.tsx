@@ -30,7 +30,7 @@ import { stageOf, useStages } from './use-stages.ts';
 
 /** Name, owner, cost and track side by side; where the sheet is narrow the track goes below the name. */
 export const trackColumns =
-  'grid grid-cols-[minmax(0,240px)_84px_84px_minmax(0,1fr)_56px] gap-x-3 @max-sheet/sheet:grid-cols-[minmax(0,1fr)_56px]';
+  'grid grid-cols-[minmax(0,208px)_84px_72px_minmax(0,1fr)_52px] gap-x-3 @max-sheet/sheet:grid-cols-[minmax(0,1fr)_52px]';
 
 /** Activities over the months of the plan, by layer. */
 export function ActivityTimeline({ block }: { readonly block: BlockInstance }) {

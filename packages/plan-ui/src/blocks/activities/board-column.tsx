@@ -110,7 +110,12 @@ function Card({ id, block, previous, next, activity }: CardProps & { readonly ac
           </button>
         )}
         <div className="min-w-0 flex-1">
-          <FieldEditor item={activity} field="title" conflict="row" className="text-14 font-medium" />
+          <FieldEditor
+            item={activity}
+            field="title"
+            conflict="row"
+            className="text-14 font-medium hyphens-auto"
+          />
         </div>
         {canEdit && (
           <RowMenu

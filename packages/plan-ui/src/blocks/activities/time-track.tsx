@@ -16,7 +16,10 @@ export const TrackHead = memo(function TrackHead({ scale }: { readonly scale: Ti
   // Beyond two years a letter per month would be a row of letters: the quarters are enough.
   const isSparse = scale.months.length > 24;
   return (
-    <div aria-hidden="true" className="relative h-full min-h-8 text-12 text-ink-faint">
+    <div
+      aria-hidden="true"
+      className={cx('relative h-full text-12 text-ink-faint', manyYears ? 'min-h-11' : 'min-h-8')}
+    >
       {scale.months
         .filter(({ month }) => !isSparse || /-(01|04|07|10)$/.test(month))
         .map(({ month, left }, index) => (
