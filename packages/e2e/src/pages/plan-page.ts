@@ -41,11 +41,15 @@ export function planPage(page: Page, t: Words) {
 
   return {
     main,
+    /** A block by its key in the template, whatever it is called. */
+    block: (key: string): Locator => main.locator(`[data-block="${key}"]`),
+    rowOf,
     businessGoal,
     goal,
     /** The sentence about whether everything is safe. */
     saveState,
     title,
+    notices: page.getByRole('region', { name: t('common', 'toast.label') }),
     titleInBar: bar.getByRole('textbox', { name: titleLabel }),
     lastDay: main.getByRole('textbox', { name: t('fields', 'document.periodEnd.label') }),
     outline: page.getByRole('navigation', { name: t('plan', 'outline.label') }),
