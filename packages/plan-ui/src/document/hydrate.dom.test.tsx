@@ -66,7 +66,11 @@ test('a frozen version comes to life as the server drew it', async () => {
   const { frame, catalogues, timeZone } = dataOf({ locale: 'ru' });
   const page = (
     <Surroundings locale="ru">
-      <ReadProvider {...{ frame, catalogues, timeZone, people }} document={filledPlan()} decisions={[decision]}>
+      <ReadProvider
+        {...{ frame, catalogues, timeZone, people }}
+        document={filledPlan()}
+        decisions={[decision]}
+      >
         <DocumentReader />
       </ReadProvider>
     </Surroundings>

@@ -1,19 +1,17 @@
-import { kpiNoteId, promptRowId, reconciliationId, singleRowId } from '@kader/plan/blocks';
-import { deriveId, orderAt } from '@kader/plan/canonical';
+import { promptRowId, singleRowId } from '@kader/plan/blocks';
+import { orderAt } from '@kader/plan/canonical';
 import { createDocument, type Item, type PlanDocument } from '@kader/plan/document';
 import type { PlanContext } from '@kader/plan/evaluate';
-import { type FieldValue, seriesEntry } from '@kader/plan/fields';
+import type { FieldValue } from '@kader/plan/fields';
 import { type Frame, frameKeys, type Locale, type TemplateStructure } from '@kader/plan/template';
 import type { Catalogues, DecisionEntry, PersonCandidate } from '../plan/plan-data.ts';
 import type { PersonEntry } from '../store/transport.ts';
+import { planId, prose, references, type TestRow, testId } from './example-ids.ts';
+import { figureRows } from './figure-rows.ts';
+import { strategyRows } from './strategy-rows.ts';
 import { tacticsRows } from './tactics-rows.ts';
 
-export const planId = '0190bbbb-0000-7000-8000-000000000001';
-
-/** An id for tests by a readable name. */
-export function testId(name: string): string {
-  return deriveId(planId, 'test', name);
-}
+export { figures, planId, prose, type TestRow, testId } from './example-ids.ts';
 
 /** Every block type, in the shape of the four-step template, and one that this version does not know. */
 export const exampleStructure: TemplateStructure = {
@@ -67,15 +65,10 @@ export const exampleStructure: TemplateStructure = {
   ],
 };
 
-/** The same document with only one of its sections: less to draw, so tests of one block are quicker. */
-export function onlySection(document: PlanDocument, section: string): PlanDocument {
-  const sections = document.structure.sections.filter(({ key }) => key === section);
+/** The same document with only one or a few of its sections: less to draw, so tests of one block are quicker. */
+export function onlySection(document: PlanDocument, ...keys: readonly string[]): PlanDocument {
+  const sections = document.structure.sections.filter(({ key }) => keys.includes(key));
   return { ...document, structure: { ...document.structure, sections } };
-}
-
-export interface TestRow extends Partial<Pick<Item, 'id' | 'block' | 'removed' | 'parent'>> {
-  readonly collection: string;
-  readonly fields?: Readonly<Record<string, FieldValue>>;
 }
 
 /** A document of the example structure with these rows, in this order. */
@@ -109,19 +102,6 @@ export function planOf(
   return { ...empty, items };
 }
 
-/** Rich text of one paragraph per line. */
-export function prose(...lines: readonly string[]): FieldValue {
-  return {
-    type: 'doc',
-    content: lines.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })),
-  };
-}
-
-/** A list of references in this order. */
-function references(...ids: readonly string[]): FieldValue {
-  return ids.map((id, index) => ({ id, order: orderAt(index), value: { id } }));
-}
-
 export const people: readonly PersonEntry[] = [
   { id: testId('ines'), name: 'Ines Vlaar', kind: 'member' },
   { id: testId('ola'), name: 'Ola Nyberg', kind: 'client' },
@@ -138,189 +118,6 @@ const peopleRows: readonly TestRow[] = people.map(({ id, kind }) => ({
   collection: 'people',
   fields: { kind },
 }));
-
-/** Choices on every scale, a positioning, a funnel of four stages with what its customers bring. */
-export const strategyRows: readonly TestRow[] = [
-  {
-    id: promptRowId(planId, 'choices', 'traffic'),
-    collection: 'questions',
-    block: 'choices',
-    fields: {
-      trafficBalance: 'mostlyOrganic',
-      answer: prose('Repairs are searched for, not advertised.'),
-      decidedBy: testId('ola'),
-      decidedOn: '2027-02-20',
-    },
-  },
-  {
-    id: promptRowId(planId, 'choices', 'shop'),
-    collection: 'questions',
-    block: 'choices',
-    fields: { status: 'undecided' },
-  },
-  {
-    id: testId('ownQuestion'),
-    collection: 'ownQuestions',
-    block: 'choices',
-    fields: { question: 'Do we repair other brands?', scale: 'delivery', delivery: 'mix' },
-  },
-  {
-    id: singleRowId(planId, 'sheet', 'positioning'),
-    collection: 'positioning',
-    block: 'sheet',
-    fields: {
-      usp: 'Repaired while you wait',
-      benefit: 'You cycle home again the same day',
-      proof: [{ id: 'wait', order: orderAt(0), value: 'Nine in ten within the hour' }],
-      pricePolicy: 'premium',
-    },
-  },
-  {
-    id: testId('point'),
-    collection: 'positioningOther',
-    block: 'sheet',
-    fields: { label: 'Location', text: 'Three workshops by the station' },
-  },
-  ...(
-    [
-      ['Reach', { volume: '40000', counts: 'visitors of the site' }],
-      ['Engage', { rate: '0.06', benchmarkRate: '0.08', stageMessage: 'See what it costs first' }],
-      ['Convert', { rate: '0.12' }],
-      ['Loyal', { rate: '0.25' }],
-    ] as const
-  ).map(([name, fields]) => ({
-    id: testId(`stage ${name}`),
-    collection: 'funnelStages',
-    fields: { name, ...fields },
-  })),
-  {
-    id: singleRowId(planId, 'funnel', 'funnelEconomics'),
-    collection: 'funnelEconomics',
-    block: 'funnel',
-    fields: {
-      stageSet: 'reachLoyal',
-      aov: 6000,
-      ordersPerCustomerYear: '1.5',
-      grossMargin: '0.45',
-      maxContactsPerMonth: '2',
-      optOutEasy: true,
-    },
-  },
-];
-
-/** A stored series of these figures by month `YYYY-MM`. */
-export function figures(byMonth: Readonly<Record<string, string>>): FieldValue {
-  return Object.entries(byMonth).map(([month, figure]) => seriesEntry(month, figure));
-}
-
-/** Two lines of a budget with a frame and a resource, a KPI with a note, a month compared, and something in each list of follow-up. */
-const figureRows: readonly TestRow[] = [
-  {
-    id: testId('search'),
-    collection: 'budgetLines',
-    fields: {
-      label: 'Search ads for repairs',
-      channel: 'searchAds',
-      costType: 'media',
-      plan: figures({ '2027-03': '120000', '2027-04': '180050', '2027-05': '90000' }),
-      actual: figures({ '2027-03': '131000' }),
-      estimateLow: 300_000,
-      estimateLikely: 390_000,
-      estimateHigh: 500_000,
-      expectedImpact: '60 bookings',
-    },
-  },
-  {
-    id: testId('trial'),
-    collection: 'budgetLines',
-    fields: { label: 'Trial with short films', isExperiment: true, plan: figures({ '2027-04': '50000' }) },
-  },
-  {
-    id: singleRowId(planId, 'budget', 'budgetSettings'),
-    collection: 'budgetSettings',
-    block: 'budget',
-    fields: { targetCost: 500_000, vatMode: 'excl', contingency: '0.05' },
-  },
-  {
-    id: testId('copywriter'),
-    collection: 'resources',
-    fields: {
-      name: 'Copywriter',
-      kind: 'person',
-      unit: 'hours',
-      rate: 8_500,
-      quantity: figures({ '2027-03': '7.5' }),
-    },
-  },
-  {
-    id: testId('leads'),
-    collection: 'kpis',
-    fields: {
-      name: 'Bookings through the site',
-      metric: 'leads',
-      unit: 'count',
-      direction: 'up',
-      aggregation: 'sum',
-      goal: { id: testId('bookings') },
-      dataSource: 'Booking system',
-      target: figures({ '2027-03': '150', '2027-04': '160' }),
-      actual: figures({ '2027-03': '120' }),
-    },
-  },
-  {
-    id: kpiNoteId(planId, testId('leads'), '2027-03'),
-    collection: 'kpiNotes',
-    parent: testId('leads'),
-    fields: { month: '2027-03', note: 'The form was down for a week', cause: 'An update of the site' },
-  },
-  {
-    id: reconciliationId(planId, '2027-03'),
-    collection: 'reconciliation',
-    fields: { month: '2027-03', analyticsOrders: '276', salesOrders: '300' },
-  },
-  {
-    id: testId('review'),
-    collection: 'meetings',
-    fields: {
-      name: 'Monthly review',
-      frequency: 'monthly',
-      firstDate: '2027-03-31',
-      attendees: references(testId('ines'), testId('ola')),
-      agenda: 'Figures, deviations, what we change',
-    },
-  },
-  {
-    id: testId('monthlyReport'),
-    collection: 'reports',
-    fields: { name: 'Report for the owner', frequency: 'quarterly', firstDate: '2027-04-05' },
-  },
-  {
-    id: testId('rule'),
-    collection: 'adjustmentRules',
-    fields: {
-      kpi: { id: testId('leads') },
-      condition: 'below',
-      deviation: '0.15',
-      action: 'Move a fifth of the ad budget',
-      owner: testId('ines'),
-    },
-  },
-  {
-    id: testId('criterion'),
-    collection: 'evaluationCriteria',
-    fields: { criterion: 'One in three bookings comes through the site' },
-  },
-  {
-    id: testId('control'),
-    collection: 'qualityControls',
-    fields: { what: 'The form works on a phone', frequency: 'weekly', firstDate: '2027-03-01' },
-  },
-  {
-    id: testId('message'),
-    collection: 'communications',
-    fields: { audience: 'Shop staff', message: 'What runs this month' },
-  },
-];
 
 /** Two goals, a half answered strategy with a line, a statement: something in every block. */
 export function filledPlan(header: Readonly<Record<string, FieldValue>> = {}): PlanDocument {
@@ -389,7 +186,7 @@ export function filledPlan(header: Readonly<Record<string, FieldValue>> = {}): P
         fields: { basedOn: references(testId('bookings'), testId('return')) },
       },
       ...strategyRows,
-      ...tacticsRows(testId),
+      ...tacticsRows,
       ...figureRows,
       {
         id: singleRowId(planId, 'approval', 'approvalStatement'),

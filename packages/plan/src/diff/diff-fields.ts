@@ -68,7 +68,9 @@ export function diffEntries(
   to: FieldValue | null | undefined,
 ): readonly EntryDiff[] {
   const read = (value: FieldValue | null | undefined) =>
-    new Map(isEntries(value) ? value.map((entry): [string, ListEntry['value']] => [entry.id, entry.value]) : []);
+    new Map(
+      isEntries(value) ? value.map((entry): [string, ListEntry['value']] => [entry.id, entry.value]) : [],
+    );
   const [before, after] = [read(from), read(to)];
   const ids = [...new Set([...after.keys(), ...before.keys()])];
   const entries = ids

@@ -33,6 +33,10 @@ test('a waiver never reaches the client', () => {
 });
 
 test('a row without a reason, or for another finding, waives nothing', () => {
-  const other = waiveChange(documentId, { id: `GOAL-NOOWNER:${id('other')}.owner`, code: 'GOAL-NOOWNER' }, given);
+  const other = waiveChange(
+    documentId,
+    { id: `GOAL-NOOWNER:${id('other')}.owner`, code: 'GOAL-NOOWNER' },
+    given,
+  );
   expect(evaluate(applied(document, [other]), { today }).findings.some(({ waived }) => waived)).toBe(false);
 });

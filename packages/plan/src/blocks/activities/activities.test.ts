@@ -1,55 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { evaluate, type Finding, type PlanContext } from '../../evaluate/face.ts';
+import type { Finding, PlanContext } from '../../evaluate/face.ts';
 import type { FieldValue } from '../../fields/field-value.ts';
 import type { TemplateStructure } from '../../template/template-structure.ts';
-import { buildPlan, id, prose, references, structure, type TestRow } from '../../testing/build-plan.ts';
-import { applyFix, businessGoal, findingsOf, goal, people, today } from '../../testing/judge-plan.ts';
-
-const withActivities: TemplateStructure = {
-  ...structure,
-  sections: [
-    { key: 'goals', blocks: [{ key: 'goals', type: 'goals' }] },
-    { key: 'tactics', blocks: [{ key: 'activities', type: 'activities' }] },
-    { key: 'kpis', blocks: [{ key: 'kpis', type: 'kpis' }] },
-  ],
-};
-const alone: TemplateStructure = {
-  ...withActivities,
-  sections: [{ key: 'tactics', blocks: [{ key: 'activities', type: 'activities' }] }],
-};
-const year = { periodStart: '2027-01-01', periodEnd: '2027-12-31' };
-const kpi: TestRow = { id: id('kpi'), collection: 'kpis', fields: { name: 'Orders' } };
-const base = [...people, businessGoal, goal(), kpi];
-const newsletter: FieldValue = [{ id: 'newsletter', order: 'V', value: 'newsletter' }];
-
-const sound: Readonly<Record<string, FieldValue>> = {
-  title: 'Spring boxes by post',
-  layer: 'periodic',
-  goal: { id: id('goal') },
-  channels: newsletter,
-  start: '2027-03-15',
-  end: '2027-04-10',
-  owner: id('ann'),
-  budget: 0,
-  kpis: references(id('kpi')),
-  means: 'Three mailings',
-  afterCampaign: 'Ask buyers what they missed',
-};
-
-/** An activity with which no check finds anything, some fields changed or, where undefined, left out. */
-function activity(
-  changes: Readonly<Record<string, FieldValue | undefined>> = {},
-  name = 'activity',
-): TestRow {
-  const fields = Object.entries({ ...sound, ...changes });
-  return {
-    id: id(name),
-    collection: 'activities',
-    fields: Object.fromEntries(
-      fields.filter((entry): entry is [string, FieldValue] => entry[1] !== undefined),
-    ),
-  };
-}
+import { activity, alone, base, withActivities, year } from '../../testing/activities-plan.ts';
+import { buildPlan, id, prose, references, type TestRow } from '../../testing/build-plan.ts';
+import { applyFix, findingsOf, goal, people } from '../../testing/judge-plan.ts';
 
 const always = activity({ layer: 'base', start: '2027-03-01', end: undefined }, 'always');
 const chance = {
@@ -387,59 +342,5 @@ describe('checks about activities', () => {
       status: 'planned',
       start: '2027-06-08',
     });
-  });
-});
-
-describe('what follows from an activity', () => {
-  const valuesOf = (row: TestRow, header: Readonly<Record<string, FieldValue>> = {}, day = today) => {
-    const plan = buildPlan([...base, row], { structure: withActivities, header });
-    const { computed } = evaluate(plan, { today: day });
-    return { row: computed.get(row.id ?? ''), block: computed.get('block:activities') };
-  };
-
-  test.each<[when: string, changes: Readonly<Record<string, FieldValue | undefined>>, expected: object]>([
-    ['all is filled', {}, { isDetailed: 'detailed', inWindow: 'inside', daysLeft: 31 }],
-    ['it has no owner', { owner: undefined }, { isDetailed: 'coarse', detailParts: { owner: false } }],
-    ['a campaign has no end', { end: undefined }, { isDetailed: 'coarse', daysLeft: null }],
-    ['the base has no end', { layer: 'base', end: undefined }, { isDetailed: 'detailed', daysLeft: null }],
-    ['it is over', { end: '2027-03-16', status: 'done' }, { inWindow: 'outside', daysLeft: null }],
-    [
-      'its last day has passed',
-      { start: '2027-03-01', end: '2027-03-05' },
-      { inWindow: 'outside', daysLeft: -5 },
-    ],
-  ])('when %s', (_when, changes, expected) => {
-    expect(valuesOf(activity(changes)).row).toMatchObject(expected);
-  });
-
-  test('the window reaches ninety days from today, and not beyond the plan', () => {
-    expect(valuesOf(activity(), year).block).toMatchObject({
-      windowFrom: '2027-03-10',
-      windowTo: '2027-06-07',
-      activityCount: 1,
-      activityBudget: '0',
-    });
-    expect(valuesOf(activity()).block).toMatchObject({ windowTo: '2027-05-31' });
-  });
-
-  test('the window of a plan that has yet to begin starts with it; a plan that is over has none', () => {
-    expect(valuesOf(activity(), year, '2026-11-01').block).toMatchObject({ windowFrom: '2027-01-01' });
-    expect(valuesOf(activity(), year, '2028-01-01').block).toMatchObject({
-      windowFrom: null,
-      windowTo: null,
-    });
-  });
-
-  test('the agency says how many days the window has', () => {
-    const plan = buildPlan([activity()], { structure: withActivities, header: year });
-    const settings = {
-      detailWindowDays: 30,
-      experimentShareMin: '0.2',
-      deviationPct: '0.1',
-      gapPct: '0.1',
-      maxTopPriorityGoals: 3,
-    };
-    const { computed } = evaluate(plan, { today, settings });
-    expect(computed.get('block:activities')).toMatchObject({ windowTo: '2027-04-08' });
   });
 });
