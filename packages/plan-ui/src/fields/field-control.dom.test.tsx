@@ -87,7 +87,7 @@ describe.each([
     value: 125_050,
     shown: '€1,250.50',
     junk: '$ 12',
-    reason: /counts in EUR/,
+    reason: /This plan is in EUR/,
   },
   { type: 'measure', typed: '1.3m', value: '1300000', shown: '1.3m', junk: 'lots', reason: /Type a number/ },
   {
@@ -96,7 +96,7 @@ describe.each([
     value: '2027-03-05',
     shown: '5 Mar 2027',
     junk: '31 February 2027',
-    reason: /date that exists/,
+    reason: /valid date/,
   },
   {
     type: 'month',

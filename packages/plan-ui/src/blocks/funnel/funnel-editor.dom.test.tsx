@@ -76,7 +76,7 @@ describe('back from a goal', () => {
     await user.click(panel.getByRole('button', { name: 'Use as volume' }));
     expect(fieldOf(testId('stage Reach'), 'volume')).toBe('122223');
     expect(store.getState().undo.undo.length).toBe(before + 1);
-    expect(panel.getByText(/That is what is there now/)).toBeDefined();
+    expect(panel.getByText(/That is what you have now/)).toBeDefined();
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(fieldOf(testId('stage Reach'), 'volume')).toBe('40000');
   });
