@@ -36,7 +36,7 @@ export function StageLoadFacts({
         <>
           <dt className="mt-1.5 text-12 text-ink-faint">{t('computed.activityCount.label')}</dt>
           <dd className="num text-13 text-ink-soft">
-            {budget === null ? activities : `${activities}, ${words.money(budget)}`}
+            {budget === null ? activities : `${activities} · ${words.money(budget)}`}
           </dd>
         </>
       )}
