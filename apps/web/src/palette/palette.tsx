@@ -96,7 +96,12 @@ function PaletteWindow({
   });
   const fromScreen = own.map((group) => ({
     ...group,
-    entries: group.entries.map((entry) => ({ ...entry, onChoose: choose(entry.onChoose) })),
+    entries: group.entries.map((entry) => ({
+      ...entry,
+      // A command of the plan bears the key of its name, by which it is known in every language.
+      keywords: entry.keywords ?? keywords[entry.id.replace(/^plan\./, '')],
+      onChoose: choose(entry.onChoose),
+    })),
   }));
   return (
     <CommandPalette
