@@ -58,9 +58,11 @@ function entryText({ input }: Reading, text: string, { catalogue }: FieldDefinit
 function formatSeries(reading: Reading, { row, field, definition }: Place): string {
   const value = row.fields[field];
   return (isEntries(value) ? value : [])
-    .map(({ id, value: figure }) => {
+    .flatMap(({ id, value: figure }) => {
       const month = formatMonth(reading.locale, id, 'medium');
-      return `${month}: ${formatFigure(reading, row, definition, String(figure))}`;
+      return typeof figure === 'string'
+        ? [`${month}: ${formatFigure(reading, row, definition, figure)}`]
+        : [];
     })
     .join('; ');
 }

@@ -5,7 +5,7 @@ const labels = 126;
 const gap = 12;
 
 /** Width of what stands beside a label. */
-export const besideLabel = textWidth - labels - gap;
+const besideLabel = textWidth - labels - gap;
 
 /** A label, and beside it a text as long as it may be. */
 export function labelRow(label: string, stack: Content[]): Content {

@@ -11,7 +11,7 @@ import { figureRows } from './figure-rows.ts';
 import { strategyRows } from './strategy-rows.ts';
 import { tacticsRows } from './tactics-rows.ts';
 
-export { figures, planId, prose, type TestRow, testId } from './example-ids.ts';
+export { planId, prose, type TestRow, testId } from './example-ids.ts';
 
 /** Every block type, in the shape of the four-step template, and one that this version does not know. */
 export const exampleStructure: TemplateStructure = {

@@ -11,7 +11,7 @@ import { parseDecimal, parseInteger } from './parse-number.ts';
 export const maxMonths = 84;
 
 /** Every entry stands at the same place, so that months alone, which sort as text, put a series in order. */
-export const seriesOrder = orderAt(0);
+const seriesOrder = orderAt(0);
 
 /**
  * A figure per month. Each entry's id is its month `YYYY-MM` and its value a canonical decimal string: integer minor

@@ -118,10 +118,10 @@ function nameOfLine(reading: Reading, line: Item): string {
     : title;
 }
 
-function nameOf({ locale, block }: Reading, key: string): string {
+function nameOf(reading: Reading, key: string): string {
   return key.includes('Q')
-    ? `${block('budget', 'grid.quarter', { number: key.slice(-1) })} ${key.slice(0, 4)}`
-    : formatMonthName(locale, key, 'medium');
+    ? `${reading.block('budget', 'grid.quarter', { number: key.slice(-1) })} ${key.slice(0, 4)}`
+    : formatMonthName(reading.locale, key, 'medium');
 }
 
 /** What each line should bring, where somebody said so. */

@@ -29,7 +29,7 @@ import { useDetailWindow } from './use-detail-window.ts';
 import { stageOf, useStages } from './use-stages.ts';
 
 /** Name, owner, cost and track side by side; where the sheet is narrow the track goes below the name. */
-export const trackColumns =
+const trackColumns =
   'grid grid-cols-[minmax(0,208px)_84px_72px_minmax(0,1fr)_52px] gap-x-3 @max-sheet/sheet:grid-cols-[minmax(0,1fr)_52px]';
 
 /** Activities over the months of the plan, by layer. */

@@ -61,7 +61,7 @@ function SheetLine({ row, field }: { readonly row: Row; readonly field: string }
 }
 
 /** Label left, text right; one below the other on a phone. */
-export const sheetLine =
+const sheetLine =
   'grid grid-cols-[176px_minmax(0,1fr)] gap-x-5 py-1.5 @max-[560px]/sheet:grid-cols-1 @max-[560px]/sheet:gap-y-0.5';
 
 function WordCount({ row, value }: { readonly row: string; readonly value: string }) {

@@ -21,7 +21,7 @@ import type { Translate } from '@kader/i18n';
 import { useT } from '@kader/i18n/react';
 import { cx } from '@kader/ui';
 import { GripVertical } from 'lucide-react';
-import { type CSSProperties, type ReactNode, useId, useRef } from 'react';
+import { type CSSProperties, type ReactNode, useId, useState } from 'react';
 
 export interface SortableRowsProps {
   readonly ids: readonly string[];
@@ -34,7 +34,7 @@ export interface SortableRowsProps {
 /** Rows that can be dragged into another order, by pointer, touch and keyboard. */
 export function SortableRows({ ids, nameOf, onMove, children }: SortableRowsProps) {
   const t = useT('plan');
-  const hasMoved = useRef(false);
+  const [drag] = useState(() => ({ hasMoved: false }));
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
@@ -52,7 +52,7 @@ export function SortableRows({ ids, nameOf, onMove, children }: SortableRowsProp
       collisionDetection={closestCenter}
       onDragEnd={handleDragEnd}
       accessibility={{
-        announcements: announce(t, ids, nameOf, hasMoved),
+        announcements: announce(t, ids, nameOf, drag),
         screenReaderInstructions: { draggable: t('row.dragHelp') },
       }}
     >
@@ -67,19 +67,19 @@ function announce(
   t: Translate<'plan'>,
   ids: readonly string[],
   nameOf: (id: string) => string,
-  hasMoved: { current: boolean },
+  drag: { hasMoved: boolean },
 ): Announcements {
   const say = (key: 'row.lifted' | 'row.movedTo' | 'row.dropped', id: string, over: string) =>
     t(key, { name: nameOf(id), position: ids.indexOf(over) + 1, total: ids.length });
   return {
     onDragStart({ active }) {
-      hasMoved.current = false;
+      drag.hasMoved = false;
       return say('row.lifted', String(active.id), String(active.id));
     },
     onDragOver({ active, over }) {
       // A row just lifted lies over its own place; saying so would talk over that it was lifted.
-      hasMoved.current ||= over !== null && over.id !== active.id;
-      return over !== null && hasMoved.current
+      drag.hasMoved ||= over !== null && over.id !== active.id;
+      return over !== null && drag.hasMoved
         ? say('row.movedTo', String(active.id), String(over.id))
         : undefined;
     },

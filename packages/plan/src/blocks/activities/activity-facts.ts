@@ -43,7 +43,7 @@ export function hasBudget(activity: Item): boolean {
 }
 
 /** Whether the days are known: the base has no end, and nobody knows when a chance comes by. */
-export function hasDates(activity: Item): boolean {
+function hasDates(activity: Item): boolean {
   const { start, end } = activity.fields;
   switch (layerOf(activity)) {
     case 'base':

@@ -1,6 +1,5 @@
 import type { Item } from '../../document/document.ts';
 import type { EvaluationInput } from '../../evaluate/evaluation-input.ts';
-import { readReference } from '../../evaluate/read-field.ts';
 import { figuresOf } from '../../fields/face.ts';
 import {
   calculateSum,
@@ -80,10 +79,4 @@ export function estimateOf(line: Item): ThreePoint | null {
     readMoney(line, 'estimateLikely'),
     readMoney(line, 'estimateHigh'),
   );
-}
-
-/** The activity that a line pays for; null when none is chosen or the chosen one is gone. */
-export function activityOf(input: EvaluationInput, line: Item): Item | null {
-  const id = readReference(line, 'activity');
-  return id === undefined ? null : input.item(id);
 }

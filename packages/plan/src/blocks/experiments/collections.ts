@@ -15,7 +15,7 @@ import {
 import type { CollectionDefinition } from '../define-block.ts';
 
 export const experimentStatuses = ['idea', 'ready', 'running', 'stopped', 'done'] as const;
-export const scoreMethods = ['ice', 'pie', 'rice'] as const;
+const scoreMethods = ['ice', 'pie', 'rice'] as const;
 
 /** Small, cheap tests that settle an argument (B15). */
 export const experimentRows: CollectionDefinition = {

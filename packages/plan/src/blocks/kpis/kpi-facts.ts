@@ -27,7 +27,7 @@ export interface KpiMonth {
 }
 
 /** The months of a KPI with a target and an actual, in order of time. */
-export function comparedMonths(kpi: Item): readonly KpiMonth[] {
+function comparedMonths(kpi: Item): readonly KpiMonth[] {
   const targets = figuresOf(kpi.fields.target);
   return [...figuresOf(kpi.fields.actual)].flatMap(([month, actual]) => {
     const target = targets.get(month);
@@ -46,11 +46,11 @@ export function latestMonth(input: EvaluationInput, kpi: Item): KpiMonth | null 
 }
 
 /** The share of the target from which a figure deviates: the KPI's own, the agency's, or a tenth. */
-export function thresholdOf(input: EvaluationInput, kpi: Item): string {
+function thresholdOf(input: EvaluationInput, kpi: Item): string {
   return readString(kpi, 'thresholdPct') ?? input.context.settings?.deviationPct ?? usualThreshold;
 }
 
-export function directionOf(kpi: Item): Direction | undefined {
+function directionOf(kpi: Item): Direction | undefined {
   const direction = readString(kpi, 'direction');
   return direction === 'up' || direction === 'down' || direction === 'hold' ? direction : undefined;
 }
@@ -65,7 +65,7 @@ export function statusIn(
 }
 
 /** How the months of a KPI come together; the last counts where nothing is chosen. */
-export function aggregationOf(kpi: Item): Aggregation {
+function aggregationOf(kpi: Item): Aggregation {
   const chosen = readString(kpi, 'aggregation');
   return aggregations.find((one) => one === chosen) ?? 'last';
 }
@@ -83,7 +83,7 @@ export function attainmentOf(kpi: Item): string | null {
 }
 
 /** The entry of the metric that a KPI measures; undefined without one. */
-export function metricOf(input: EvaluationInput, kpi: Item): MetricEntry | undefined {
+function metricOf(input: EvaluationInput, kpi: Item): MetricEntry | undefined {
   const key = readString(kpi, 'metric');
   return input.context.catalogues?.metrics.find((metric) => metric.key === key);
 }

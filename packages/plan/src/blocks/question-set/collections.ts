@@ -4,13 +4,13 @@ import { promptScales } from '../../template/template-structure.ts';
 import type { CollectionDefinition } from '../define-block.ts';
 
 /** What is decided about something that a plan may or may not cover (001-35..46). */
-export const scopeStatuses = ['in', 'out', 'later', 'undecided'] as const;
+const scopeStatuses = ['in', 'out', 'later', 'undecided'] as const;
 
 /** How visitors come, from all bought to all organic (003-50). */
-export const trafficBalances = ['bought', 'mostlyBought', 'even', 'mostlyOrganic', 'organic'] as const;
+const trafficBalances = ['bought', 'mostlyBought', 'even', 'mostlyOrganic', 'organic'] as const;
 
 /** Who does the work (003-52). */
-export const deliveries = ['inHouse', 'agency', 'mix'] as const;
+const deliveries = ['inHouse', 'agency', 'mix'] as const;
 
 /** What an answer holds, whoever asked. Of `status`, `trafficBalance` and `delivery` a question uses at most the one that its scale names. */
 const answerFields: Readonly<Record<string, FieldDefinition>> = {
