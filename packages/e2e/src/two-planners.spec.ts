@@ -63,7 +63,9 @@ both('both write the same figure: both are kept until one is chosen', async ({ t
   });
 });
 
-both('two write in different words of one title: both stay', async ({ two: { daan, irina } }) => {
+both('two write in different words of one title: both stay', { tag: '@wide' }, async ({
+  two: { daan, irina },
+}) => {
   const [left, right] = [planPage(daan, nl), planPage(irina, ru)];
   await meanwhile(daan, async () => {
     await left.goal(1).write('title', 'Veel meer boeketten besteld');

@@ -200,6 +200,31 @@ describe('going to a place', () => {
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox')));
   });
 
+  test('a row that two blocks show is gone to in the block that is meant', async () => {
+    function Twice() {
+      const goTo = useGoTo();
+      return (
+        <>
+          {['tactics', 'activities'].map((block) => (
+            <div key={block} data-block={block} data-section="tactics">
+              <div data-item="row">
+                <input data-field="title" aria-label={block} />
+              </div>
+            </div>
+          ))}
+          <button type="button" onClick={() => goTo({ block: 'activities', item: 'row', field: 'title' })}>
+            go
+          </button>
+        </>
+      );
+    }
+    const { user } = renderPlan(<Twice />);
+    await user.click(screen.getByText('go'));
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'activities' })),
+    );
+  });
+
   test('takes the nearest place for one that is not there', async () => {
     const { user } = renderPlan(<Place />);
     await user.click(screen.getByText('to a row that is not there'));

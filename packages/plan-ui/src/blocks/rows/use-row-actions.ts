@@ -76,7 +76,7 @@ export function createRowActions(
         fields: { ...presets(block, collection), ...fields },
       },
     ]);
-    goTo({ item: id, field: firstField });
+    goTo({ block: block.key, item: id, field: firstField });
   }
   function moveBy(id: string, places: number) {
     const order = store === null ? null : orderAfterMove(rowsIn(store.getState().view), id, places);
@@ -112,7 +112,7 @@ export function createRowActions(
       const neighbour = rows[place + 1] ?? rows[place - 1];
       store.change([{ op: 'item.remove', id }]);
       if (neighbour !== undefined) {
-        goTo({ item: neighbour.id, field: firstField });
+        goTo({ block: block.key, item: neighbour.id, field: firstField });
       }
       toast.show({
         title: t('toast.deletedName', { name }),
@@ -120,7 +120,7 @@ export function createRowActions(
           label: t('actions.undo'),
           onUndo: () => {
             store.change([{ op: 'item.restore', id }]);
-            goTo({ item: id, field: firstField });
+            goTo({ block: block.key, item: id, field: firstField });
           },
         },
       });
