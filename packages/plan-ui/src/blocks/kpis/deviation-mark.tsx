@@ -1,6 +1,6 @@
 'use client';
 
-import { formatPercent } from '@kader/i18n';
+import { formatMonthName, formatPercent } from '@kader/i18n';
 import { useT } from '@kader/i18n/react';
 import type { ComputedValue } from '@kader/plan/evaluate';
 import { Badge } from '@kader/ui';
@@ -13,9 +13,12 @@ const shapes = { within: 'check', better: 'diamond', worse: 'filled', off: 'diam
 export function DeviationMark({
   status,
   deviation,
+  month,
 }: {
   readonly status: ComputedValue | undefined;
   readonly deviation: ComputedValue | undefined;
+  /** The month that it speaks of, where that is not plain. */
+  readonly month?: string | undefined;
 }) {
   const t = useT('blocks/kpis');
   const { locale } = useFormat();
@@ -25,7 +28,12 @@ export function DeviationMark({
   return (
     <span className="grid justify-items-end whitespace-nowrap">
       {typeof deviation === 'string' && (
-        <span className="num">{formatPercent(locale, deviation, { maxDecimals: 1, sign: 'always' })}</span>
+        <span className="num">
+          {month !== undefined && (
+            <span className="mr-1.5 text-12 text-ink-faint">{formatMonthName(locale, month, 'medium')}</span>
+          )}
+          {formatPercent(locale, deviation, { maxDecimals: 1, sign: 'always' })}
+        </span>
       )}
       <Badge tone={tones[status]} shape={shapes[status]}>
         {t(`status.${status}`)}

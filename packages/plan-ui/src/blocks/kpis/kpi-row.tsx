@@ -1,14 +1,12 @@
 'use client';
 
-import { formatMonth } from '@kader/i18n';
 import { useT } from '@kader/i18n/react';
 import type { Item } from '@kader/plan/document';
 import type { BlockInstance } from '@kader/plan/template';
-import { IconButton, Tag, Td } from '@kader/ui';
+import { cx, IconButton, Tag, Td } from '@kader/ui';
 import { ChevronDown } from 'lucide-react';
 import { memo, useState } from 'react';
 import { FieldEditor, RowConflicts } from '../../fields/field-editor.tsx';
-import { useFormat } from '../../fields/use-format.ts';
 import { useItem } from '../../plan/use-document.ts';
 import { useComputed } from '../../plan/use-evaluation.ts';
 import { useJumpTo } from '../../plan/use-focus-target.ts';
@@ -20,6 +18,7 @@ import { useRowActions } from '../rows/use-row-actions.ts';
 import { DeviationMark } from './deviation-mark.tsx';
 import { KpiDetails } from './kpi-details.tsx';
 import { MonthFigure } from './month-figure.tsx';
+import { narrowCells, narrowLines, narrowRow } from './narrow.ts';
 import { KpiSparkline } from './sparkline.tsx';
 
 export interface KpiRowProps {
@@ -51,8 +50,8 @@ function Row({ id, block, index, total, months, current, kpi }: KpiRowProps & { 
   const all = months === '' ? [] : months.split(' ');
   return (
     <>
-      <tr data-item={id} className="group/row hover:bg-hover">
-        <Td className="min-w-48 align-top @max-[560px]/sheet:min-w-36">
+      <tr data-item={id} className={cx('group/row hover:bg-hover', narrowLines, narrowRow)}>
+        <Td className={cx('min-w-48 align-top', narrowCells.name, '@max-sheet/sheet:pr-16')}>
           <FieldEditor item={kpi} field="name" conflict="row" className="font-medium" />
           <span className="flex flex-wrap items-center gap-x-1.5">
             {kpi.fields.internal === true && <Tag>{common('internal')}</Tag>}
@@ -60,19 +59,30 @@ function Row({ id, block, index, total, months, current, kpi }: KpiRowProps & { 
           </span>
           <RowConflicts item={id} className="@container" />
         </Td>
-        <Td className="align-top @max-[560px]/sheet:hidden">
+        <Td className={cx('align-top', narrowCells.trend)}>
           <KpiSparkline kpi={kpi} name={name} months={all} />
         </Td>
         {(['target', 'actual'] as const).map((field) => (
-          <Td key={field} numeric className="align-top">
-            {current !== undefined && <MonthFigure item={kpi} field={field} month={current} name={name} />}
+          <Td key={field} numeric className={cx('align-top', narrowCells[field])}>
+            {current !== undefined && (
+              <MonthFigure
+                item={kpi}
+                field={field}
+                month={current}
+                name={name}
+                className="@max-sheet/sheet:-ml-1.5 @max-sheet/sheet:text-left"
+              />
+            )}
           </Td>
         ))}
-        <Td numeric className="align-top">
-          <DeviationMark status={status} deviation={deviation} />
-          <MonthOf month={latestMonth} current={current} />
+        <Td numeric className={cx('align-top', narrowCells.deviation)}>
+          <DeviationMark
+            status={status}
+            deviation={deviation}
+            month={typeof latestMonth === 'string' && latestMonth !== current ? latestMonth : undefined}
+          />
         </Td>
-        <Td className="w-14 align-top">
+        <Td className={cx('w-14 align-top', narrowCells.actions)}>
           <span className="flex items-center justify-end">
             <IconButton
               name={t(open ? 'months.hide' : 'months.show')}
@@ -93,22 +103,14 @@ function Row({ id, block, index, total, months, current, kpi }: KpiRowProps & { 
         </Td>
       </tr>
       {open && (
-        <tr data-item={id}>
-          <td colSpan={6} className="border-b pb-5">
+        <tr data-item={id} className={narrowLines}>
+          <td colSpan={6} className={cx('border-b pb-5', narrowCells.below)}>
             <KpiDetails kpi={kpi} name={name} months={all} current={current} />
           </td>
         </tr>
       )}
     </>
   );
-}
-
-/** The month that a deviation speaks of, where it is not the current one. */
-function MonthOf({ month, current }: { readonly month: unknown; readonly current: string | undefined }) {
-  const { locale } = useFormat();
-  return typeof month === 'string' && month !== current ? (
-    <span className="block text-12 text-ink-faint">{formatMonth(locale, month, 'medium')}</span>
-  ) : null;
 }
 
 /** Whether a row is folded out: by the person, or because somebody wants to go to a field that is folded away. */

@@ -3,11 +3,12 @@
 import { formatMonth } from '@kader/i18n';
 import { useT } from '@kader/i18n/react';
 import type { BlockInstance } from '@kader/plan/template';
-import { Table, Th } from '@kader/ui';
+import { cx, Table, Th } from '@kader/ui';
 import { useFieldWords } from '../../fields/field-words.ts';
 import { useFormat } from '../../fields/use-format.ts';
 import { useRowIds } from '../../plan/use-document.ts';
 import { KpiRow } from './kpi-row.tsx';
+import { narrowCells, narrowLines, narrowTable } from './narrow.ts';
 import { useCurrentMonth } from './use-current-month.ts';
 
 /** The KPIs, a line each: name, course, target and actual of the month, how far off. */
@@ -19,28 +20,32 @@ export function KpiTable({ block }: { readonly block: BlockInstance }) {
   const ids = useRowIds(block, 'kpis');
   const { months, current } = useCurrentMonth();
   const of =
-    current === undefined ? null : <span className="block">{formatMonth(locale, current, 'medium')}</span>;
+    current === undefined ? null : (
+      <span className="block whitespace-nowrap">{formatMonth(locale, current, 'medium')}</span>
+    );
   return (
-    <Table label={t('collections.kpis.name')} scroll density="two-line">
-      <thead>
-        <tr>
-          <Th>{name.short}</Th>
-          <Th className="@max-[560px]/sheet:hidden">{t('columns.trend')}</Th>
-          <Th numeric>
+    <Table label={t('collections.kpis.name')} density="two-line" className={narrowTable}>
+      <thead className={narrowLines}>
+        <tr className={cx(narrowLines, '@max-sheet/sheet:border-b @max-sheet/sheet:py-1.5')}>
+          <Th className={cx(narrowCells.name, '@max-sheet/sheet:sr-only')}>{name.short}</Th>
+          <Th className={narrowCells.trend}>{t('columns.trend')}</Th>
+          <Th numeric className={narrowCells.target}>
             {t('months.target')}
             {of}
           </Th>
-          <Th numeric>
+          <Th numeric className={narrowCells.actual}>
             {t('months.actual')}
             {of}
           </Th>
-          <Th numeric>{t('columns.deviation')}</Th>
-          <Th>
+          <Th numeric className={narrowCells.deviation}>
+            {t('columns.deviation')}
+          </Th>
+          <Th className={cx(narrowCells.actions, '@max-sheet/sheet:sr-only')}>
             <span className="sr-only">{common('actions.more')}</span>
           </Th>
         </tr>
       </thead>
-      <tbody>
+      <tbody className={narrowLines}>
         {ids.map((id, index) => (
           <KpiRow
             key={id}

@@ -5,7 +5,7 @@ import { useT } from '@kader/i18n/react';
 import { fieldDefinition } from '@kader/plan/blocks';
 import type { Item } from '@kader/plan/document';
 import { planMonths } from '@kader/plan/document';
-import { Table, Td, Th, Tr } from '@kader/ui';
+import { cx, Table, Td, Th, Tr } from '@kader/ui';
 import { FieldReader } from '../../fields/field-reader.tsx';
 import { useFieldWords } from '../../fields/field-words.ts';
 import { formatFigure } from '../../fields/figures/figures.ts';
@@ -17,6 +17,7 @@ import { useContentLang } from '../../plan/use-words.ts';
 import type { BlockProps } from '../block-props.ts';
 import { EmptyReading } from '../empty-reading.tsx';
 import { DeviationMark } from './deviation-mark.tsx';
+import { narrowCells, narrowLines, narrowRow, narrowTable } from './narrow.ts';
 import { KpiSparkline } from './sparkline.tsx';
 
 /** KPIs as the client reads them: course, target and actual of the last month, how far off, and what was noted. */
@@ -30,17 +31,27 @@ export function KpisReader({ block }: BlockProps) {
   }
   return (
     <>
-      <Table label={t('collections.kpis.name')} scroll density="two-line" className="border-t border-t-ink">
-        <thead>
-          <tr>
-            <Th>{name.short}</Th>
-            <Th className="@max-[560px]/sheet:hidden">{t('columns.trend')}</Th>
-            <Th numeric>{t('months.target')}</Th>
-            <Th numeric>{t('months.actual')}</Th>
-            <Th numeric>{t('columns.deviation')}</Th>
+      <Table
+        label={t('collections.kpis.name')}
+        density="two-line"
+        className={cx('border-t border-t-ink', narrowTable)}
+      >
+        <thead className={narrowLines}>
+          <tr className={cx(narrowLines, '@max-sheet/sheet:border-b @max-sheet/sheet:py-1.5')}>
+            <Th className={cx(narrowCells.name, '@max-sheet/sheet:sr-only')}>{name.short}</Th>
+            <Th className={narrowCells.trend}>{t('columns.trend')}</Th>
+            <Th numeric className={narrowCells.target}>
+              {t('months.target')}
+            </Th>
+            <Th numeric className={narrowCells.actual}>
+              {t('months.actual')}
+            </Th>
+            <Th numeric className={narrowCells.deviation}>
+              {t('columns.deviation')}
+            </Th>
           </tr>
         </thead>
-        <tbody>
+        <tbody className={narrowLines}>
           {kpis.map((kpi) => (
             <Kpi key={kpi.id} kpi={kpi} months={months} />
           ))}
@@ -63,18 +74,20 @@ function Kpi({ kpi, months }: { readonly kpi: Item; readonly months: readonly st
       : '–';
   };
   return (
-    <Tr data-item={kpi.id}>
-      <Th scope="row" className="min-w-44 whitespace-normal @max-[560px]/sheet:min-w-28">
+    <Tr data-item={kpi.id} className={cx(narrowLines, narrowRow)}>
+      <Th scope="row" className={cx('min-w-44 whitespace-normal', narrowCells.name)}>
         <span lang={lang}>{title?.text}</span>
         <span className="block text-12 font-text text-ink-faint">
           <FieldReader item={kpi} field="dataSource" />
         </span>
       </Th>
-      <Td className="@max-[560px]/sheet:hidden">
+      <Td className={narrowCells.trend}>
         <KpiSparkline kpi={kpi} name={title?.text ?? ''} months={months} />
       </Td>
-      <Td numeric>{write('target', values.latestTarget)}</Td>
-      <Td numeric>
+      <Td numeric className={narrowCells.target}>
+        {write('target', values.latestTarget)}
+      </Td>
+      <Td numeric className={narrowCells.actual}>
         {write('actual', values.latestActual)}
         {typeof values.latestMonth === 'string' && (
           <span className="block text-12 text-ink-faint">
@@ -82,7 +95,7 @@ function Kpi({ kpi, months }: { readonly kpi: Item; readonly months: readonly st
           </span>
         )}
       </Td>
-      <Td numeric>
+      <Td numeric className={narrowCells.deviation}>
         <DeviationMark status={values.status} deviation={values.deviation} />
       </Td>
     </Tr>

@@ -5,7 +5,7 @@ import { useT } from '@kader/i18n/react';
 import { fieldDefinition } from '@kader/plan/blocks';
 import type { Item } from '@kader/plan/document';
 import { figureAt } from '@kader/plan/fields';
-import { EditInPlace } from '@kader/ui';
+import { cx, EditInPlace } from '@kader/ui';
 import { useState } from 'react';
 import { floatingReason } from '../../fields/editors/floating-reason.ts';
 import { useReason } from '../../fields/editors/typed-editor.tsx';
@@ -22,12 +22,14 @@ export function MonthFigure({
   field,
   month,
   name,
+  className,
 }: {
   readonly item: Item;
   readonly field: string;
   readonly month: string;
   /** What the row is called, for the name of the box. */
   readonly name: string;
+  readonly className?: string | undefined;
 }) {
   const t = useT('plan');
   const format = useFormat();
@@ -67,7 +69,8 @@ export function MonthFigure({
       align="end"
       inputMode="decimal"
       error={reason}
-      className={`min-w-12 ${floatingReason}`}
+      // A figure is never cut: a column grows with it.
+      className={cx('min-w-12 grid-cols-[minmax(max-content,1fr)]', floatingReason, className)}
       onCommit={handleCommit}
       onCancel={() => setRefused(null)}
     />
