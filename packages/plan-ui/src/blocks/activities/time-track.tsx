@@ -102,17 +102,23 @@ export function barPlace(
 ): {
   readonly left: string;
   readonly width: string;
+  /** Where there is more room beside it, and how much. */
+  readonly beside: { readonly side: 'left' | 'right'; readonly width: string };
   readonly isOpen: boolean;
-  readonly isLate: boolean;
 } | null {
   const isPoint = layer === 'moment' || (layer !== 'base' && end === undefined);
   const stretch = stretchOn(scale, start, isPoint ? (end ?? start) : end);
+  const after = stretch === null ? 0 : 1 - stretch.left - stretch.width;
   return stretch === null
     ? null
     : {
         left: percent(stretch.left),
         width: percent(stretch.width),
+        beside:
+          after >= stretch.left
+            ? // The shortest bars are drawn 12 px wide.
+              { side: 'right', width: `min(${percent(after)}, ${percent(1 - stretch.left)} - 12px)` }
+            : { side: 'left', width: percent(stretch.left) },
         isOpen: stretch.cut.right,
-        isLate: stretch.left + stretch.width > 0.7,
       };
 }

@@ -36,52 +36,69 @@ export function TimelineBar({ activity, dates, scale, look }: BarProps) {
   });
   const range = { 'aria-valuemin': 0, 'aria-valuemax': scale.days, 'aria-valuetext': days };
   return (
-    <div
-      data-hue={look.hue}
-      className={cx(
-        'absolute top-1/2 min-w-3 -translate-y-1/2',
-        place.isOpen &&
-          look.layer === 'base' &&
-          '[mask-image:linear-gradient(to_left,transparent,black_24px)]',
-      )}
-      style={{ left: place.left, width: place.width }}
-    >
-      {canEdit ? (
-        <>
-          <span
-            role="slider"
-            tabIndex={0}
-            aria-label={t('timeline.bar', { title, days })}
-            aria-valuenow={daysBetween(scale.from, start)}
-            {...range}
-            {...grip('whole')}
-            className={cx('block cursor-grab touch-none active:cursor-grabbing', barLook(look))}
-          />
-          {look.layer !== 'moment' && (
+    <>
+      <div
+        data-hue={look.hue}
+        className={cx(
+          'absolute top-1/2 min-w-3 -translate-y-1/2',
+          place.isOpen &&
+            look.layer === 'base' &&
+            '[mask-image:linear-gradient(to_left,transparent,black_24px)]',
+        )}
+        style={{ left: place.left, width: place.width }}
+      >
+        {canEdit ? (
+          <>
             <span
               role="slider"
               tabIndex={0}
-              aria-label={t('timeline.end', { title })}
-              aria-valuenow={daysBetween(scale.from, end ?? scale.to)}
+              aria-label={t('timeline.bar', { title, days })}
+              aria-valuenow={daysBetween(scale.from, start)}
               {...range}
-              {...grip('end')}
-              className="absolute -top-1 -right-1.5 -bottom-1 w-3 cursor-ew-resize touch-none rounded-chip"
+              {...grip('whole')}
+              className={cx('block cursor-grab touch-none active:cursor-grabbing', barLook(look))}
             />
-          )}
-        </>
-      ) : (
-        <span aria-hidden="true" className={cx('block', barLook(look))} />
-      )}
-      <span
-        aria-hidden="true"
-        className={cx(
-          'num pointer-events-none absolute top-1/2 -translate-y-1/2 text-12 whitespace-nowrap text-ink-soft',
-          place.isLate ? 'right-[calc(100%+8px)]' : 'left-[calc(100%+8px)]',
+            {look.layer !== 'moment' && (
+              <span
+                role="slider"
+                tabIndex={0}
+                aria-label={t('timeline.end', { title })}
+                aria-valuenow={daysBetween(scale.from, end ?? scale.to)}
+                {...range}
+                {...grip('end')}
+                className="absolute -top-1 -right-1.5 -bottom-1 w-3 cursor-ew-resize touch-none rounded-chip"
+              />
+            )}
+          </>
+        ) : (
+          <span aria-hidden="true" className={cx('block', barLook(look))} />
         )}
-      >
-        {look.layer === 'base' ? '' : days}
-      </span>
-    </div>
+      </div>
+      {look.layer !== 'base' && <Days beside={place.beside}>{days}</Days>}
+    </>
+  );
+}
+
+/** The dates of a bar beside it, where they fit: what does not fit goes to a second line, which is cut off. The bar's name says them always. */
+function Days({
+  beside: { side, width },
+  children,
+}: {
+  readonly beside: NonNullable<ReturnType<typeof barPlace>>['beside'];
+  readonly children: string;
+}) {
+  return (
+    <span
+      aria-hidden="true"
+      className={cx(
+        'num pointer-events-none absolute top-1/2 flex h-5 -translate-y-1/2 flex-wrap overflow-hidden px-1.5 text-12 text-ink-soft',
+        side === 'left' ? 'left-0 justify-end' : 'right-0',
+      )}
+      style={{ width }}
+    >
+      <span className="h-full" />
+      <span className="rounded-chip bg-paper-raised/85 px-1 leading-5 whitespace-nowrap">{children}</span>
+    </span>
   );
 }
 
