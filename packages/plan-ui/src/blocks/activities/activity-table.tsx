@@ -20,9 +20,12 @@ import { ActivityDetails } from './activity-details.tsx';
 import { rowFields } from './activity-fields.ts';
 import { useActivityMoves } from './use-activity-moves.ts';
 
-/** The columns where the sheet is wide; below 720 px two lines, below 560 the cells stand under each other. */
+/** The columns where the sheet is wide; below 720 px the title has a line of its own, below 560 the cells stand in pairs. */
 const columns =
-  'grid grid-cols-[minmax(0,1fr)_104px_92px_92px_96px_84px] gap-x-3.5 gap-y-1 @max-sheet/sheet:grid-cols-3 @max-[560px]/sheet:grid-cols-2';
+  'grid grid-cols-[minmax(0,1fr)_92px_92px_96px_84px] gap-x-3.5 gap-y-1 @max-sheet/sheet:grid-cols-4 @max-[560px]/sheet:grid-cols-2';
+
+/** These stand below the title, without a column: the title has the room. */
+const below: readonly string[] = ['layer', 'status'];
 
 const beside: readonly string[] = rowFields;
 const isFolded = (field: string) => !beside.includes(field);
@@ -54,7 +57,7 @@ function Heads() {
       className={`${columns} mr-9 min-h-8 items-center border-b py-1 text-12 text-ink-faint @max-sheet/sheet:hidden`}
     >
       {rowFields
-        .filter((field) => field !== 'status')
+        .filter((field) => !below.includes(field))
         .map((field) => (
           <span key={field} className={field === 'budget' ? 'text-right' : undefined}>
             {t(`activities.${field}.short`)}
@@ -88,16 +91,18 @@ function Row({ id, block, number, total, activity }: ActivityRowProps & { readon
         <div className="@max-sheet/sheet:col-span-full">
           <FieldEditor {...look} field="title" className="text-doc-line text-balance hyphens-auto" />
         </div>
-        <Cell {...look} field="layer" />
         <Cell {...look} field="start" />
         <Cell {...look} field="end" />
         <Cell {...look} field="owner" />
         <Cell {...look} field="budget" isFigure />
-        <div className="col-span-full flex min-h-6 flex-wrap items-center gap-1.5">
-          <FieldEditor {...look} field="status" className="text-12" />
-          <ActivityTags activity={activity} />
-          {typeof activity.fields.title === 'string' && <FindingBadge item={id} />}
-          <OpenButton name={t('more')} open={open} onToggle={() => setOpen(!open)} className="ml-auto" />
+        <div className="col-span-full flex items-start gap-x-3">
+          <div className="flex min-h-6 min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-1">
+            <FieldEditor {...look} field="status" className="text-12" />
+            <FieldEditor {...look} field="layer" className="text-12 text-ink-soft" />
+            <ActivityTags activity={activity} />
+            {typeof activity.fields.title === 'string' && <FindingBadge item={id} />}
+          </div>
+          <OpenButton name={t('more')} open={open} onToggle={() => setOpen(!open)} />
         </div>
       </div>
       {open && <ActivityDetails activity={activity} beside={beside} />}
