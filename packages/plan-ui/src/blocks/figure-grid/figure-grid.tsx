@@ -197,9 +197,13 @@ function MonthHeads({
             )}
           >
             <abbr title={formatMonth(locale, month)} className="no-underline">
-              {years.size > 1
-                ? formatMonth(locale, month, 'medium')
-                : formatMonthName(locale, month, 'medium')}
+              {formatMonthName(locale, month, 'medium')}
+              {/* The year below the first month of each, where there is more than one. */}
+              {years.size > 1 && (
+                <span className="block h-4 leading-4">
+                  {(index === 0 || month.endsWith('-01')) && month.slice(0, 4)}
+                </span>
+              )}
             </abbr>
           </th>
         ))}
