@@ -83,7 +83,8 @@ function Row({ id, block, list, number, total, item }: RowProps & { readonly ite
           className="opacity-0 transition-opacity group-focus-within/row:opacity-100 group-hover/row:opacity-100 data-popup-open:opacity-100 pointer-coarse:opacity-100"
         />
       )}
-      <div className="order-4 col-span-full mt-1 flex flex-wrap items-center gap-x-5 gap-y-1 text-13 text-ink-soft">
+      {/* At the end the room of a date's calendar button, which stands behind its text. */}
+      <div className="order-4 col-span-full mt-1 flex flex-wrap items-center gap-x-5 gap-y-1 pr-8 text-13 text-ink-soft">
         {list.line.map((field) => (
           <Labelled key={field} item={item} field={field} />
         ))}
