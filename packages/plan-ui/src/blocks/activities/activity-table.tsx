@@ -96,13 +96,14 @@ function Row({ id, block, number, total, activity }: ActivityRowProps & { readon
         <Cell {...look} field="owner" />
         <Cell {...look} field="budget" isFigure />
         <div className="col-span-full flex items-start gap-x-3">
-          <div className="flex min-h-6 min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-1">
+          <div className="flex min-h-6 min-w-0 flex-1 flex-wrap items-center gap-x-2.5 gap-y-1">
             <FieldEditor {...look} field="status" className="text-12" />
             <FieldEditor {...look} field="layer" className="text-12 text-ink-soft" />
             <ActivityTags activity={activity} />
             {typeof activity.fields.title === 'string' && <FindingBadge item={id} />}
           </div>
-          <OpenButton name={t('more')} open={open} onToggle={() => setOpen(!open)} />
+          {/* Below the row's menu, so that the line has all the room. */}
+          <OpenButton name={t('more')} open={open} onToggle={() => setOpen(!open)} className="-mr-9" />
         </div>
       </div>
       {open && <ActivityDetails activity={activity} beside={beside} />}
