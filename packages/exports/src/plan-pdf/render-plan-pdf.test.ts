@@ -271,6 +271,23 @@ describe('renderPlanPdf', () => {
     expect(text).toContain(squeeze('no decision on the version had been recorded'));
   });
 
+  test('leads to no heading of a block that is left out, because nothing is in it', async () => {
+    const document = buildDocument([grow, goal]);
+    const sections = document.structure.sections.map((section) =>
+      section.key === 'goals'
+        ? { ...section, blocks: [...section.blocks, { key: 'funnel', type: 'funnel' }] }
+        : section,
+    );
+    const plan = { ...document, structure: { ...document.structure, sections } };
+    const frame = buildFrame('en', {
+      'blocks.goals.title': 'What we want',
+      'blocks.funnel.title': 'The funnel',
+    });
+    const { text } = await read(inputFor(plan, { frame }));
+    expect(text).toContain(squeeze('What we want'));
+    expect(text).not.toContain(squeeze('The funnel'));
+  });
+
   test('prints no guidance, no example and nothing internal', async () => {
     const document = buildDocument([
       grow,

@@ -37,14 +37,20 @@ export function setSection(reading: Reading, { section, title }: DocumentSection
   const name = title ?? reading.frame(`sections.${section.key}.title`);
   const heading = sectionHeading(reading, `section-${section.key}`, String(number), name);
   const several = section.blocks.length > 1;
-  const blocks = section.blocks.map((block) => {
+  const blocks = section.blocks.flatMap((block) => {
     const own = several ? [partHeading(reading, reading.frame(`blocks.${block.key}.title`))] : [];
-    return [...own, ...(setters[block.type] ?? setAnyBlock)(reading, block)];
+    const body = (setters[block.type] ?? setAnyBlock)(reading, block);
+    if (body.length > 0) {
+      return [...own, ...body];
+    }
+    // The contents lead to every heading met, and this one will not be there.
+    reading.headings.splice(reading.headings.length - own.length, own.length);
+    return [];
   });
-  const isEmpty = blocks.every((contents) => contents.length <= (several ? 1 : 0));
-  const contents = isEmpty
-    ? [textOf(reading.words('emptySection'), { ...looks.reading, italics: true })]
-    : blocks.flat();
+  const contents =
+    blocks.length === 0
+      ? [textOf(reading.words('emptySection'), { ...looks.reading, italics: true })]
+      : blocks;
   const [first, ...rest] = contents;
   return first === undefined
     ? [heading]
