@@ -93,8 +93,8 @@ export function planPage(page: Page, t: Words) {
     /** Puts the caret in an answer, at its end, and waits until it can be written in. */
     async beginAnswer(question: string) {
       await answer(question).click();
-      await expect(answer(question)).toHaveAttribute('contenteditable', 'true');
-      await expect(answer(question)).toBeFocused();
+      // A plain box stands in for the editor until it is there.
+      await expect(answer(question).and(page.locator('[contenteditable="true"]'))).toBeFocused();
       await page.keyboard.press('ControlOrMeta+End');
     },
     /** Writes in an answer, after what stands there. */
@@ -124,7 +124,7 @@ export function planPage(page: Page, t: Words) {
     async closeChecks() {
       if (isPhone(page)) {
         await page.keyboard.press('Escape');
-        await expect(page.getByRole('dialog')).toHaveCount(0);
+        await expect(page.getByRole('dialog', { name: t('plan', 'panel.label') })).toHaveCount(0);
       }
     },
   };
