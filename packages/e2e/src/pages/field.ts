@@ -19,7 +19,7 @@ export async function writeIn(part: Locator, label: string, text: string): Promi
 }
 
 /** Opens the menu of a row, and answers with the page's menu lines. */
-export async function openRowMenu(row: Locator, t: Words): Promise<void> {
+async function openRowMenu(row: Locator, t: Words): Promise<void> {
   await row
     .getByRole('button', { name: startingWith(t('plan', 'row.menu', { name: '' })) })
     .first()
