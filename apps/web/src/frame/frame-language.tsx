@@ -1,7 +1,7 @@
 'use client';
 import { languageNames, locales } from '@kader/i18n';
 import { useLocale, useT } from '@kader/i18n/react';
-import { Menu, MenuChoice } from '@kader/ui';
+import { Menu, MenuChoice, VisuallyHidden } from '@kader/ui';
 import { Languages } from 'lucide-react';
 import { usePreferences } from './use-preferences.ts';
 
@@ -19,11 +19,11 @@ export function FrameLanguage() {
       trigger={
         <button
           type="button"
-          aria-label={`${t('language.label')}: ${languageNames[locale]}`}
           className="touch-44 flex min-h-7 items-center gap-1 rounded px-1.5 text-12 text-ink-soft uppercase hover:bg-hover hover:text-ink"
         >
           <Languages aria-hidden="true" className="size-3.5" />
           <span aria-hidden="true">{locale}</span>
+          <VisuallyHidden>{`${t('language.label')}: ${languageNames[locale]}`}</VisuallyHidden>
         </button>
       }
     >
