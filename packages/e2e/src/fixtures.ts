@@ -42,6 +42,15 @@ function originOf(app: AppName): string {
   return origin;
 }
 
+/** Waits until scripts have taken the page over: labels of controls that are no native ones are tied to them then. */
+async function untilAlive(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const controls = [...document.querySelectorAll('button, input, [role="switch"], [role="checkbox"]')];
+    return controls.every((control) => Object.keys(control).some((key) => key.startsWith('__reactProps')));
+  });
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => resolve(null))));
+}
+
 /** Refused requests are shown as errors by the browser; tests of forbidden paths cause them on purpose. */
 function isComplaint(message: ConsoleMessage): boolean {
   return message.type() === 'error' && !message.text().startsWith('Failed to load resource');
@@ -109,6 +118,7 @@ export const test = base.extend<Fixtures>({
   },
   expectAccessible: async ({ page }, provide) => {
     await provide(async ({ withPopup = false } = {}) => {
+      await untilAlive(page);
       const builder = new AxeBuilder({ page });
       const { violations } = await (withPopup ? builder.disableRules(['region']) : builder).analyze();
       const found = violations.flatMap((violation) =>
