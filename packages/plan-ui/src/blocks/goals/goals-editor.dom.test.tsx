@@ -201,11 +201,11 @@ describe('people', () => {
     await user.click(owner());
     await user.keyboard('Bo Ek');
     await user.click(await screen.findByRole('option', { name: 'Add “Bo Ek”' }));
-    expect(owner().textContent).toBe('Bo Ek');
+    await waitFor(() => expect(owner().textContent).toBe('Bo Ek'));
     await waitFor(() => expect(server.people.map(({ name }) => name)).toContain('Bo Ek'));
     expect(JSON.stringify([...server.document.items.values()])).not.toContain('Bo Ek');
     act(() => store.undo());
-    expect(owner().textContent).toBe('Who?');
+    await waitFor(() => expect(owner().textContent).toBe('Who?'));
   });
 });
 
