@@ -9,7 +9,8 @@ const config: KnipConfig = {
     '.': { project: ['*.ts'] },
     'apps/worker': { entry: ['src/main.ts'], project: ['src/**/*.ts', '*.js'] },
     'apps/*': {
-      entry: [tests],
+      // Pages of development have a name of their own, which the framework's plugin does not know.
+      entry: [tests, 'src/app/**/page.dev.tsx'],
       project: ['src/**/*.{ts,tsx}', '*.{ts,mjs}'],
       // Named in a stylesheet and its build.
       ignoreDependencies: ['tailwindcss'],

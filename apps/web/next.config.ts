@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { NextConfig } from 'next';
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -10,6 +11,7 @@ const config: NextConfig = {
   reactCompiler: true,
   reactStrictMode: true,
   poweredByHeader: false,
+  pageExtensions: ['tsx', 'ts'],
   transpilePackages: [
     '@kader/access',
     '@kader/api',
@@ -35,4 +37,9 @@ const config: NextConfig = {
   }),
 };
 
-export default config;
+/** Pages named `*.dev.tsx` are there while developing and nowhere else: a production build does not know them. */
+export default function configFor(phase: string): NextConfig {
+  return phase === PHASE_DEVELOPMENT_SERVER
+    ? { ...config, pageExtensions: ['dev.tsx', 'tsx', 'ts'] }
+    : config;
+}

@@ -97,6 +97,8 @@ const productRows: readonly Row[] = [
       'plan.document:restore',
       'plan.document:archive',
       'plan.document:delete',
+      'client.workspace:delete',
+      'client.workspace:restore',
     ],
   },
   {

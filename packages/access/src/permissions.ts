@@ -77,6 +77,8 @@ export const permissions = {
   'plan.document:restore': { agency: planners },
   'plan.document:archive': { agency: planners },
   'plan.document:delete': { agency: planners },
+  'client.workspace:delete': { agency: planners },
+  'client.workspace:restore': { agency: planners },
 
   // internal comments, internal rates and costs: see
   'comment.internal:read': { agency: everyMember },
@@ -160,6 +162,8 @@ export const systemTasks = {
   'accept-invitation': ['client.workspace:read', 'client.people:invite'],
   /** Sets going what follows from a client's decision: the file of the version, the mail, the roll-ups. */
   'after-decision': ['plan.content:read', 'version.shared:read', 'version.shared:export'],
+  /** Erases what has lain in the bin for its days. */
+  'empty-bin': ['plan.document:delete', 'client.workspace:delete'],
   /** Brings counts, checks and completeness of a document up to date. */
   'roll-up': ['plan.content:read', 'plan.internals:read', 'briefing.content:read'],
 } as const satisfies Record<string, readonly Permission[]>;

@@ -37,8 +37,25 @@ export {
   updateUser,
 } from './identity/users.ts';
 
-export { type AgencyRow, createAgency, findAgency, getAgency } from './repositories/agencies.ts';
+export {
+  type AgencyRow,
+  createAgency,
+  findAgency,
+  getAgency,
+  updateAgency,
+} from './repositories/agencies.ts';
 export { type AuditEntry, type AuditRow, listAudit, writeAudit } from './repositories/audit-events.ts';
+export {
+  type BinEntry,
+  type DueForErasure,
+  eraseFromBin,
+  listBin,
+  listDueForErasure,
+  listTombstones,
+  putInBin,
+  type TombstoneRow,
+  takeFromBin,
+} from './repositories/bin.ts';
 export {
   type CatalogueVersionRow,
   createCatalogueVersion,
@@ -58,6 +75,7 @@ export {
   getClient,
   getClientBySlug,
   listClients,
+  setClientArchived,
 } from './repositories/clients.ts';
 export { type DecisionRow, listDecisions, recordDecision } from './repositories/decisions.ts';
 export {
@@ -73,6 +91,7 @@ export {
   type DocumentRollUps,
   type DocumentRow,
   getDocument,
+  listActiveDocuments,
   type NewDocument,
   setDocumentArchived,
   setDocumentRollUps,

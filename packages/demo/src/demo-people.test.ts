@@ -63,6 +63,7 @@ test('nobody has words without being there', () => {
 test('plans keep their ids', () => {
   expect(Object.fromEntries(demoPlanKeys.map((key) => [key, demoPlanId(key)]))).toMatchInlineSnapshot(`
     {
+      "klaralven-chairs": "606a0736-cbc9-527e-9574-6cf8012b8411",
       "korenaar-lunch": "88ebebe6-b16e-549c-ace3-4dc915f9cc52",
       "korenaar-spring": "8d71d7e1-c0ef-5484-aaf3-de28db34a050",
       "sad-season": "5936e444-c8db-5a67-9c37-eccb66a3e846",
@@ -76,11 +77,15 @@ test.each<{ key: DemoPersonKey; path: string }>([
   { key: 'saskia', path: '/noorderlicht' },
   { key: 'wout', path: '/noorderlicht' },
   { key: 'elin', path: '/noorderlicht' },
+  { key: 'sanne', path: '/noorderlicht' },
   { key: 'daan', path: `/noorderlicht/clients/korenaar/plans/${demoPlanId('korenaar-spring')}` },
   { key: 'irina', path: `/noorderlicht/clients/sad-i-svet/plans/${demoPlanId('sad-season')}` },
   { key: 'marieke', path: `/noorderlicht/clients/korenaar/plans/${demoPlanId('korenaar-lunch')}` },
   { key: 'tom', path: `/noorderlicht/clients/korenaar/plans/${demoPlanId('korenaar-lunch')}` },
   { key: 'asel', path: `/noorderlicht/clients/sad-i-svet/plans/${demoPlanId('sad-season')}` },
+  { key: 'maja', path: `/noorderlicht/clients/klaralven/plans/${demoPlanId('klaralven-chairs')}` },
+  { key: 'karin', path: `/noorderlicht/clients/klaralven/plans/${demoPlanId('klaralven-chairs')}` },
+  { key: 'jonas', path: `/noorderlicht/clients/klaralven/plans/${demoPlanId('klaralven-chairs')}` },
   { key: 'marta', path: `/noorderlicht/clients/zegar/plans/${demoPlanId('zegar-subscription')}` },
   { key: 'piotr', path: `/noorderlicht/clients/zegar/plans/${demoPlanId('zegar-subscription')}` },
   { key: 'ellen', path: '/templates' },
@@ -105,7 +110,7 @@ test('the launcher is told who is who, and where they sign in', () => {
         "app": "web",
         "name": "Асель Нурланова",
         "role": "Approver at Сад и Свет",
-        "see": "A plan waits for your decision: approve it or ask for changes.",
+        "see": "A plan is waiting for your decision: approve it or ask for changes.",
       },
       {
         "app": "admin",

@@ -5,7 +5,12 @@ export const demoAgencySlug = 'noorderlicht';
 
 /** Where somebody belongs: to the agency, to one of its clients, or to the platform. */
 export type DemoPlace =
-  | { readonly kind: 'agency'; readonly role: 'owner' | 'planner' | 'contributor' | 'viewer' }
+  | {
+      readonly kind: 'agency';
+      readonly role: 'owner' | 'planner' | 'contributor' | 'viewer';
+      /** Clients whom a contributor works for; without it all. */
+      readonly clients?: readonly DemoClientSlug[];
+    }
   | {
       readonly kind: 'client';
       readonly client: DemoClientSlug;
@@ -17,17 +22,21 @@ export type DemoPersonKey =
   | 'saskia'
   | 'daan'
   | 'irina'
+  | 'maja'
   | 'wout'
   | 'elin'
+  | 'sanne'
   | 'marieke'
   | 'tom'
   | 'asel'
   | 'marta'
   | 'piotr'
+  | 'karin'
+  | 'jonas'
   | 'ellen'
   | 'oskar';
 
-export type DemoClientSlug = 'korenaar' | 'sad-i-svet' | 'zegar';
+export type DemoClientSlug = 'korenaar' | 'sad-i-svet' | 'zegar' | 'klaralven';
 
 /** Somebody to sign in as. What there is to see as this person stands in i18n, `demo:people.<key>`. */
 export interface DemoPerson {
@@ -68,6 +77,14 @@ export const demoPeople: readonly DemoPerson[] = [
     landsIn: 'sad-season',
   },
   {
+    key: 'maja',
+    name: 'Maja Lindgren',
+    email: 'maja.lindgren@noorderlicht.example',
+    locale: 'sv',
+    place: { kind: 'agency', role: 'planner' },
+    landsIn: 'klaralven-chairs',
+  },
+  {
     key: 'wout',
     name: 'Wout Peeters',
     email: 'wout.peeters@noorderlicht.example',
@@ -80,6 +97,13 @@ export const demoPeople: readonly DemoPerson[] = [
     email: 'elin.berg@noorderlicht.example',
     locale: 'sv',
     place: { kind: 'agency', role: 'viewer' },
+  },
+  {
+    key: 'sanne',
+    name: 'Sanne Dijkstra',
+    email: 'sanne.dijkstra@noorderlicht.example',
+    locale: 'nl',
+    place: { kind: 'agency', role: 'contributor', clients: ['korenaar'] },
   },
   {
     key: 'marieke',
@@ -120,6 +144,22 @@ export const demoPeople: readonly DemoPerson[] = [
     locale: 'pl',
     place: { kind: 'client', client: 'zegar', role: 'viewer' },
     landsIn: 'zegar-subscription',
+  },
+  {
+    key: 'karin',
+    name: 'Karin Ekström',
+    email: 'karin.ekstrom@klaralven.example',
+    locale: 'sv',
+    place: { kind: 'client', client: 'klaralven', role: 'approver' },
+    landsIn: 'klaralven-chairs',
+  },
+  {
+    key: 'jonas',
+    name: 'Jonas Hedlund',
+    email: 'jonas.hedlund@klaralven.example',
+    locale: 'sv',
+    place: { kind: 'client', client: 'klaralven', role: 'reviewer' },
+    landsIn: 'klaralven-chairs',
   },
   {
     key: 'ellen',

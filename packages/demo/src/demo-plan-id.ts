@@ -7,6 +7,7 @@ export const demoPlanKeys = [
   'sad-season',
   'zegar-subscription',
   'zegar-new',
+  'klaralven-chairs',
 ] as const;
 export type DemoPlanKey = (typeof demoPlanKeys)[number];
 

@@ -7,6 +7,7 @@ const clientOfPlan: Readonly<Record<DemoPlanKey, string>> = {
   'sad-season': 'sad-i-svet',
   'zegar-subscription': 'zegar',
   'zegar-new': 'zegar',
+  'klaralven-chairs': 'klaralven',
 };
 
 /**

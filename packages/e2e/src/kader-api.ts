@@ -63,6 +63,15 @@ export function apiOf(page: Page, origin: string) {
     };
     return result.data;
   }
+  /** What a procedure answers that only reads. */
+  async function ask<T>(procedure: string, input?: unknown): Promise<T> {
+    const query = input === undefined ? '' : `?input=${encodeURIComponent(JSON.stringify(input))}`;
+    const path = `/api/trpc/${agencySlug}/${procedure}${query}`;
+    const answer = await page.request.get(`${origin}${path}`);
+    const text = await answer.text();
+    expect(answer.status(), `${path}: ${text}`).toBe(200);
+    return (JSON.parse(text) as { result: { data: T } }).result.data;
+  }
   /** Changes a plan. Answers with the number under which that stands. */
   async function change(
     planId: string,
@@ -110,7 +119,7 @@ export function apiOf(page: Page, origin: string) {
   /** The same for a client that is there already. */
   async function newFilledPlanFor(clientSlug: string, plan: Omit<NewPlan, 'client'>): Promise<FilledPlan> {
     const place = await newPlanFor(clientSlug, plan);
-    const [businessGoal, goal, owner] = [v7(), v7(), v7()];
+    const [businessGoal, goal, owner, meeting] = [v7(), v7(), v7(), v7()];
     const add = { op: 'item.add', order: orderAt(0) } as const;
     const seq = await change(
       place.planId,
@@ -133,6 +142,12 @@ export function apiOf(page: Page, origin: string) {
             owner,
             ...plan.goal,
           },
+        },
+        {
+          ...add,
+          id: meeting,
+          collection: 'meetings',
+          fields: { name: 'Voortgang', frequency: 'monthly', firstDate: '2027-02-01' },
         },
       ],
       { persons: { [owner]: { name: 'Noor Bakker' } } },
@@ -177,6 +192,11 @@ export function apiOf(page: Page, origin: string) {
   }
 
   return {
+    call,
+    ask,
+    change,
+    newClient,
+    newPlanFor,
     newFilledPlan,
     newFilledPlanFor,
     clearMetric,

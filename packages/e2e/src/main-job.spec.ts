@@ -100,6 +100,15 @@ for (const content of Object.values(mainJob)) {
       await expectNoSidewaysScroll(page);
     });
 
+    await test.step('the meeting that a plan needs, by the button of the check', async () => {
+      const checks = await plan.openChecks();
+      const finding = checks.getByRole('listitem').filter({ hasText: t('checks', 'FUP-NOMEETING.title') });
+      await finding.getByRole('button', { name: t('checks', 'fixes.planMeeting'), exact: true }).click();
+      await expect(finding).toHaveCount(0);
+      await plan.closeChecks();
+      await plan.expectSaved();
+    });
+
     const planUrl = page.url();
     const subject = t('mail', 'invitation.subject', { plan: planTitle });
 

@@ -7,6 +7,7 @@ export const people = {
   irina: { name: 'Ирина Соколова', locale: 'ru' },
   wout: { name: 'Wout Peeters', locale: 'nl' },
   elin: { name: 'Elin Berg', locale: 'sv' },
+  sanne: { name: 'Sanne Dijkstra', locale: 'nl' },
   marieke: { name: 'Marieke de Bruin', locale: 'nl' },
   tom: { name: 'Tom Jansen', locale: 'nl' },
   asel: { name: 'Асель Нурланова', locale: 'ru' },

@@ -63,6 +63,22 @@ both('both write the same figure: both are kept until one is chosen', async ({ t
   });
 });
 
+both(
+  'two write in different words of one title: both stay',
+  { tag: '@wide' },
+  async ({ two: { daan, irina } }) => {
+    const [left, right] = [planPage(daan, nl), planPage(irina, ru)];
+    await meanwhile(daan, async () => {
+      await left.goal(1).write('title', 'Veel meer boeketten besteld');
+      await right.goal(1).write('title', 'Meer boeketten besteld op zaterdag');
+      await right.expectSaved();
+    });
+    await left.expectSaved();
+    await expect(left.goal(1).box('title')).toHaveValue('Veel meer boeketten besteld op zaterdag');
+    await expect(right.goal(1).box('title')).toHaveValue('Veel meer boeketten besteld op zaterdag');
+  },
+);
+
 /** Does something while one person's connection is away. */
 async function meanwhile(page: Page, act: () => Promise<void>): Promise<void> {
   await page.context().setOffline(true);

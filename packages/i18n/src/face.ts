@@ -2,6 +2,7 @@ export { describeError, type ErrorToDescribe } from './describe-error.ts';
 export { compareTexts } from './format/compare-texts.ts';
 export { currencyDigits } from './format/currency.ts';
 export { countryName, currencyName, languageName } from './format/display-names.ts';
+export { formatBare, formatForSheet } from './format/format-bare.ts';
 export {
   type DateStyle,
   formatDate,

@@ -1,4 +1,5 @@
 import { elapsedText } from './run-step.js';
+import { StepError } from './step-error.js';
 
 /**
  * @typedef {object} PartResult
@@ -45,6 +46,28 @@ function describe(error) {
     /** @type {Partial<import('./step-error.js').StepError>} */ (error);
   if (name !== 'StepError') return String(stack ?? error);
   return [message, detail, whatToDo].filter((text) => text !== undefined && text !== '').join('\n\n');
+}
+
+/**
+ * Picks parts by name, with those that they need.
+ * @param {readonly Part[]} parts
+ * @param {readonly string[]} names none means all
+ * @returns {readonly Part[]} in the order of the parts
+ * @throws {StepError} for a name that no part has
+ */
+export function pickParts(parts, names) {
+  if (names.length === 0) return parts;
+  const unknown = names.filter((name) => parts.every((part) => part.name !== name));
+  if (unknown.length > 0) {
+    throw new StepError(`There is no part called ${unknown.join(', ')}.`, {
+      whatToDo: `The parts: ${parts.map(({ name }) => name).join(', ')}`,
+    });
+  }
+  const needed = new Set(names);
+  for (const part of [...parts].reverse()) {
+    if (needed.has(part.name)) for (const name of part.needs ?? []) needed.add(name);
+  }
+  return parts.filter(({ name }) => needed.has(name));
 }
 
 /**

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
 import { countPlaywright, countVitest } from './count-tests.js';
-import { outcomeLine, runParts, summaryLines } from './run-parts.js';
+import { outcomeLine, pickParts, runParts, summaryLines } from './run-parts.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'kader-parts-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -103,4 +103,19 @@ test('counts what the runners report, and nothing when they reported nothing', (
     JSON.stringify({ stats: { expected: 4, unexpected: 1, flaky: 1, skipped: 0 }, errors: [{}] }),
   );
   expect(countPlaywright(file)).toEqual({ passed: 4, failed: 3 });
+});
+
+test('parts are picked by name, with what they need', () => {
+  const part = partsInto([]);
+  const parts = [
+    part('chromium', 0),
+    part('unit', 1),
+    part('build', 2),
+    part('browser', 2, ['chromium', 'build']),
+  ];
+  const names = (/** @type {string[]} */ picked) => pickParts(parts, picked).map(({ name }) => name);
+  expect(names([])).toEqual(['chromium', 'unit', 'build', 'browser']);
+  expect(names(['browser'])).toEqual(['chromium', 'build', 'browser']);
+  expect(names(['unit'])).toEqual(['unit']);
+  expect(() => names(['units'])).toThrow('There is no part called units.');
 });

@@ -2,7 +2,7 @@ import { createChildren } from './children.js';
 import { findNode } from './find-node.js';
 import { generateClient } from './generate-client.js';
 import { installPackages } from './install.js';
-import { outcomeLine, runParts, summaryLines } from './run-parts.js';
+import { outcomeLine, pickParts, runParts, summaryLines } from './run-parts.js';
 import { runStep, sayFailure } from './run-step.js';
 import { createSay } from './say.js';
 import { readSettings } from './settings.js';
@@ -41,7 +41,8 @@ async function runAll() {
     await generateClient({ settings, node: found, children });
     return found;
   });
-  return runParts(testParts({ settings, node, children }), cores, sayOutcome);
+  const parts = pickParts(testParts({ settings, node, children }), process.argv.slice(2));
+  return runParts(parts, cores, sayOutcome);
 }
 
 say.line();

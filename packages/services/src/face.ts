@@ -4,25 +4,39 @@ export type { AgencyHome, ClientRow, MyAgency, PlanRow } from './agency/agency-h
 export { createAgency } from './agency/create-agency.ts';
 export { getAgencyFacts } from './agency/get-agency-facts.ts';
 export { getAgencyHome } from './agency/get-agency-home.ts';
+export { type AgencySettingsAnswer, getAgencySettings } from './agency/get-agency-settings.ts';
 export { listMyAgencies } from './agency/list-my-agencies.ts';
 export { makeSlug, reservedSlugs } from './agency/make-slug.ts';
+export { saveAgencySettings } from './agency/save-agency-settings.ts';
+export { deleteClient } from './bin/delete-client.ts';
+export { deletePlan } from './bin/delete-plan.ts';
+export { type BinAnswer, type BinRow, listBin } from './bin/list-bin.ts';
+export { restoreClient } from './bin/restore-client.ts';
+export { restorePlan } from './bin/restore-plan.ts';
+export { archiveClient } from './client/archive-client.ts';
 export { createClient } from './client/create-client.ts';
+export type { CompareAnswer, ComparedState } from './compare/compare-answer.ts';
+export { compareVersions } from './compare/compare-versions.ts';
+export { compareWithDecided, type DecidedVersion } from './compare/compare-with-decided.ts';
+export { type RestoreAnswer, restoreVersion } from './compare/restore-version.ts';
 export { type DownloadedFile, downloadExport, getExport } from './export/get-export.ts';
 export { requestExport } from './export/request-export.ts';
 export { assertReady } from './health/assert-ready.ts';
 export { checkHealth, type Health } from './health/check-health.ts';
+export { getHistory, type HistoryAnswer, type HistoryEntry } from './history/get-history.ts';
 export { type AcceptedInvitation, acceptInvitation } from './invitation/accept-invitation.ts';
 export { getInvitation, type InvitationAnswer } from './invitation/get-invitation.ts';
 export { type InstalledLibrary, installLibrary } from './library/install-library.ts';
 export { findPersonByEmail } from './person/find-person-by-email.ts';
 export { savePreferences } from './person/save-preferences.ts';
-export { applyChangeSet } from './plan/apply-change-set.ts';
+export { type ApplyAnswer, applyChangeSet } from './plan/apply-change-set.ts';
+export { archivePlan } from './plan/archive-plan.ts';
+export { copyPlan } from './plan/copy-plan.ts';
 export { createPlan } from './plan/create-plan.ts';
 export { getChangesSince } from './plan/get-changes-since.ts';
 export { openPlan } from './plan/open-plan.ts';
 export type {
   DecisionRecord,
-  MetricsCatalogue,
   OpenPlanAnswer,
   PersonCandidate,
   PersonEntry,
@@ -35,6 +49,7 @@ export { decideReview } from './review/decide-review.ts';
 export { getSharedVersion } from './review/get-shared-version.ts';
 export { requestReview } from './review/request-review.ts';
 export type { ExportState, SharedVersionAnswer } from './review/shared-version-answer.ts';
+export { type SearchAnswer, searchNames } from './search/search-names.ts';
 export { getTemplate } from './template/get-template.ts';
 export { listTemplates } from './template/list-templates.ts';
 export type {

@@ -1,11 +1,15 @@
+import { createDocument, rowsOf } from '@kader/plan/document';
+import type { ChannelEntry } from '@kader/plan/evaluate';
 import { frameKeys, locales } from '@kader/plan/template';
 import { describe, expect, test } from 'vitest';
-import { packagedCatalogues } from './packaged-catalogues.ts';
+import { type PackagedCatalogue, packagedCatalogues } from './packaged-catalogues.ts';
 import { packagedTemplates } from './packaged-templates.ts';
+import { readChannels } from './read-channels.ts';
 import { readMetrics } from './read-metrics.ts';
 
 const templates = packagedTemplates();
-const catalogues = packagedCatalogues();
+const packaged = packagedCatalogues();
+const catalogues: readonly PackagedCatalogue[] = Object.values(packaged);
 const templatesByLocale = templates.flatMap((template) =>
   locales.map((locale) => [template.key, locale, template] as const),
 );
@@ -15,7 +19,14 @@ const cataloguesByLocale = catalogues.flatMap((catalogue) =>
 
 /** Names and abbreviations that the trade writes alike in several of the languages. */
 const sharedWords = new Set(
-  'AOV, CAC, CLV, CPA, CPC, CPL, CPM, CR, CSAT, CTR, Churn, Downloads, Leads, Likes, NPS, Net Promoter Score, ROAS, ROMI, Retention'.split(
+  'KPI, AOV, CAC, CLV, CPA, CPC, CPL, CPM, CR, CSAT, CTR, Churn, Downloads, Leads, Likes, NPS, Net Promoter Score, ROAS, ROMI, Retention, SEO, SEA, PR, Display, Retargeting, Paid social, Influencers, Community, Reviews, Website, Fora'.split(
+    ', ',
+  ),
+);
+
+/** Names of services, which nobody translates. */
+const brandNames = new Set(
+  'Facebook, Foursquare, Google+, Instagram, LinkedIn, Pinterest, Telegram, TikTok, VK, VK (VKontakte), WhatsApp, X, X (Twitter), YouTube'.split(
     ', ',
   ),
 );
@@ -41,6 +52,7 @@ const longest: Readonly<Record<string, number>> = {
   description: 300,
   guidance: 500,
   name: 45,
+  audienceState: 120,
   short: 15,
   explanation: 200,
 };
@@ -49,12 +61,14 @@ function partOf(key: string): string {
   return key.split('.').at(-1) ?? key;
 }
 
-/** Texts that stand under the same key in two languages, except words that are the same in the trade. */
+/** Texts that stand under the same key in two languages, except names and words that are the same in the trade. */
 function sameInTwoLanguages(words: Readonly<Record<string, Readonly<Record<string, string>>>>): string[] {
   return locales.flatMap((locale, index) =>
     locales.slice(index + 1).flatMap((other) =>
       Object.entries(words[locale] ?? {})
-        .filter(([key, text]) => text === words[other]?.[key] && !sharedWords.has(text))
+        .filter(
+          ([key, text]) => text === words[other]?.[key] && !sharedWords.has(text) && !brandNames.has(text),
+        )
         .map(([key, text]) => `${locale} = ${other}: ${key} “${text}”`),
     ),
   );
@@ -133,29 +147,57 @@ test.each([...templates, ...catalogues])(
 describe('the four-step template', () => {
   const [foursteps] = templates;
 
-  test('asks for goals, then strategy, then approval, with acceptance as the A of SMART', () => {
+  test('goes from goals to follow-up and approval, with acceptance as the A of SMART', () => {
     expect(foursteps?.structure).toMatchObject({
       key: 'foursteps',
-      version: 1,
+      version: 2,
       settings: { smartA: 'accepted', detailWindowDays: 90, approval: 'optional' },
     });
-    expect(foursteps?.structure.sections.map(({ key }) => key)).toEqual(['goals', 'strategy', 'approval']);
+    expect(
+      foursteps?.structure.sections.map(({ key, blocks }) => [key, blocks.map(({ type }) => type)]),
+    ).toEqual([
+      ['goals', ['goals']],
+      ['strategy', ['guidedText', 'positioning', 'questionSet', 'funnel']],
+      ['tactics', ['activities']],
+      ['activities', ['activities', 'budget', 'kpis']],
+      ['experiments', ['experiments']],
+      ['followUp', ['followUp']],
+      ['approval', ['approval']],
+    ]);
+  });
+
+  test.each(locales)('begins a plan in %s with the four stages of the funnel, in its words', (locale) => {
+    if (foursteps === undefined) {
+      throw new Error('The library has no template.');
+    }
+    const { structure, words } = foursteps;
+    const document = createDocument({
+      id: '0190aaaa-0000-7000-8000-000000000004',
+      structure,
+      header: { title: 'Plan', locale, currency: 'EUR' },
+      words: words[locale],
+    });
+    const stages = rowsOf(document, 'funnelStages').map(({ fields }) => fields);
+    expect(stages.map(({ name }) => name)).toEqual(
+      ['reach', 'engage', 'convert', 'loyal'].map((stage) => words[locale][`starter.funnel.${stage}.name`]),
+    );
+    expect(stages.every(({ audienceState }) => typeof audienceState === 'string')).toBe(true);
   });
 });
 
 describe('packageHash', () => {
   test('is the same for the same package and tells packages apart', () => {
     const hashes = [...templates, ...catalogues].map(({ packageHash }) => packageHash);
-    expect([...packagedTemplates(), ...packagedCatalogues()].map(({ packageHash }) => packageHash)).toEqual(
-      hashes,
-    );
+    expect(
+      [...packagedTemplates(), ...Object.values(packagedCatalogues())].map(({ packageHash }) => packageHash),
+    ).toEqual(hashes);
     expect(new Set(hashes).size).toBe(hashes.length);
     expect(hashes.every((hash) => /^[0-9a-f]{64}$/.test(hash))).toBe(true);
   });
 });
 
 describe('the metrics', () => {
-  const metrics = catalogues.find(({ key }) => key === 'metrics')?.entries ?? [];
+  const metrics = packaged.metrics.entries;
   const keysOf = (flag: 'vanity' | 'financial') =>
     metrics.filter((metric) => metric[flag]).map(({ key }) => key);
 
@@ -205,5 +247,45 @@ describe('the metrics', () => {
         },
       ]),
     ).toThrow('metric clicks: unit is none of count, money, percent, ratio, days, hours, score');
+  });
+});
+
+describe('the channels', () => {
+  const channels = packaged.channels.entries;
+  const keysOf = (belongs: (channel: ChannelEntry) => boolean) =>
+    channels.filter(belongs).map(({ key }) => key);
+
+  test('have a key each, in words with hyphens, and every ownership', () => {
+    expect(new Set(channels.map(({ key }) => key)).size).toBe(channels.length);
+    expect(channels.filter(({ key }) => !/^[a-z]+(-[a-z]+)*$/.test(key))).toEqual([]);
+    expect(new Set(channels.map(({ ownership }) => ownership))).toEqual(new Set(['owned', 'earned', 'paid']));
+  });
+
+  test('say which no longer exist and which reach people away from the screen', () => {
+    expect(keysOf(({ retired }) => retired)).toEqual(['google-plus', 'foursquare']);
+    expect(keysOf(({ offline }) => offline)).toEqual([
+      'shop',
+      'events',
+      'print',
+      'radio-tv',
+      'out-of-home',
+      'direct-mail',
+    ]);
+  });
+
+  test('say where one must not be used for marketing', () => {
+    expect(keysOf(({ restrictedIn }) => restrictedIn?.includes('RU') === true)).toEqual([
+      'facebook',
+      'instagram',
+      'x',
+      'linkedin',
+    ]);
+  });
+
+  test.each([
+    [{ key: 'fax', ownership: 'rented' }, 'channel fax: ownership is none of owned, earned, paid'],
+    [{ key: 'fax', ownership: 'owned', restrictedIn: ['Russia'] }, 'channel fax: Russia is no country'],
+  ])('refuse %j by name', (row, message) => {
+    expect(() => readChannels([row])).toThrow(message);
   });
 });

@@ -1,4 +1,5 @@
 import type { MetricEntry } from '@kader/plan/evaluate';
+import { oneOf } from './one-of.ts';
 
 const units = ['count', 'money', 'percent', 'ratio', 'days', 'hours', 'score'] as const;
 const aggregations = ['sum', 'average', 'last', 'recompute'] as const;
@@ -20,23 +21,16 @@ interface MetricRow {
 export function readMetrics(rows: readonly MetricRow[]): readonly MetricEntry[] {
   return rows.map((row) => ({
     key: row.key,
-    unit: oneOf(units, row, 'unit'),
-    aggregation: oneOf(aggregations, row, 'aggregation'),
-    direction: oneOf(directions, row, 'direction'),
-    ...(row.stage === undefined ? {} : { stage: oneOf(stages, row, 'stage') }),
+    unit: oneOf(units, row.unit, { entry: `metric ${row.key}`, property: 'unit' }),
+    aggregation: oneOf(aggregations, row.aggregation, {
+      entry: `metric ${row.key}`,
+      property: 'aggregation',
+    }),
+    direction: oneOf(directions, row.direction, { entry: `metric ${row.key}`, property: 'direction' }),
+    ...(row.stage === undefined
+      ? {}
+      : { stage: oneOf(stages, row.stage, { entry: `metric ${row.key}`, property: 'stage' }) }),
     vanity: row.vanity,
     financial: row.financial,
   }));
-}
-
-function oneOf<T extends string>(
-  allowed: readonly T[],
-  row: MetricRow,
-  property: 'unit' | 'aggregation' | 'direction' | 'stage',
-): T {
-  const found = allowed.find((value) => value === row[property]);
-  if (found === undefined) {
-    throw new Error(`metric ${row.key}: ${property} is none of ${allowed.join(', ')}`);
-  }
-  return found;
 }

@@ -24,6 +24,11 @@ test.each<[what: string, block: BlockInstance, sentences: string[]]>([
     ['Shows only rows with Priority: 1 and Not known: Yes.'],
   ],
   [
+    'how a list opens',
+    { key: 'when', type: 'activities', settings: { view: 'timeline' } },
+    ['Opens as a timeline.'],
+  ],
+  [
     'how approval goes',
     { key: 'approval', type: 'approval', settings: { dueDays: 14, rule: 'any' } },
     ['Decision within 14 days.', 'One approval is enough.'],

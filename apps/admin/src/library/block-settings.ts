@@ -9,7 +9,7 @@ import { blockNamespace, fieldWordsKey } from '@kader/plan-ui/words';
 export function describeBlockSettings(block: BlockInstance, locale: Locale): string[] {
   const t = createTranslator(locale, 'admin');
   const tApproval = createTranslator(locale, 'blocks/approval');
-  const { prompts = [], strategicLines = false, filter, dueDays, rule } = block.settings ?? {};
+  const { prompts = [], strategicLines = false, filter, view, dueDays, rule } = block.settings ?? {};
   return [
     ...(prompts.length === 0
       ? []
@@ -21,6 +21,7 @@ export function describeBlockSettings(block: BlockInstance, locale: Locale): str
         ]),
     ...(strategicLines ? [t('block.strategicLines')] : []),
     ...(filter === undefined ? [] : [t('block.filter', { values: sayFilter(block, filter, locale) })]),
+    ...(view === undefined ? [] : [t(`block.view.${view}`)]),
     ...(dueDays === undefined ? [] : [`${tApproval('due', { count: dueDays })}.`]),
     ...(rule === undefined ? [] : [`${tApproval(`rule.${rule}`)}.`]),
   ];

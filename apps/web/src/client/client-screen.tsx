@@ -1,8 +1,12 @@
 import type { ClientRow, PlanRow } from '@kader/api/types';
 import { countryName, currencyName, languageName } from '@kader/i18n';
-import { EmptyState, LinkButton, PageHeader, SectionHeader } from '@kader/ui';
-import { Plus } from 'lucide-react';
+import { EmptyState, LinkButton, Notice, PageHeader, SectionHeader } from '@kader/ui';
+import { Archive, Plus } from 'lucide-react';
 import Link from 'next/link';
+import { ClientMenu } from '../life/client-menu.tsx';
+import { lifeRights } from '../life/life-rights.ts';
+import { ShownFilter } from '../life/shown-filter.tsx';
+import { type Shown, splitPlans } from '../life/split-archived.ts';
 import { PlansTable } from '../portfolio/plans-table.tsx';
 import { type Reader, sortPlans } from '../portfolio/reader.ts';
 import type { ListWords } from '../portfolio/words.ts';
@@ -11,62 +15,110 @@ import type { ListWords } from '../portfolio/words.ts';
 export function ClientScreen({
   agencySlug,
   client,
-  plans,
+  plans: all,
+  shown,
   reader,
   words,
 }: {
   readonly agencySlug: string;
   readonly client: ClientRow;
   readonly plans: readonly PlanRow[];
+  /** Whether its archived plans are shown instead of the others. */
+  readonly shown: Shown;
   readonly reader: Reader;
   readonly words: ListWords;
 }) {
   const { client: t } = words;
+  const halves = splitPlans(all);
+  const plans = halves[shown];
+  const address = `/${agencySlug}/clients/${client.slug}`;
   const mayAdd = reader.permissions.includes('plan.document:create');
-  const newPlan = `/${agencySlug}/clients/${client.slug}/plans/new`;
   return (
     <>
       <PageHeader
         title={client.name}
         summary={client.trade === '' ? undefined : client.trade}
         actions={
-          mayAdd &&
-          plans.length > 0 && (
-            <LinkButton look="primary" icon={<Plus aria-hidden="true" />} render={<Link href={newPlan} />}>
-              {t('plans.new')}
-            </LinkButton>
-          )
+          <>
+            {mayAdd && all.length > 0 && (
+              <LinkButton
+                look="primary"
+                icon={<Plus aria-hidden="true" />}
+                render={<Link href={`${address}/plans/new`} />}
+              >
+                {t('plans.new')}
+              </LinkButton>
+            )}
+            <ClientMenu
+              agencySlug={agencySlug}
+              client={client}
+              archived={client.archived}
+              rights={lifeRights(reader.permissions)}
+            />
+          </>
         }
       />
-      <section aria-labelledby="plans" className="mt-8">
-        {plans.length > 0 ? (
-          <>
-            <h2 id="plans" className="sr-only">
-              {t('plans.heading')}
-            </h2>
-            <PlansTable {...{ agencySlug, reader, words }} plans={sortPlans(plans, reader)} withoutClient />
-          </>
-        ) : (
-          <EmptyState
-            title={<span id="plans">{t('plans.empty.title')}</span>}
-            sentence={mayAdd ? t('plans.empty.text') : t('plans.empty.reader')}
-            example={mayAdd ? t('plans.empty.example') : undefined}
-            action={
-              mayAdd && (
-                <LinkButton
-                  look="primary"
-                  icon={<Plus aria-hidden="true" />}
-                  render={<Link href={newPlan} />}
-                >
-                  {t('plans.empty.action')}
-                </LinkButton>
-              )
-            }
-          />
-        )}
-      </section>
+      {client.archived && (
+        <Notice className="mt-6" icon={<Archive aria-hidden="true" />}>
+          <strong>{words.life('archived.clientTitle')}.</strong> {words.life('archived.clientText')}
+        </Notice>
+      )}
+      <ShownFilter
+        address={address}
+        counts={{ current: halves.current.length, archived: halves.archived.length }}
+        {...{ shown, words }}
+      />
+      <ClientPlans {...{ address, agencySlug, plans, mayAdd, reader, words }} />
       <ClientFacts client={client} words={words} />
     </>
+  );
+}
+
+function ClientPlans({
+  address,
+  agencySlug,
+  plans,
+  mayAdd,
+  reader,
+  words,
+}: {
+  /** The client's page. */
+  readonly address: string;
+  readonly agencySlug: string;
+  readonly plans: readonly PlanRow[];
+  readonly mayAdd: boolean;
+  readonly reader: Reader;
+  readonly words: ListWords;
+}) {
+  const { client: t } = words;
+  return (
+    <section aria-labelledby="plans" className="mt-8">
+      {plans.length > 0 ? (
+        <>
+          <h2 id="plans" className="sr-only">
+            {t('plans.heading')}
+          </h2>
+          <PlansTable {...{ agencySlug, reader, words }} plans={sortPlans(plans, reader)} withoutClient />
+        </>
+      ) : (
+        <EmptyState
+          title={<span id="plans">{t('plans.empty.title')}</span>}
+          sentence={mayAdd ? t('plans.empty.text') : t('plans.empty.reader')}
+          example={mayAdd ? t('plans.empty.example') : undefined}
+          action={
+            mayAdd && (
+              <LinkButton
+                look="primary"
+                icon={<Plus aria-hidden="true" />}
+                render={<Link href={`${address}/plans/new`} />}
+              >
+                {t('plans.empty.action')}
+              </LinkButton>
+            )
+          }
+        />
+      )}
+    </section>
   );
 }
 

@@ -1,9 +1,10 @@
 'use client';
 import { useT } from '@kader/i18n/react';
 import { Avatar, cx, SideNav, SideNavHeading, SideNavLink, sideNavLine } from '@kader/ui';
-import { BookOpen, ChevronsUpDown, Inbox, LayoutList } from 'lucide-react';
+import { BookOpen, ChevronsUpDown, Inbox, LayoutList, Settings2, Trash } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
+import { PaletteButton } from '../palette/palette-button.tsx';
 import { AgencyMenu } from './agency-menu.tsx';
 import type { FrameData } from './frame-data.ts';
 import { UserMenu } from './user-menu.tsx';
@@ -20,7 +21,12 @@ export function AgencyNav({ data, className }: { readonly data: FrameData; reado
     <SideNav
       label={t('navigation.main')}
       className={className}
-      top={<AgencyMenu agency={data.agency} agencies={data.agencies} />}
+      top={
+        <>
+          <AgencyMenu agency={data.agency} agencies={data.agencies} />
+          <PaletteButton look="line" />
+        </>
+      }
       bottom={<NavFoot data={data} />}
     >
       <SideNavLink
@@ -54,8 +60,12 @@ export function AgencyNav({ data, className }: { readonly data: FrameData; reado
   );
 }
 
-function NavFoot({ data: { me, theme, demo } }: { readonly data: FrameData }) {
+function NavFoot({ data: { agency, may, me, theme, demo } }: { readonly data: FrameData }) {
   const t = useT('common');
+  const life = useT('life');
+  const path = usePathname();
+  const bin = `/${agency.slug}/bin`;
+  const settings = `/${agency.slug}/settings`;
   const trigger = (
     <button type="button" className={cx(sideNavLine, 'gap-2 text-ink')}>
       <Avatar id={me.email} name={me.name} decorative />
@@ -69,6 +79,20 @@ function NavFoot({ data: { me, theme, demo } }: { readonly data: FrameData }) {
   );
   return (
     <>
+      {may.bin && (
+        <SideNavLink render={<Link href={bin} />} icon={<Trash aria-hidden="true" />} current={path === bin}>
+          {life('menu.bin')}
+        </SideNavLink>
+      )}
+      {may.settings && (
+        <SideNavLink
+          render={<Link href={settings} />}
+          icon={<Settings2 aria-hidden="true" />}
+          current={path === settings}
+        >
+          {t('navigation.settings')}
+        </SideNavLink>
+      )}
       {demo && (
         <SideNavLink render={<Link href="/inbox" />} icon={<Inbox aria-hidden="true" />} className="mb-1">
           {t('navigation.inbox')}

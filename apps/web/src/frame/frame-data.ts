@@ -6,6 +6,8 @@ export interface FrameData {
   readonly agency: { readonly name: string; readonly slug: string };
   readonly agencies: readonly MyAgency[];
   readonly clients: readonly Pick<AgencyHome['clients'][number], 'name' | 'slug' | 'planCount'>[];
+  /** Pages of the agency that the reader may open. */
+  readonly may: { readonly bin: boolean; readonly settings: boolean };
   readonly me: { readonly name: string; readonly email: string; readonly role: string };
   readonly theme: Theme;
   readonly demo: boolean;

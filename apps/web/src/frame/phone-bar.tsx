@@ -5,6 +5,7 @@ import { Menu as MenuIcon } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useState } from 'react';
+import { PaletteButton } from '../palette/palette-button.tsx';
 import { AgencyNav } from './agency-nav.tsx';
 import type { FrameData } from './frame-data.ts';
 
@@ -28,24 +29,27 @@ export function PhoneBar({ data }: { readonly data: FrameData }) {
         </Link>
       }
       end={
-        <Sheet
-          open={openAt === path}
-          onOpenChange={(open) => setOpenAt(open ? path : null)}
-          title={t('navigation.main')}
-          closeLabel={t('actions.close')}
-          side="right"
-          flush
-          trigger={
-            <IconButton
-              name={t('navigation.openMenu')}
-              icon={<MenuIcon aria-hidden="true" className="size-5" />}
-              size="l"
-              className="-mr-3"
-            />
-          }
-        >
-          <AgencyNav data={data} className="min-h-full" />
-        </Sheet>
+        <>
+          <PaletteButton look="touch" />
+          <Sheet
+            open={openAt === path}
+            onOpenChange={(open) => setOpenAt(open ? path : null)}
+            title={t('navigation.main')}
+            closeLabel={t('actions.close')}
+            side="right"
+            flush
+            trigger={
+              <IconButton
+                name={t('navigation.openMenu')}
+                icon={<MenuIcon aria-hidden="true" className="size-5" />}
+                size="l"
+                className="-mr-3"
+              />
+            }
+          >
+            <AgencyNav data={data} className="min-h-full" />
+          </Sheet>
+        </>
       }
     />
   );

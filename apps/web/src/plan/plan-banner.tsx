@@ -4,22 +4,26 @@ import { formatDateTime, formatList } from '@kader/i18n';
 import { useLocale, useT } from '@kader/i18n/react';
 import type { HashDifference } from '@kader/plan/freeze';
 import { Button, LinkButton, Notice } from '@kader/ui';
-import { CircleCheck, Diamond, MessageSquareQuote, Send } from 'lucide-react';
+import { Archive, CircleCheck, Diamond, MessageSquareQuote, Send } from 'lucide-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import type { LifeRights } from '../life/life-rights.ts';
+import { useLife } from '../life/use-life.ts';
 import { DifferingSections } from './differing-sections.tsx';
 import { planAddress } from './plan-address.ts';
+import { titleOfPlan } from './title-of-plan.ts';
 
 export interface PlanBannerProps {
   readonly answer: OpenPlanAnswer;
   readonly status: PlanStatus;
   readonly difference: HashDifference | null;
+  readonly life: LifeRights;
   /** Absent for whoever may not share. */
   readonly onShare: (() => void) | undefined;
 }
 
 /** Above the document: what the client has said, or what they have before them. Nothing for a draft. */
-export function PlanBanner({ answer, status, difference, onShare }: PlanBannerProps) {
+export function PlanBanner({ answer, status, difference, life, onShare }: PlanBannerProps) {
   const t = useT('plan');
   const shareAgain = onShare !== undefined && (
     <Button size="s" onClick={onShare}>
@@ -76,8 +80,9 @@ export function PlanBanner({ answer, status, difference, onShare }: PlanBannerPr
           <Decided answer={answer} version={status.version} />
         </Banner>
       );
-    case 'draft':
     case 'archived':
+      return <Archived answer={answer} rights={life} />;
+    case 'draft':
       return null;
   }
 }
@@ -107,6 +112,31 @@ function Banner({
         </div>
       </Notice>
     </section>
+  );
+}
+
+function Archived({
+  answer: { agency, client, document },
+  rights,
+}: Pick<PlanBannerProps, 'answer'> & { readonly rights: LifeRights }) {
+  const t = useT('life');
+  const { archivePlan } = useLife(agency.slug);
+  const plan = { id: document.id, title: titleOfPlan(document), clientSlug: client.slug };
+  return (
+    <Banner
+      tone="info"
+      icon={<Archive aria-hidden="true" />}
+      title={t('archived.planTitle')}
+      acts={
+        rights.archivePlans && (
+          <Button size="s" onClick={() => void archivePlan(plan, false)}>
+            {t('menu.unarchive')}
+          </Button>
+        )
+      }
+    >
+      <p>{t('archived.planText')}</p>
+    </Banner>
   );
 }
 

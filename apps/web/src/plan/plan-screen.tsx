@@ -1,34 +1,43 @@
 'use client';
+import type { Permission } from '@kader/access';
 import type { OpenPlanAnswer } from '@kader/api/types';
 import { useT } from '@kader/i18n/react';
 import { DocumentEditor } from '@kader/plan-ui/document';
 import { Outline, useDifference } from '@kader/plan-ui/outline';
-import { Panel } from '@kader/plan-ui/panel';
+import { Panel, type PanelProps } from '@kader/plan-ui/panel';
 import { PlanProvider } from '@kader/plan-ui/plan';
 import { type ComboboxOption, cx, SkipLink, type Theme, useNonce } from '@kader/ui';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { FindBar } from '../find/find-bar.tsx';
+import { type Find, useFind } from '../find/use-find.ts';
+import { lifeRights } from '../life/life-rights.ts';
+import { PlanPalette } from '../palette/plan-palette.tsx';
 import { useToastBottom } from '../screen/use-toast-bottom.ts';
+import { CompareLink } from './compare-link.tsx';
 import { PlanBanner } from './plan-banner.tsx';
 import { PlanHeader } from './plan-header.tsx';
 import { PlanSheets } from './plan-sheets.tsx';
-import { PlanTopBar } from './plan-top-bar.tsx';
+import { PlanTopBar, type PlanTopBarProps } from './plan-top-bar.tsx';
 import { PlanViewBar } from './plan-view-bar.tsx';
 import { ShareDialog } from './share-dialog.tsx';
 import { shownStatus } from './shown-status.ts';
-import { useParts } from './use-parts.ts';
+import { useLoadHistory } from './use-load-history.ts';
+import { type Parts, useParts } from './use-parts.ts';
 import { usePlanSession } from './use-plan-session.ts';
 import { useDecisions, usePlanWorld } from './use-plan-world.ts';
 
 export interface PlanScreenProps {
   readonly answer: OpenPlanAnswer;
   readonly me: { readonly userId: string; readonly name: string; readonly email: string };
+  /** What the person may do in the agency; what depends on this plan stands in the answer. */
+  readonly permissions: readonly Permission[];
   readonly currencies: readonly ComboboxOption[];
   readonly theme: Theme;
   readonly demo: boolean;
 }
 
 /** A plan at work: outline, document, guidance and checks; sharing it, and what came of that. */
-export function PlanScreen({ answer, me, currencies, theme, demo }: PlanScreenProps) {
+export function PlanScreen({ answer, me, permissions, currencies, theme, demo }: PlanScreenProps) {
   const store = usePlanSession(answer, me.userId);
   const context = usePlanWorld(answer);
   const decisions = useDecisions(answer.decisions);
@@ -37,18 +46,25 @@ export function PlanScreen({ answer, me, currencies, theme, demo }: PlanScreenPr
   const parts = useParts();
   useToastBottom({ phone: 80, desk: 16 });
   const [isSharing, setSharing] = useState(false);
+  const find = useFind();
   const [openShare] = useState(() => () => setSharing(true));
   const onShare = answer.rights.share ? openShare : undefined;
   const approvedVersion = answer.approved?.version ?? null;
+  const history: PanelHistory = {
+    loadHistory: useLoadHistory(answer.agency.slug, answer.document.id),
+    historyAction: <CompareLink answer={answer} />,
+  };
+  const life = useMemo(() => lifeRights(permissions), [permissions]);
 
   return (
     <PlanProvider
       store={store}
       context={context}
       frame={answer.frame}
-      metrics={answer.metrics}
+      catalogues={answer.catalogues}
       candidates={answer.candidates}
       rights={answer.rights}
+      me={me}
       timeZone={answer.timeZone}
       today={answer.today}
       status={status}
@@ -59,13 +75,7 @@ export function PlanScreen({ answer, me, currencies, theme, demo }: PlanScreenPr
     >
       <div className="flex min-h-dvh flex-col md:h-dvh print:block print:h-auto">
         <SkipLinks />
-        <header className="contents">
-          <PlanTopBar
-            {...{ answer, status, me, theme, onShare }}
-            onChecks={() => parts.openPanel('checks')}
-          />
-          <PlanViewBar answer={answer} hasPanel={parts.hasPanel} onTogglePanel={parts.togglePanel} />
-        </header>
+        <PlanBars {...{ answer, status, me, theme, life, onShare, parts, find }} />
         {/* Each part scrolls by itself and is positioned, so that what it hides from the eye lengthens it and not the page. */}
         <div
           className={cx(
@@ -84,19 +94,40 @@ export function PlanScreen({ answer, me, currencies, theme, demo }: PlanScreenPr
             className="relative bg-paper-raised px-5 pt-6 pb-28 outline-none md:overflow-y-auto md:pt-9 md:pr-11 md:pb-20 md:pl-13 print:overflow-visible print:p-0"
           >
             <div className="mx-auto max-w-page">
-              <PlanBanner {...{ answer, status, difference, onShare }} />
+              <PlanBanner {...{ answer, status, difference, life, onShare }} />
               <PlanHeader clientName={answer.client.name} currencies={currencies} />
               <DocumentEditor />
             </div>
           </main>
-          {parts.hasPanel && <SidePanel parts={parts} />}
+          {parts.hasPanel && <SidePanel parts={parts} history={history} />}
         </div>
-        <PlanSheets {...{ parts, approvedVersion, difference }} />
+        <PlanSheets {...{ parts, approvedVersion, difference, history }} />
       </div>
+      <PlanPalette {...{ store, parts, onShare }} frame={answer.frame} onFind={find.open} />
       {onShare !== undefined && (
         <ShareDialog answer={answer} demo={demo} open={isSharing} onOpenChange={setSharing} />
       )}
     </PlanProvider>
+  );
+}
+
+/** Everything above the document: where one is, the views, and finding while it is asked for. */
+function PlanBars({
+  parts,
+  find,
+  ...bar
+}: Omit<PlanTopBarProps, 'onChecks'> & { readonly parts: Parts; readonly find: Find }) {
+  return (
+    <header className="contents">
+      <PlanTopBar {...bar} onChecks={() => parts.openPanel('checks')} />
+      <PlanViewBar
+        answer={bar.answer}
+        hasPanel={parts.hasPanel}
+        onTogglePanel={parts.togglePanel}
+        onFind={find.open}
+      />
+      {find.isOpen && <FindBar key={find.times} onClose={find.close} />}
+    </header>
   );
 }
 
@@ -116,7 +147,15 @@ function SkipLinks() {
   );
 }
 
-function SidePanel({ parts }: { readonly parts: ReturnType<typeof useParts> }) {
+type PanelHistory = Pick<PanelProps, 'loadHistory' | 'historyAction'>;
+
+function SidePanel({
+  parts,
+  history,
+}: {
+  readonly parts: ReturnType<typeof useParts>;
+  readonly history: PanelHistory;
+}) {
   const t = useT('plan');
   return (
     <aside
@@ -126,7 +165,7 @@ function SidePanel({ parts }: { readonly parts: ReturnType<typeof useParts> }) {
       aria-label={t('panel.label')}
       className="relative hidden overflow-y-auto border-l outline-none lg:block"
     >
-      <Panel tab={parts.tab} onTabChange={parts.setTab} />
+      <Panel tab={parts.tab} onTabChange={parts.setTab} {...history} />
     </aside>
   );
 }

@@ -2,7 +2,7 @@
 import { useT } from '@kader/i18n/react';
 import type { HashDifference } from '@kader/plan/freeze';
 import { Outline } from '@kader/plan-ui/outline';
-import { Panel, type PanelTab } from '@kader/plan-ui/panel';
+import { Panel, type PanelProps, type PanelTab } from '@kader/plan-ui/panel';
 import { scrollToPlace } from '@kader/plan-ui/place';
 import { useFindings } from '@kader/plan-ui/plan';
 import { BottomBar, BottomBarButton, Sheet } from '@kader/ui';
@@ -14,10 +14,12 @@ export function PlanSheets({
   parts,
   approvedVersion,
   difference,
+  history,
 }: {
   readonly parts: Parts;
   readonly approvedVersion: number | null;
   readonly difference: HashDifference | null;
+  readonly history: Pick<PanelProps, 'loadHistory' | 'historyAction'>;
 }) {
   const t = useT('plan');
   const common = useT('common');
@@ -52,6 +54,7 @@ export function PlanSheets({
           tab={parts.tab}
           onTabChange={parts.setTab}
           onLeave={parts.leaveSheet}
+          {...history}
           className="min-h-[50dvh] [--panel:var(--paper-raised)]"
         />
       </Sheet>

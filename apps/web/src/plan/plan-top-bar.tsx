@@ -19,6 +19,8 @@ import { ListChecks } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { UserMenu } from '../frame/user-menu.tsx';
+import type { LifeRights } from '../life/life-rights.ts';
+import { PlanMenu } from '../life/plan-menu.tsx';
 import { PlanStatusBadge } from '../portfolio/plan-status-badge.tsx';
 
 export interface PlanTopBarProps {
@@ -26,13 +28,14 @@ export interface PlanTopBarProps {
   readonly status: PlanStatus;
   readonly me: { readonly name: string; readonly email: string };
   readonly theme: Theme;
+  readonly life: LifeRights;
   readonly onChecks: () => void;
   /** Absent for whoever may not share. */
   readonly onShare: (() => void) | undefined;
 }
 
 /** Where one is, whether everything is safe, and the main act: sharing. Two lines on a phone. */
-export function PlanTopBar({ answer, status, me, theme, onChecks, onShare }: PlanTopBarProps) {
+export function PlanTopBar({ answer, status, me, theme, life, onChecks, onShare }: PlanTopBarProps) {
   const t = useT('common');
   const locale = useLocale();
   const path = usePathname();
@@ -76,6 +79,7 @@ export function PlanTopBar({ answer, status, me, theme, onChecks, onShare }: Pla
           />
           <BarSeparator />
           <UndoRedo />
+          <Life answer={answer} archived={status.state === 'archived'} rights={life} />
         </div>
         <ChecksButton onClick={onChecks} />
         {onShare !== undefined && (
@@ -90,6 +94,28 @@ export function PlanTopBar({ answer, status, me, theme, onChecks, onShare }: Pla
         )}
       </div>
     </div>
+  );
+}
+
+/** Copying, archiving and deleting the plan, under the name that it has now. */
+function Life({
+  answer: { agency, client, document },
+  archived,
+  rights,
+}: Pick<PlanTopBarProps, 'answer'> & { readonly archived: boolean; readonly rights: LifeRights }) {
+  const { title } = useHeader().fields;
+  return (
+    <PlanMenu
+      agencySlug={agency.slug}
+      plan={{
+        id: document.id,
+        title: typeof title === 'string' ? title : '',
+        clientSlug: client.slug,
+      }}
+      archived={archived}
+      rights={rights}
+      leaves
+    />
   );
 }
 

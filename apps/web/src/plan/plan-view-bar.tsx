@@ -2,8 +2,10 @@
 import type { OpenPlanAnswer } from '@kader/api/types';
 import { useT } from '@kader/i18n/react';
 import { IconButton, TabLink, TabLinks, ViewBar } from '@kader/ui';
-import { PanelRight } from 'lucide-react';
+import { PanelRight, ScanSearch } from 'lucide-react';
 import Link from 'next/link';
+import { FrameLanguage } from '../frame/frame-language.tsx';
+import { PaletteButton } from '../palette/palette-button.tsx';
 import { newestVersion } from './newest-version.ts';
 import { planAddress } from './plan-address.ts';
 
@@ -12,20 +14,21 @@ export function PlanViewBar({
   answer,
   hasPanel,
   onTogglePanel,
+  onFind,
 }: {
   readonly answer: OpenPlanAnswer;
   readonly hasPanel: boolean;
   readonly onTogglePanel: () => void;
+  readonly onFind: () => void;
 }) {
   const t = useT('plan');
   const common = useT('common');
+  const find = useT('find');
   const version = newestVersion(answer);
   const { frame, document } = answer;
   const address = planAddress(answer);
   return (
     <ViewBar
-      // On a phone a single view needs no bar.
-      className={version === 0 ? 'max-md:hidden' : undefined}
       start={
         <TabLinks label={t('screen.views')}>
           <TabLink current render={<Link href={address} />}>
@@ -43,6 +46,14 @@ export function PlanViewBar({
           <span lang={frame.fallbacks.title} className="max-lg:hidden">
             {t('screen.template', { name: frame.words.title ?? '', version: document.structure.version })}
           </span>
+          <FrameLanguage />
+          <PaletteButton look="icon" />
+          <IconButton
+            name={find('label')}
+            shortcut="Mod+Shift+F"
+            icon={<ScanSearch aria-hidden="true" />}
+            onClick={onFind}
+          />
           <IconButton
             name={t('screen.togglePanel')}
             shortcut="Mod+."

@@ -1,11 +1,12 @@
 'use client';
 import { useT } from '@kader/i18n/react';
 import type { Finding, FindingTarget } from '@kader/plan/evaluate';
-import { useFindingWords } from '@kader/plan-ui/panel';
+import { useFindingWords, useWaive, WaiveDialog } from '@kader/plan-ui/panel';
 import { Button } from '@kader/ui';
 import { CircleAlert } from 'lucide-react';
+import { useState } from 'react';
 
-/** The findings that hold a plan back, each with the way to it. */
+/** The findings that hold a plan back, each with the way to it and the way to waive it. */
 export function HeldBack({
   findings,
   onGo,
@@ -15,6 +16,8 @@ export function HeldBack({
 }) {
   const t = useT('plan');
   const wordsOf = useFindingWords();
+  const waiving = useWaive();
+  const [asked, setAsked] = useState<Finding | null>(null);
   const title = t('share.held', { count: findings.length });
   return (
     <section aria-label={title} className="rounded border border-bad px-4 py-3 text-13">
@@ -26,8 +29,11 @@ export function HeldBack({
         {findings.map((finding) => {
           const { title: what, why } = wordsOf(finding);
           return (
-            <li key={finding.id} className="flex items-start gap-3 py-2 pl-[26px]">
-              <p className="min-w-0 flex-1">
+            <li
+              key={finding.id}
+              className="flex flex-wrap items-start justify-end gap-x-3 gap-y-1 py-2 pl-[26px]"
+            >
+              <p className="min-w-48 flex-1">
                 {what} <span className="text-ink-soft">{why}</span>
               </p>
               <Button
@@ -37,10 +43,25 @@ export function HeldBack({
               >
                 {t('share.goThere')}
               </Button>
+              {waiving !== null && (
+                <Button
+                  size="s"
+                  look="quiet"
+                  aria-label={t('waive.actLabel', { finding: what })}
+                  onClick={() => setAsked(finding)}
+                >
+                  {t('waive.act')}
+                </Button>
+              )}
             </li>
           );
         })}
       </ul>
+      <WaiveDialog
+        finding={asked}
+        onClose={() => setAsked(null)}
+        onWaive={(finding, reason) => waiving?.waive(finding, reason)}
+      />
     </section>
   );
 }

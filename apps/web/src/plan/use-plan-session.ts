@@ -18,7 +18,7 @@ export function usePlanSession(answer: OpenPlanAnswer, userId: string): Document
   const toast = useToast();
   const own = reviewKey(answer.status);
   const [elsewhere, setElsewhere] = useState(own);
-  const [transport] = useState(() => watchStatus(answer, setElsewhere));
+  const [transport] = useState(() => watchStatus(answer, userId, setElsewhere));
   const document = useMemo(() => documentFromJson(answer.document), [answer.document]);
 
   const store = useDocumentSession({
@@ -42,8 +42,12 @@ export function usePlanSession(answer: OpenPlanAnswer, userId: string): Document
 }
 
 /** The transport of a plan that also tells what its reviews have come to, each time it looks for others' changes. */
-function watchStatus(answer: OpenPlanAnswer, onStatus: (key: string) => void): DocumentTransport {
-  const transport = createDocumentTransport(answer.agency.slug, answer.document.id);
+function watchStatus(
+  answer: OpenPlanAnswer,
+  userId: string,
+  onStatus: (key: string) => void,
+): DocumentTransport {
+  const transport = createDocumentTransport(answer.agency.slug, answer.document.id, userId);
   return {
     apply: (set, persons) => transport.apply(set, persons),
     since: async (seq) => {

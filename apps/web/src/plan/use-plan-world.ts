@@ -8,17 +8,17 @@ import { inRoleWords } from '../review/role-words.ts';
 
 /** What surrounds the plan for calculations and checks. The same object for the same answer. */
 export function usePlanWorld(answer: OpenPlanAnswer): PlanContext {
-  const { today, metrics, settings, country, approvers, approved } = answer;
+  const { today, catalogues, settings, country, approvers, approved } = answer;
   return useMemo(
     () => ({
       today,
-      catalogues: { metrics: metrics.entries },
+      catalogues: { metrics: catalogues.metrics.entries, channels: catalogues.channels.entries },
       settings,
       country,
       approvers,
       ...(approved === null ? {} : { approved }),
     }),
-    [today, metrics, settings, country, approvers, approved],
+    [today, catalogues, settings, country, approvers, approved],
   );
 }
 

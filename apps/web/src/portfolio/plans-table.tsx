@@ -1,6 +1,8 @@
 import type { PlanRow } from '@kader/api/types';
 import { Avatar, Bar, cx, Table, Td, Th, Tr } from '@kader/ui';
 import Link from 'next/link';
+import { lifeRights } from '../life/life-rights.ts';
+import { PlanMenu } from '../life/plan-menu.tsx';
 import { PlanStatusBadge } from './plan-status-badge.tsx';
 import { type Reader, waitsOnReader } from './reader.ts';
 import { Since } from './since.tsx';
@@ -26,6 +28,8 @@ const cellOnPhone = 'max-md:block max-md:h-auto max-md:border-0 max-md:p-0';
 /** Plans with their state and whom they wait on. On a phone each is a short block, without figures. */
 export function PlansTable({ agencySlug, plans, reader, words, withoutClient = false }: PlansTableProps) {
   const { agency: t } = words;
+  const rights = lifeRights(reader.permissions);
+  const hasMenu = rights.copy || rights.archivePlans || rights.deletePlans;
   return (
     <Table label={t('home.plansHeading')} density="two-line" className="max-md:block md:table-fixed">
       <thead className="max-md:sr-only">
@@ -36,6 +40,11 @@ export function PlansTable({ agencySlug, plans, reader, words, withoutClient = f
           <Th className="max-lg:hidden lg:w-[118px]">{t('home.columns.filled')}</Th>
           <Th className="max-lg:hidden lg:w-[128px]">{t('home.columns.checks')}</Th>
           <Th className="md:w-[18%] xl:w-[150px]">{t('home.columns.changed')}</Th>
+          {hasMenu && (
+            <Th className="md:w-10">
+              <span className="sr-only">{words.common('actions.more')}</span>
+            </Th>
+          )}
         </tr>
       </thead>
       <tbody className="max-md:block max-md:border-t">
@@ -44,7 +53,7 @@ export function PlansTable({ agencySlug, plans, reader, words, withoutClient = f
             key={plan.id}
             className={cx('relative', rowHover, rowOnPhone, !withoutClient && 'max-md:pl-11')}
           >
-            <PlanCell {...{ agencySlug, plan, withoutClient }} />
+            <PlanCell {...{ agencySlug, plan, withoutClient, hasMenu }} />
             <Td className={cellOnPhone}>
               <PlanStatusBadge status={plan.status} t={words.common} />
             </Td>
@@ -55,6 +64,19 @@ export function PlansTable({ agencySlug, plans, reader, words, withoutClient = f
               <Since at={plan.updatedAt} now={words.now} locale={words.locale} timeZone={words.timeZone} />
               <span className="block text-12 text-ink-faint">{plan.updatedBy}</span>
             </Td>
+            {hasMenu && (
+              // Above the link that covers the row.
+              <Td className={cx(cellOnPhone, 'text-right max-md:absolute max-md:top-2 max-md:right-0')}>
+                <span className="relative z-1">
+                  <PlanMenu
+                    agencySlug={agencySlug}
+                    plan={{ id: plan.id, title: plan.title, clientSlug: plan.client.slug }}
+                    archived={plan.status.state === 'archived'}
+                    rights={rights}
+                  />
+                </span>
+              </Td>
+            )}
           </Tr>
         ))}
       </tbody>
@@ -66,7 +88,11 @@ function PlanCell({
   agencySlug,
   plan,
   withoutClient,
-}: Pick<PlansTableProps, 'agencySlug' | 'withoutClient'> & { readonly plan: PlanRow }) {
+  hasMenu,
+}: Pick<PlansTableProps, 'agencySlug' | 'withoutClient'> & {
+  readonly plan: PlanRow;
+  readonly hasMenu: boolean;
+}) {
   const { client } = plan;
   return (
     <Th
@@ -75,6 +101,7 @@ function PlanCell({
         cellOnPhone,
         'border-b font-text max-md:basis-full',
         !withoutClient && 'max-md:-ml-11 max-md:basis-[calc(100%+44px)]',
+        hasMenu && 'max-md:pr-9',
       )}
     >
       <Link

@@ -2,6 +2,8 @@ import type { AgencyHome } from '@kader/api/types';
 import { EmptyState, LinkButton, PageHeader, SectionHeader } from '@kader/ui';
 import { Plus } from 'lucide-react';
 import Link from 'next/link';
+import { ShownFilter } from '../life/shown-filter.tsx';
+import { type Shown, splitHome } from '../life/split-archived.ts';
 import { ClientsTable } from './clients-table.tsx';
 import { NewPlanButton } from './new-plan-button.tsx';
 import { PlansTable } from './plans-table.tsx';
@@ -16,10 +18,24 @@ interface PortfolioProps {
 }
 
 /** An agency's first page: how things stand in a sentence, every plan with whom it waits on, every client. */
-export function PortfolioScreen({ agencySlug, home, reader, words }: PortfolioProps) {
+export function PortfolioScreen({
+  home: all,
+  shown,
+  ...props
+}: PortfolioProps & {
+  /** Whether archived plans and clients are shown instead of the others. */
+  readonly shown: Shown;
+}) {
+  const { agencySlug, reader, words } = props;
   const { agency: t } = words;
+  const halves = splitHome(all);
+  const home = halves.current;
   const mayAddClient = reader.permissions.includes('client.workspace:create');
   const mayAddPlan = reader.permissions.includes('plan.document:create') && home.clients.length > 0;
+  const counts = {
+    current: home.plans.length,
+    archived: halves.archived.plans.length + halves.archived.clients.length,
+  };
   const newClient = `/${agencySlug}/clients/new`;
   return (
     <>
@@ -39,7 +55,10 @@ export function PortfolioScreen({ agencySlug, home, reader, words }: PortfolioPr
           )
         }
       />
-      {home.clients.length === 0 ? (
+      <ShownFilter address={`/${agencySlug}`} {...{ shown, counts, words }} />
+      {shown === 'archived' ? (
+        <PortfolioLists {...props} home={halves.archived} mayAddPlan={false} />
+      ) : home.clients.length === 0 ? (
         <EmptyState
           className="mt-10"
           title={t('home.empty.title')}
@@ -58,7 +77,7 @@ export function PortfolioScreen({ agencySlug, home, reader, words }: PortfolioPr
           }
         />
       ) : (
-        <PortfolioLists {...{ agencySlug, home, reader, words, mayAddPlan }} />
+        <PortfolioLists {...props} home={home} mayAddPlan={mayAddPlan} />
       )}
     </>
   );

@@ -7,6 +7,7 @@ export interface ListWords {
   readonly common: Translate<'common'>;
   readonly agency: Translate<'agency'>;
   readonly client: Translate<'client'>;
+  readonly life: Translate<'life'>;
   /** ISO moment of this request. */
   readonly now: string;
   readonly timeZone: string;
@@ -18,6 +19,7 @@ export function listWords(locale: Locale, timeZone: string): ListWords {
     common: createTranslator(locale, 'common'),
     agency: createTranslator(locale, 'agency'),
     client: createTranslator(locale, 'client'),
+    life: createTranslator(locale, 'life'),
     now: new Date().toISOString(),
     timeZone,
   };

@@ -10,6 +10,7 @@ import { useToastBottom } from '../screen/use-toast-bottom.ts';
 import { AgencyBar } from './agency-bar.tsx';
 import { DecisionArea } from './decision-area.tsx';
 import { inRoleWords } from './role-words.ts';
+import { SinceDecision } from './since-decision.tsx';
 import { usePdf } from './use-pdf.ts';
 import { VersionBar } from './version-bar.tsx';
 import { SideContents } from './version-contents.tsx';
@@ -43,7 +44,7 @@ export function VersionScreen({ answer, minutes, me, theme, side }: VersionScree
       document={document}
       people={answer.people}
       frame={answer.frame}
-      metrics={answer.metrics}
+      catalogues={answer.catalogues}
       timeZone={answer.timeZone}
       review={answer.review}
       decisions={decisions}
@@ -63,6 +64,7 @@ export function VersionScreen({ answer, minutes, me, theme, side }: VersionScree
         >
           <div className="max-w-sheet print:max-w-none">
             <VersionCover {...{ answer, minutes, state }} />
+            {side === 'client' && <SinceDecision answer={answer} document={document} />}
             <DocumentReader className="mt-13" />
             <VersionRecord document={document} decisions={decisions} />
           </div>

@@ -1,6 +1,7 @@
 import 'client-only';
 import type { ChangeSet } from '@kader/plan/changes';
-import type { SinceAnswer } from '@kader/services';
+import type { ApplyAnswer, SinceAnswer } from '@kader/services';
+import { personHeader } from '../http/person-header.ts';
 import { fetchJson } from './fetch-json.ts';
 
 /** Names that a change set brings along for people it adds; stored beside the document, never in it. */
@@ -8,14 +9,23 @@ export type PersonNames = Readonly<Record<string, { readonly name: string; reado
 
 /** How a document in the browser reaches the server. Rejects with ApiError; UNAVAILABLE means: keep it and try again. */
 export interface DocumentTransport {
-  apply(set: ChangeSet, persons: PersonNames): Promise<{ readonly seq: number }>;
+  apply(set: ChangeSet, persons: PersonNames): Promise<ApplyAnswer>;
   since(seq: number): Promise<SinceAnswer>;
 }
 
-export function createDocumentTransport(agencySlug: string, documentId: string): DocumentTransport {
+/**
+ * The transport of one document. With `userId` the server answers as signed out once somebody else is signed in: what one
+ * person typed is never sent in another's name.
+ */
+export function createDocumentTransport(
+  agencySlug: string,
+  documentId: string,
+  userId?: string,
+): DocumentTransport {
+  const headers = userId === undefined ? {} : { [personHeader]: userId };
   const url = `/api/${encodeURIComponent(agencySlug)}/documents/${encodeURIComponent(documentId)}/changes`;
   return {
-    apply: (set, persons) => fetchJson(url, { ...set, persons }),
-    since: (seq) => fetchJson(`${url}?since=${seq}`),
+    apply: (set, persons) => fetchJson(url, { ...set, persons }, headers),
+    since: (seq) => fetchJson(`${url}?since=${seq}`, undefined, headers),
   };
 }

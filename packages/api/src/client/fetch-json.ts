@@ -5,16 +5,20 @@ import { ApiError } from './api-error.ts';
 const unavailable: ErrorBody = { code: 'UNAVAILABLE', path: [], params: {}, details: null, requestId: null };
 
 /**
- * Calls a plain handler. `body` present makes it a POST of JSON. Throws ApiError with the server's code, or
+ * Calls a plain handler. `body` present makes it a POST of JSON; `more` are headers. Throws ApiError with the server's code, or
  * UNAVAILABLE when no or no sensible answer came (offline, proxy error page).
  */
-export async function fetchJson<TAnswer>(url: string, body?: unknown): Promise<TAnswer> {
+export async function fetchJson<TAnswer>(
+  url: string,
+  body?: unknown,
+  more: Readonly<Record<string, string>> = {},
+): Promise<TAnswer> {
   const init: RequestInit =
     body === undefined
-      ? { headers: { accept: 'application/json' } }
+      ? { headers: { accept: 'application/json', ...more } }
       : {
           method: 'POST',
-          headers: { accept: 'application/json', 'content-type': 'application/json' },
+          headers: { accept: 'application/json', 'content-type': 'application/json', ...more },
           body: JSON.stringify(body),
         };
   let response: Response;

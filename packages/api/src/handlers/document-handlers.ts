@@ -27,8 +27,9 @@ function readSeq(text: string | null): number {
  * little that stands around them (rights, people, reviews, the day).
  */
 function entityTag(answer: OpenPlanAnswer): string {
-  const { document: opened, frame, metrics, ...around } = answer;
-  const parts = [opened.seq, opened.structure.version, frame.locale, metrics.version];
+  const { document: opened, frame, catalogues, ...around } = answer;
+  const versions = Object.values(catalogues).map(({ version }) => version);
+  const parts = [opened.seq, opened.structure.version, frame.locale, ...versions];
   return `"${parts.join('.')}.${sha256Hex(JSON.stringify(around))}"`;
 }
 

@@ -1,17 +1,32 @@
 import {
+  archiveClient,
+  archivePlan,
+  compareVersions,
+  compareWithDecided,
+  copyPlan,
   createAgency,
   createClient,
   createPlan,
   decideReview,
+  deleteClient,
+  deletePlan,
   getAgencyHome,
+  getAgencySettings,
   getExport,
+  getHistory,
   getInvitation,
   getSharedVersion,
   getTemplate,
+  listBin,
   listMyAgencies,
   listTemplates,
   requestExport,
   requestReview,
+  restoreClient,
+  restorePlan,
+  restoreVersion,
+  saveAgencySettings,
+  searchNames,
 } from '@kader/services';
 import { personMutation, personQuery, router, tenantMutation, tenantQuery } from '../trpc/procedures.ts';
 
@@ -23,9 +38,18 @@ export const webRouter = router({
   }),
   agency: router({
     home: tenantQuery(getAgencyHome),
+    search: tenantQuery(searchNames),
+    settings: tenantQuery(getAgencySettings),
+    saveSettings: tenantMutation(saveAgencySettings),
   }),
   client: router({
     create: tenantMutation(createClient),
+    archive: tenantMutation(archiveClient),
+    delete: tenantMutation(deleteClient),
+    restore: tenantMutation(restoreClient),
+  }),
+  bin: router({
+    list: tenantQuery(listBin),
   }),
   template: router({
     list: tenantQuery(listTemplates),
@@ -33,10 +57,18 @@ export const webRouter = router({
   }),
   plan: router({
     create: tenantMutation(createPlan),
+    history: tenantQuery(getHistory),
+    compare: tenantQuery(compareVersions),
+    restoreVersion: tenantMutation(restoreVersion),
+    copy: tenantMutation(copyPlan),
+    archive: tenantMutation(archivePlan),
+    delete: tenantMutation(deletePlan),
+    restore: tenantMutation(restorePlan),
   }),
   review: router({
     request: tenantMutation(requestReview),
     version: tenantQuery(getSharedVersion),
+    decided: tenantQuery(compareWithDecided),
     decide: tenantMutation(decideReview),
   }),
   export: router({

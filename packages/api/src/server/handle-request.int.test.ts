@@ -70,6 +70,16 @@ async function codeOf(response: Response): Promise<string> {
   return `${response.status} ${error.code}`;
 }
 
+test('the page of one person sends nothing once another has signed in beside it', async () => {
+  const path = `/api/${own.slug}/documents/${own.planId}/changes?since=0`;
+  const cookie = await cookieOf(own.owner);
+  const userId = 'userId' in own.owner.actor ? own.owner.actor.userId : '';
+  expect((await get(path, { cookie, 'x-kader-person': userId })).status).toBe(200);
+  expect(await codeOf(await get(path, { cookie, 'x-kader-person': foreign.agencyId }))).toBe(
+    '401 UNAUTHENTICATED',
+  );
+});
+
 describe('what every request meets', () => {
   test('health answers', async () => {
     const response = await get('/api/health');

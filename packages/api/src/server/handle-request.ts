@@ -8,6 +8,7 @@ import { errorBody } from '../http/error-body.ts';
 import { logFailure } from '../http/log-failure.ts';
 import { makeContext } from '../http/make-context.ts';
 import { matchPath } from '../http/match-path.ts';
+import { refuseOthersPage } from '../http/person-header.ts';
 import { readJsonBody, withReadBody } from '../http/read-body.ts';
 import { adminRouter } from '../routers/admin-router.ts';
 import { webRouter } from '../routers/web-router.ts';
@@ -79,6 +80,7 @@ async function handlePlain(
   const { headers } = request;
   const agencySlug = handler.kind === 'tenant' ? (params.agency ?? null) : null;
   const context = await makeContext(platform, { headers, agencySlug, requestId });
+  refuseOthersPage(headers, context.person?.userId);
   const asked = { context, params, query: new URL(request.url).searchParams, headers, body };
   return handler.kind === 'tenant'
     ? await handler.respond(asked, requireActing(context))

@@ -6,6 +6,7 @@ import {
   type MadeAgency,
   makeAgency,
   makePerson,
+  makeSpares,
   makeThings,
   type TestContext,
 } from '@kader/services/testing';
@@ -93,7 +94,7 @@ let actors: Readonly<Record<'owner' | 'approver' | 'staff', Acting>>;
 beforeAll(async () => {
   context = await createTestContext();
   agency = await makeAgency(context);
-  things = await makeThings(context, agency);
+  things = { ...(await makeThings(context, agency)), ...(await makeSpares(context, agency)) };
   const { userId } = await makePerson(context, 'Ellen');
   const staff: Actor = { kind: 'staff', agencyId: platformAgencyId, userId, role: 'library-admin' };
   actors = {

@@ -5,6 +5,7 @@ import {
   createTestContext,
   type MadeAgency,
   makeAgency,
+  makeSpares,
   makeThings,
   type TestContext,
 } from '@kader/services/testing';
@@ -32,6 +33,9 @@ const random: Things = {
   hash: 'f'.repeat(64),
   userId: '0192f0c0-9999-7000-8000-000000000004',
   itemId: '0192f0c0-9999-7000-8000-000000000005',
+  clientId: '0192f0c0-9999-7000-8000-000000000006',
+  sparePlanId: '0192f0c0-9999-7000-8000-000000000007',
+  spareClientSlug: 'nowhere-either',
 };
 
 let context: TestContext;
@@ -45,7 +49,7 @@ let ownThings: Things;
 beforeAll(async () => {
   context = await createTestContext();
   [own, foreign] = [await makeAgency(context), await makeAgency(context)];
-  [ownThings, foreignThings] = [await makeThings(context, own), await makeThings(context, foreign)];
+  [ownThings, foreignThings] = [await everythingOf(own), await everythingOf(foreign)];
   const guest: Actor = {
     kind: 'guest',
     agencyId: own.agencyId,
@@ -71,6 +75,10 @@ beforeAll(async () => {
 });
 afterAll(() => context.close());
 
+async function everythingOf(agency: MadeAgency): Promise<Things> {
+  return { ...(await makeThings(context, agency)), ...(await makeSpares(context, agency)) };
+}
+
 function inputOf({ name }: UseCase, things: Things): unknown {
   return inputs[name]?.(things);
 }
@@ -93,6 +101,7 @@ async function refusal(useCase: UseCase, acting: Acting, things: Things): Promis
 /** Everything of the foreign agency that a write could have changed, as one text. */
 async function foreignState(): Promise<string> {
   const tables = [
+    'client',
     'document',
     'document_item',
     'change_set',

@@ -7,6 +7,10 @@ export interface Things {
   readonly hash: string;
   readonly userId: string;
   readonly itemId: string;
+  readonly clientId: string;
+  /** A plan and a client of their own, for whatever takes them away. */
+  readonly sparePlanId: string;
+  readonly spareClientSlug: string;
 }
 
 /**
@@ -23,6 +27,13 @@ export const inputs: Readonly<Record<string, (things: Things) => unknown>> = {
     periodStart: '2027-01-01',
     periodEnd: '2027-03-31',
   }),
+  'copy-plan': ({ planId, clientSlug }) => ({ planId, clientSlug, title: 'T', months: 0 }),
+  'archive-plan': ({ planId }) => ({ planId, archived: false }),
+  'delete-plan': ({ sparePlanId }) => ({ planId: sparePlanId }),
+  'restore-plan': ({ sparePlanId }) => ({ planId: sparePlanId }),
+  'archive-client': ({ clientSlug }) => ({ clientSlug, archived: false }),
+  'delete-client': ({ spareClientSlug }) => ({ clientSlug: spareClientSlug }),
+  'restore-client': ({ clientId }) => ({ clientId }),
   'open-plan': ({ planId }) => ({ planId, locale: 'nl' }),
   'apply-change-set': ({ planId, itemId }) => ({
     planId,
@@ -32,6 +43,10 @@ export const inputs: Readonly<Record<string, (things: Things) => unknown>> = {
       base: { [`${itemId}.title`]: { seen: 1 } },
     },
   }),
+  'get-history': ({ planId }) => ({ planId }),
+  'compare-versions': ({ planId }) => ({ planId, from: 1, to: 'working', locale: 'nl' }),
+  'compare-with-decided': ({ planId }) => ({ planId, version: 1 }),
+  'restore-version': ({ planId }) => ({ planId, version: 1, scope: { kind: 'all' } }),
   'get-changes-since': ({ planId }) => ({ planId, seq: 0 }),
   'request-review': ({ planId }) => ({
     planId,
@@ -52,12 +67,26 @@ export const inputsWithoutIds: Readonly<Record<string, () => unknown>> = {
   'create-client': () => ({ name: uniqueSlug(), trade: 'T', country: 'NL', currency: 'EUR', locale: 'nl' }),
   'get-agency-facts': () => undefined,
   'get-agency-home': () => undefined,
+  'get-agency-settings': () => undefined,
+  'save-agency-settings': () => ({
+    name: 'A',
+    timeZone: 'Europe/Amsterdam',
+    settings: {
+      detailWindowDays: 90,
+      experimentShareMin: '0.2',
+      deviationPct: '0.1',
+      gapPct: '0.1',
+      maxTopPriorityGoals: 3,
+    },
+  }),
   'get-invitation': () => ({ token: 'x'.repeat(43) }),
-  'get-library-template': () => ({ templateKey: 'foursteps', version: 1, locale: 'nl' }),
+  'get-library-template': () => ({ templateKey: 'foursteps', version: 2, locale: 'nl' }),
   'get-template': () => ({ templateKey: 'foursteps', locale: 'nl' }),
+  'list-bin': () => undefined,
   'list-library-templates': () => ({ locale: 'nl' }),
   'list-my-agencies': () => undefined,
   'list-templates': () => ({ locale: 'nl' }),
+  'search-names': () => ({ query: 'bakkerij' }),
   'save-preferences': () => ({ locale: 'nl', theme: 'dark' }),
 };
 

@@ -47,6 +47,8 @@ export interface Acknowledged {
   readonly seq: number;
   /** The set had been accepted before; nothing was written now. */
   readonly replayed: boolean;
+  /** The changes as they were applied. */
+  readonly changes: readonly Change[];
 }
 
 /** Ids of the sets that the author had seen, or had on their way. */
@@ -68,7 +70,7 @@ export async function applyChangeSet(scope: HotTx, input: ApplyInput): Promise<A
     if (loaded.earlier.sha256 !== input.sha256) {
       throw new KaderError('CHANGE_SET_REUSED');
     }
-    return { seq: loaded.earlier.seq, replayed: true };
+    return { seq: loaded.earlier.seq, replayed: true, changes: loaded.earlier.changes };
   }
   const structure = await readStructure(scope, head.template);
   const seq = head.seq + 1;
@@ -81,5 +83,5 @@ export async function applyChangeSet(scope: HotTx, input: ApplyInput): Promise<A
     }),
   );
   await writeChange(scope, { input, head, seq, before: loaded.items, decided });
-  return { seq, replayed: false };
+  return { seq, replayed: false, changes: decided.changes };
 }

@@ -15,6 +15,21 @@ export {
   type ReviewFacts,
   type SharedDocumentRow,
 } from './list-documents.ts';
+export {
+  type HistoryActor,
+  type HistoryPlace,
+  type HistoryRow,
+  listHistory,
+  listHistoryActors,
+} from './list-history.ts';
 export type { Reads } from './load-for-change.ts';
 export { type OpenedDocument, openDocument, peekDocument } from './open-document.ts';
+export {
+  type FoundClient,
+  type FoundPlan,
+  type NameSearch,
+  searchClients,
+  searchPlans,
+  searchSharedPlans,
+} from './search-names.ts';
 export { findUnknownUsers } from './unknown-users.ts';

@@ -1,4 +1,5 @@
 import { KaderError } from '@kader/errors';
+import type { Change } from '@kader/plan/changes';
 import type { Item } from '@kader/plan/document';
 import { type HotTx, queryHot } from '../doors/with-hot-scope.ts';
 import { type DocumentHead, type HeadRecord, headColumns, toHead } from './document-head.ts';
@@ -20,7 +21,7 @@ const lock = {
 
 /** The set if it came before, and the numbers of the sets that its base names. */
 const earlierSets = `
-  (select json_build_object('seq', c.seq, 'sha256', c.sha256) from change_set c
+  (select json_build_object('seq', c.seq, 'sha256', c.sha256, 'changes', c.changes) from change_set c
    where c.agency_id = $1 and c.document_id = $2 and c.id = $3) as earlier,
   (select json_object_agg(c.id, c.seq) from change_set c
    where c.agency_id = $1 and c.document_id = $2 and c.id = any ($4::uuid[])) as seqs`;
@@ -61,7 +62,11 @@ export async function lockDocument(scope: HotTx, documentId: string): Promise<Do
 }
 
 export interface Loaded {
-  readonly earlier: { readonly seq: number; readonly sha256: string } | null;
+  readonly earlier: {
+    readonly seq: number;
+    readonly sha256: string;
+    readonly changes: readonly Change[];
+  } | null;
   readonly seqs: ReadonlyMap<string, number>;
   readonly items: Map<string, Item>;
 }

@@ -3,7 +3,7 @@ import type { Locale } from '@kader/plan/template';
 import { sqlStates } from '../doors/sql-state.ts';
 import { prismaOf, type ScopedTx } from '../doors/with-scope.ts';
 import { fromJson, toJson } from './json.ts';
-import { orNotFound, orRefuse } from './refuse.ts';
+import { expectOne, orNotFound, orRefuse } from './refuse.ts';
 
 /** An agency. Readable by all its people and those of its clients. */
 export interface AgencyRow {
@@ -57,4 +57,14 @@ export async function findAgency(scope: ScopedTx): Promise<AgencyRow | null> {
 /** The agency of the scope. Throws NOT_FOUND. */
 export async function getAgency(scope: ScopedTx): Promise<AgencyRow> {
   return orNotFound(await findAgency(scope));
+}
+
+/** Keeps what the agency's people set for all of it. Throws NOT_FOUND. */
+export async function updateAgency(
+  scope: ScopedTx,
+  change: Pick<AgencyRow, 'name' | 'timeZone' | 'settings'>,
+): Promise<void> {
+  const { settings, ...rest } = change;
+  const data = { ...rest, settings: toJson(settings) };
+  expectOne(await prismaOf(scope).agency.updateMany({ where: { agencyId: scope.agencyId }, data }));
 }

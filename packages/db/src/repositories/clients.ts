@@ -1,7 +1,7 @@
 import type { Locale } from '@kader/plan/template';
 import { sqlStates } from '../doors/sql-state.ts';
 import { prismaOf, type ScopedTx } from '../doors/with-scope.ts';
-import { orNotFound, orRefuse } from './refuse.ts';
+import { expectOne, orNotFound, orRefuse } from './refuse.ts';
 
 /** A client workspace of an agency. */
 export interface ClientRow {
@@ -20,11 +20,13 @@ export interface ClientRow {
 }
 
 interface ClientRecord extends Omit<ClientRow, 'defaultLocale'> {
-  readonly agencyId: string;
   readonly defaultLocale: string;
 }
 
-function toRow({ agencyId: _agency, ...record }: ClientRecord): ClientRow {
+/** Who deleted it, and when, is read through the bin alone: whatever is seen here was not. */
+const unread = { agencyId: true, deletedAt: true, deletedBy: true, erasedAt: true } as const;
+
+function toRow(record: ClientRecord): ClientRow {
   return { ...record, defaultLocale: record.defaultLocale as Locale };
 }
 
@@ -39,6 +41,7 @@ export async function createClient(scope: ScopedTx, client: Omit<ClientRow, 'arc
 export async function listClients(scope: ScopedTx): Promise<ClientRow[]> {
   const rows = await prismaOf(scope).client.findMany({
     where: { agencyId: scope.agencyId },
+    omit: unread,
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
   });
   return rows.map(toRow);
@@ -46,14 +49,18 @@ export async function listClients(scope: ScopedTx): Promise<ClientRow[]> {
 
 /** Throws NOT_FOUND. */
 export async function getClient(scope: ScopedTx, id: string): Promise<ClientRow> {
-  return toRow(
-    orNotFound(await prismaOf(scope).client.findFirst({ where: { agencyId: scope.agencyId, id } })),
-  );
+  const where = { agencyId: scope.agencyId, id };
+  return toRow(orNotFound(await prismaOf(scope).client.findFirst({ where, omit: unread })));
 }
 
 /** Throws NOT_FOUND. */
 export async function getClientBySlug(scope: ScopedTx, slug: string): Promise<ClientRow> {
-  return toRow(
-    orNotFound(await prismaOf(scope).client.findFirst({ where: { agencyId: scope.agencyId, slug } })),
-  );
+  const where = { agencyId: scope.agencyId, slug };
+  return toRow(orNotFound(await prismaOf(scope).client.findFirst({ where, omit: unread })));
+}
+
+/** Archives a client, or with null takes it back. Its plans stay as they are. Throws NOT_FOUND. */
+export async function setClientArchived(scope: ScopedTx, id: string, archivedAt: Date | null): Promise<void> {
+  const where = { agencyId: scope.agencyId, id };
+  expectOne(await prismaOf(scope).client.updateMany({ where, data: { archivedAt } }));
 }

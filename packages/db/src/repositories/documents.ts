@@ -93,7 +93,10 @@ export async function createDocument(scope: ScopedTx, document: NewDocument): Pr
 /** Throws NOT_FOUND. */
 export async function getDocument(scope: ScopedTx, id: string): Promise<DocumentRow> {
   const record = orNotFound(
-    await prismaOf(scope).document.findFirst({ where: { agencyId: scope.agencyId, id } }),
+    await prismaOf(scope).document.findFirst({
+      where: { agencyId: scope.agencyId, id },
+      omit: { deletedAt: true, deletedBy: true },
+    }),
   );
   const {
     agencyId: _agency,
@@ -118,6 +121,16 @@ export async function getDocument(scope: ScopedTx, id: string): Promise<Document
       hash: templateHash,
     },
   };
+}
+
+/** Ids of the documents of the agency that are not archived. */
+export async function listActiveDocuments(scope: ScopedTx): Promise<string[]> {
+  const rows = await prismaOf(scope).document.findMany({
+    where: { agencyId: scope.agencyId, archivedAt: null },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  });
+  return rows.map(({ id }) => id);
 }
 
 /** Archives a document, or with null takes it back. Throws NOT_FOUND. */

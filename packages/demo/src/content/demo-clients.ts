@@ -22,7 +22,7 @@ export const demoAgency = {
   since: 400,
 } as const;
 
-/** Three trades, three languages, three currencies. */
+/** Four trades, four languages, four currencies. */
 export const demoClients: readonly DemoClient[] = [
   {
     slug: 'korenaar',
@@ -50,5 +50,14 @@ export const demoClients: readonly DemoClient[] = [
     currency: 'PLN',
     locale: 'pl',
     since: 80,
+  },
+  {
+    slug: 'klaralven',
+    name: 'Tandhuset Klarälven',
+    trade: 'Fyra tandkliniker i Karlstad, Hammarö, Forshaga och Kil',
+    country: 'SE',
+    currency: 'SEK',
+    locale: 'sv',
+    since: 200,
   },
 ];

@@ -1,9 +1,10 @@
-import { korenaarLunch } from './korenaar-lunch.ts';
-import { korenaarSpring } from './korenaar-spring.ts';
+import { klaralvenChairs } from './klaralven-chairs/story.ts';
+import { korenaarLunch } from './korenaar-lunch/story.ts';
+import { korenaarSpring } from './korenaar-spring/story.ts';
 import type { PlanStory } from './plan-story.ts';
-import { sadSeason } from './sad-season.ts';
+import { sadSeason } from './sad-season/story.ts';
 import { zegarNew } from './zegar-new.ts';
-import { zegarSubscription } from './zegar-subscription.ts';
+import { zegarSubscription } from './zegar-subscription/story.ts';
 
 /** Every plan of the demo; a plan per stage of its life. */
 export const demoPlans: readonly PlanStory[] = [
@@ -12,4 +13,5 @@ export const demoPlans: readonly PlanStory[] = [
   sadSeason,
   zegarSubscription,
   zegarNew,
+  klaralvenChairs,
 ];

@@ -1,12 +1,16 @@
 import type { Locale } from '@kader/plan/template';
 import type { DemoClientSlug, DemoPersonKey } from '../demo-people.ts';
 import type { DemoPlanKey } from '../demo-plan-id.ts';
+import type {
+  QuestionContent,
+  RowContents,
+  SingleRowContents,
+  StageContent,
+  StageKey,
+} from './row-content.ts';
+import type { PlanPersonKey, StoryDay } from './story-words.ts';
 
-/**
- * A day that moves with the calendar, so that the demo never looks old: days before today (a working day), or the last
- * day of a month of the plan's period, 1 for its first month; months beyond the end of the period count on.
- */
-export type StoryDay = `today-${number}` | `month:${number}`;
+export type { PlanPersonKey, StoryDay } from './story-words.ts';
 
 /** When a plan runs: the half-year that begins next, or whole months counted from the current one. */
 export type StoryPeriod = 'comingHalfYear' | { readonly startsInMonths: number; readonly months: number };
@@ -55,30 +59,52 @@ export interface StrategicLineContent {
   readonly internal?: true;
 }
 
-/** Questions that the four-step template asks about strategy. */
-export type StrategyPrompt =
-  | 'route'
-  | 'positioning'
-  | 'reach'
-  | 'engage'
-  | 'convert'
-  | 'loyalty'
-  | 'social'
-  | 'shops'
-  | 'traffic'
-  | 'content'
-  | 'organisation';
+/** Questions that the four-step template asks about strategy in prose. */
+export type StrategyPrompt = 'route' | 'reach' | 'engage' | 'convert' | 'loyalty';
+
+/** Questions about strategy that it wants decided. */
+export type QuestionPrompt = 'social' | 'shops' | 'traffic' | 'content' | 'organisation';
+
+type EditOfRow<Contents> = {
+  readonly [Collection in keyof Contents]: {
+    readonly add: Collection;
+    readonly key: string;
+    readonly fields: Contents[Collection];
+  };
+}[keyof Contents];
+
+type EditOfSingleRow = {
+  readonly [Collection in keyof SingleRowContents]: {
+    readonly single: Collection;
+    readonly fields: SingleRowContents[Collection];
+  };
+}[keyof SingleRowContents];
+
+interface GoalContents {
+  readonly businessGoals: BusinessGoalContent;
+  readonly goals: GoalContent;
+  readonly strategicLines: StrategicLineContent;
+}
+
+type AnyRow = GoalContents & RowContents;
 
 /** One edit. `key` names a row within the plan; it is not shown. */
 export type StoryEdit =
-  | { readonly add: 'businessGoals'; readonly key: string; readonly fields: BusinessGoalContent }
-  | { readonly add: 'goals'; readonly key: string; readonly fields: GoalContent }
-  | { readonly add: 'strategicLines'; readonly key: string; readonly fields: StrategicLineContent }
-  | { readonly set: string; readonly fields: Partial<GoalContent & StrategicLineContent> }
+  | EditOfRow<AnyRow>
+  | EditOfSingleRow
+  | { readonly set: string; readonly fields: Readonly<Record<string, unknown>> }
   /** Writes or rewrites an answer. */
   | { readonly answer: StrategyPrompt; readonly text: string }
   /** Says on which goals the strategy rests. */
-  | { readonly basedOn: readonly string[] };
+  | { readonly basedOn: readonly string[] }
+  /** Decides a question, or decides it anew. */
+  | { readonly question: QuestionPrompt; readonly fields: QuestionContent }
+  /** Works out a stage of the funnel with which the template begins. */
+  | { readonly stage: StageKey; readonly fields: StageContent }
+  /** Fills in what a month of the plan came to: by key of a KPI or a budget line. */
+  | { readonly month: number; readonly actuals: Readonly<Record<string, number>> }
+  /** Notes that a meeting or a report took place whenever it was due until today, but for so many times. */
+  | { readonly tookPlace: string; readonly missed?: number };
 
 /** Who did something, and when: working days before today, at a time in the agency's zone. */
 interface StoryMoment {
@@ -104,9 +130,6 @@ export interface OutsidePerson {
   readonly name: string;
   readonly kind: 'client' | 'outside';
 }
-
-/** Somebody of the demo, or of the plan's own `others`. */
-export type PlanPersonKey = DemoPersonKey | `other:${string}`;
 
 /** A plan of the demo and how it came to be what it is: the steps of its people in the order of time. */
 export interface PlanStory {

@@ -6,7 +6,7 @@ export const zegarNew: PlanStory = {
   client: 'zegar',
   locale: 'pl',
   currency: 'PLN',
-  period: { startsInMonths: 2, months: 3 },
+  period: { startsInMonths: 2, months: 2 },
   title: ['Warsztaty parzenia: rezerwacje przez internet'],
   created: { by: 'daan', daysAgo: 3, at: '14:20' },
   steps: [

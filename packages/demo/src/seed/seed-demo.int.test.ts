@@ -13,7 +13,7 @@ import {
 import { actAs, markDemoBegun, readDemoState } from '@kader/services/demo';
 import { createTestContext, makePerson, type TestContext } from '@kader/services/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { korenaarSpring } from '../content/korenaar-spring.ts';
+import { korenaarSpring } from '../content/korenaar-spring/story.ts';
 import { type DemoPersonKey, demoAgencySlug, demoPeople } from '../demo-people.ts';
 import { type DemoPlanKey, demoPlanId } from '../demo-plan-id.ts';
 import { seedDemo } from './seed-demo.ts';
@@ -69,6 +69,7 @@ describe('an installation that was filled', () => {
     expect(clients.map(({ slug, currency, planCount }) => [slug, currency, planCount])).toEqual([
       ['korenaar', 'EUR', 2],
       ['zegar', 'PLN', 2],
+      ['klaralven', 'SEK', 1],
       ['sad-i-svet', 'KZT', 1],
     ]);
     expect(Object.fromEntries(plans.map(({ id, waitsOn }) => [id, waitsOn]))).toMatchObject({
@@ -77,7 +78,7 @@ describe('an installation that was filled', () => {
       [demoPlanId('korenaar-spring')]: { kind: 'agency' },
     });
     expect(plans.find(({ id }) => id === demoPlanId('korenaar-spring'))?.title).toBe(
-      'Online vaste klanten, voorjaar 2027',
+      'Online vaste klanten: van eerste brood tot abonnement',
     );
     expect(plans.every(({ updatedAt }) => updatedAt < now.toISOString())).toBe(true);
     expect(plans.every(({ updatedBy }) => updatedBy !== '')).toBe(true);
@@ -89,6 +90,7 @@ describe('an installation that was filled', () => {
     { key: 'sad-season', state: { state: 'inReview', version: 1 } },
     { key: 'zegar-subscription', state: { state: 'changesRequested', version: 1 } },
     { key: 'zegar-new', state: { state: 'draft' } },
+    { key: 'klaralven-chairs', state: { state: 'approved', version: 2 } },
   ])('has $key as $state.state', async ({ key, state }) => {
     const given = { planId: demoPlanId(key), locale: 'en' };
     const { status } = await execute(openPlan, context, await signedIn('irina'), given);
@@ -101,6 +103,8 @@ describe('an installation that was filled', () => {
     { key: 'asel', plans: ['sad-season'] },
     { key: 'marta', plans: ['zegar-subscription'] },
     { key: 'piotr', plans: ['zegar-subscription'] },
+    { key: 'karin', plans: ['klaralven-chairs'] },
+    { key: 'jonas', plans: ['klaralven-chairs'] },
   ])('shows $key what was shared with them, and nothing else', async ({ key, plans }) => {
     const home = await execute(getAgencyHome, context, await signedIn(key), undefined);
     expect(home.plans.map(({ id }) => id)).toEqual(plans.map(demoPlanId));
@@ -149,8 +153,11 @@ describe('an installation that was filled', () => {
     );
     expect(people.map(({ name }) => name).toSorted()).toEqual([
       'Daan Mulder',
+      'Joost van der Meer',
       'Marieke de Bruin',
+      'Saskia Verhoeven',
       'Tom Jansen',
+      'Wout Peeters',
     ]);
   });
 
@@ -161,7 +168,7 @@ describe('an installation that was filled', () => {
       );
       return Object.fromEntries(rows.map(({ task, count }) => [task, Number(count)]));
     });
-    expect(tasks).toMatchObject({ 'render-export': 1, 'evaluate-document': 5, 'send-invitation': 3 });
+    expect(tasks).toMatchObject({ 'render-export': 2, 'evaluate-document': 6, 'send-invitation': 5 });
   });
 
   test('gives everybody the place that the sign-in page promises', async () => {

@@ -2,7 +2,7 @@ import { createAgency, execute, executeAsPerson, type ServiceContext } from '@ka
 import { createClientUnderSlug, markDemoBegun, markDemoFilled, readDemoState } from '@kader/services/demo';
 import { demoAgency, demoClients } from '../content/demo-clients.ts';
 import { demoPlans } from '../content/demo-plans.ts';
-import { demoAgencySlug, demoPeople } from '../demo-people.ts';
+import { type DemoPerson, demoAgencySlug, demoPeople } from '../demo-people.ts';
 import { createSeedClock } from './seed-clock.ts';
 import { accountOf, makePeople, seatPeople } from './seed-people.ts';
 import { seedPlan } from './seed-plan.ts';
@@ -14,8 +14,8 @@ export interface SeedResult {
 }
 
 /**
- * Fills an empty installation with the demo: an agency with its people, three clients, and plans whose history lies in
- * the weeks before now. The template library must be installed. On an installation that holds the demo it does nothing.
+ * Fills an empty installation with the demo: an agency with its people, four clients, and plans whose history lies in
+ * the months before now. The template library must be installed. On an installation that holds the demo it does nothing.
  * Throws an Error for one that holds anything else, and for one on which an earlier seed was cut off.
  */
 export async function seedDemo(surroundings: Omit<ServiceContext, 'clock'>, now: Date): Promise<SeedResult> {
@@ -39,13 +39,20 @@ export async function seedDemo(surroundings: Omit<ServiceContext, 'clock'>, now:
     locale,
   });
   const colleagues = demoPeople.filter(({ key, place }) => place.kind === 'agency' && key !== 'saskia');
-  await seatPeople(context, people, colleagues);
+  const isBound = ({ place }: DemoPerson) => place.kind === 'agency' && place.clients !== undefined;
+  await seatPeople(
+    context,
+    people,
+    colleagues.filter((person) => !isBound(person)),
+  );
   for (const { since, ...client } of demoClients) {
     clock.goTo(since, '10:00');
     await execute(createClientUnderSlug, context, await people.acting('saskia'), client);
     const theirs = demoPeople.filter(({ place }) => place.kind === 'client' && place.client === client.slug);
     await seatPeople(context, people, theirs);
   }
+  // Those who work for some clients only are seated once these are there.
+  await seatPeople(context, people, colleagues.filter(isBound));
   for (const story of demoPlans) {
     await seedPlan({ context, clock, people, today }, story);
   }

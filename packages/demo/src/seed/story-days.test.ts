@@ -22,6 +22,11 @@ test.each<{ day: StoryDay; resolved: string; why: string }>([
   { day: 'month:1', resolved: '2027-01-31', why: 'the first month' },
   { day: 'month:2', resolved: '2027-02-28', why: 'a short month' },
   { day: 'month:6', resolved: '2027-06-30', why: 'the last month' },
+  { day: 'month:0', resolved: '2026-12-31', why: 'the day before the plan' },
+  { day: 'month:2/10', resolved: '2027-02-10', why: 'a day of a month' },
+  { day: 'month:2/30', resolved: '2027-02-28', why: 'the last day of a month that has no such day' },
+  { day: 'today+5', resolved: '2026-11-27', why: 'a working day to come' },
+  { day: 'today+6', resolved: '2026-11-30', why: 'the Monday after a Saturday' },
   { day: 'month:15', resolved: '2028-03-31', why: 'a month after the end' },
 ])('$day is $resolved, $why', ({ day, resolved }) => {
   const period = { start: '2027-01-01', end: '2027-06-30' };

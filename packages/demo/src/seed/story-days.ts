@@ -42,10 +42,29 @@ export function workingDayBefore(today: string, days: number): string {
   return dayOf(new Date(moment - back * dayMs));
 }
 
-/** Resolves a day of a story. */
+/** A day so many days after today; the Monday after if that is in a weekend. */
+function workingDayAfter(today: string, days: number): string {
+  const moment = Date.parse(today) + days * dayMs;
+  const weekday = new Date(moment).getUTCDay();
+  const on = weekday === 0 ? 1 : weekday === 6 ? 2 : 0;
+  return dayOf(new Date(moment + on * dayMs));
+}
+
+/** The month `YYYY-MM` of a plan by its number, 1 for the first. */
+export function storyMonth(number: number, { start }: PeriodDays): string {
+  return monthStart(start, number - 1).slice(0, 7);
+}
+
+/** Resolves a day of a story. A day that a month lacks is its last. */
 export function storyDay(day: StoryDay, today: string, period: PeriodDays): string {
-  const [word, number] = day.split(/[-:]/) as [string, string];
-  return word === 'today'
-    ? workingDayBefore(today, Number(number))
-    : monthEnd(period.start, Number(number) - 1);
+  const [, word, number, ofMonth] = /^(today-|today\+|month:)(\d+)(?:\/(\d+))?$/.exec(day) ?? [];
+  if (word === 'today-') {
+    return workingDayBefore(today, Number(number));
+  }
+  if (word === 'today+') {
+    return workingDayAfter(today, Number(number));
+  }
+  const last = monthEnd(period.start, Number(number) - 1);
+  const asked = `${last.slice(0, 8)}${(ofMonth ?? '31').padStart(2, '0')}`;
+  return asked < last ? asked : last;
 }

@@ -1,11 +1,12 @@
-import { fieldDefinition, promptRowId, singleRowId } from '@kader/plan/blocks';
+import { kpiNoteId, promptRowId, reconciliationId, singleRowId } from '@kader/plan/blocks';
 import { deriveId, orderAt } from '@kader/plan/canonical';
 import type { Change } from '@kader/plan/changes';
 import { type PlanDocument, rowsOf } from '@kader/plan/document';
-import type { FieldValue } from '@kader/plan/fields';
-import type { PlanPersonKey, StoryDay, StoryEdit } from '../content/plan-story.ts';
-import { richTextOf } from './rich-text-of.ts';
-import { type PeriodDays, storyDay } from './story-days.ts';
+import { type FieldValue, seriesEntry } from '@kader/plan/fields';
+import { addDays, occurrencesUntil, recurrences } from '@kader/plan/formulas';
+import type { StoryEdit } from '../content/plan-story.ts';
+import { keptFigure, keptValue, type Reading, rowIdOf, stageIdOf } from './kept-value.ts';
+import { type PeriodDays, storyMonth } from './story-days.ts';
 
 /** Somebody whom a plan can name. */
 export interface NamedPerson {
@@ -28,13 +29,18 @@ export interface WrittenEdits {
   readonly persons: Readonly<Record<string, { readonly name: string; readonly userId?: string }>>;
 }
 
-/** The block in which the four-step template asks about strategy. */
-const strategyBlock = 'strategy';
-
-/** Returns the id of a row that a story names by key. */
-function rowIdOf(documentId: string, key: string): string {
-  return deriveId(documentId, 'demo', key);
-}
+/** The blocks of the four-step template to which rows belong that are not the whole plan's. */
+const blockOf: Readonly<Record<string, string>> = {
+  strategicLines: 'strategy',
+  textBasis: 'strategy',
+  answers: 'strategy',
+  positioning: 'positioning',
+  positioningOther: 'positioning',
+  questions: 'questions',
+  ownQuestions: 'questions',
+  funnelEconomics: 'funnel',
+  budgetSettings: 'budget',
+};
 
 /** Returns the id of a person's entry: that of the account's, as the screens make it, or one of the name alone. */
 function personIdOf(documentId: string, { name, userId }: NamedPerson): string {
@@ -43,42 +49,140 @@ function personIdOf(documentId: string, { name, userId }: NamedPerson): string {
     : deriveId(documentId, 'person', userId);
 }
 
+/** What writing one edit needs. */
+interface Writing extends Reading {
+  readonly orders: (collection: string) => string;
+}
+
 /** Turns edits of a story into changes of the document as it stands; people named for the first time are added first. */
 export function writeEdits(
   document: PlanDocument,
   edits: readonly StoryEdit[],
-  world: StoryWorld,
+  { today, period, people: named }: StoryWorld,
 ): WrittenEdits {
-  const people = collectPeople(document, world);
+  const people = collectPeople(document, named);
   const orders = createOrders(document);
-  const keptFields = (collection: string, fields: object) =>
-    Object.fromEntries(
-      Object.entries(fields).map(([field, value]) => [
-        field,
-        keptValue({ document, world, personId: people.idOf }, { collection, field }, value),
-      ]),
-    );
-  const changes = edits.flatMap((edit): readonly Change[] => {
-    if ('answer' in edit) {
-      return [writeAnswer(document, edit, keptFields('answers', { answer: edit.text }), orders)];
-    }
-    if ('basedOn' in edit) {
-      const id = singleRowId(document.id, strategyBlock, 'textBasis');
-      const place = { collection: 'textBasis', block: strategyBlock, order: orders('textBasis') };
-      return [{ op: 'item.add', id, ...place, fields: keptFields('textBasis', edit) }];
-    }
-    if ('set' in edit) {
-      const id = rowIdOf(document.id, edit.set);
-      const collection = document.items.get(id)?.collection ?? '';
-      const values = Object.entries(keptFields(collection, edit.fields));
-      return values.map(([field, value]) => ({ op: 'item.set', id, field, value }));
-    }
-    const { add: collection, key, fields } = edit;
-    const block = collection === 'strategicLines' ? { block: strategyBlock } : {};
-    const place = { id: rowIdOf(document.id, key), collection, order: orders(collection), ...block };
-    return [{ op: 'item.add', ...place, fields: keptFields(collection, fields) }];
-  });
+  const writing: Writing = { document, today, period, personId: people.idOf, orders };
+  const changes = edits.flatMap((edit) => writeEdit(writing, edit));
   return { changes: [...people.changes(orders), ...changes], persons: people.names() };
+}
+
+function writeEdit(writing: Writing, edit: StoryEdit): readonly Change[] {
+  const { id: documentId } = writing.document;
+  if ('answer' in edit) {
+    const id = promptRowId(documentId, 'strategy', edit.answer);
+    return putRow(writing, 'answers', id, { answer: edit.text });
+  }
+  if ('question' in edit) {
+    return putRow(writing, 'questions', promptRowId(documentId, 'questions', edit.question), edit.fields);
+  }
+  if ('basedOn' in edit) {
+    return putRow(writing, 'textBasis', singleRowId(documentId, 'strategy', 'textBasis'), edit);
+  }
+  if ('single' in edit) {
+    const id = singleRowId(documentId, blockOf[edit.single] ?? '', edit.single);
+    return putRow(writing, edit.single, id, edit.fields);
+  }
+  if ('stage' in edit) {
+    return putRow(writing, 'funnelStages', stageIdOf(writing.document, edit.stage), edit.fields);
+  }
+  if ('actuals' in edit) {
+    return Object.entries(edit.actuals).map(([key, figure]) => writeActual(writing, key, edit.month, figure));
+  }
+  if ('tookPlace' in edit) {
+    return writeTookPlace(writing, edit);
+  }
+  if ('set' in edit) {
+    const id = rowIdOf(documentId, edit.set);
+    return putRow(writing, writing.document.items.get(id)?.collection ?? '', id, edit.fields);
+  }
+  return addRow(writing, edit);
+}
+
+/** Fields of a row in the form in which they are kept. */
+function keptFields(
+  writing: Writing,
+  collection: string,
+  fields: object,
+): Readonly<Record<string, FieldValue>> {
+  const unit = 'unit' in fields ? fields.unit : undefined;
+  return Object.fromEntries(
+    Object.entries(fields).map(([field, value]) => [
+      field,
+      keptValue(writing, { collection, field, unit }, value),
+    ]),
+  );
+}
+
+/** Writes fields of a row, which exists from its first words on. */
+function putRow(writing: Writing, collection: string, id: string, fields: object): readonly Change[] {
+  const kept = keptFields(writing, collection, fields);
+  return writing.document.items.has(id)
+    ? Object.entries(kept).map(([field, value]) => ({ op: 'item.set', id, field, value }))
+    : [newRow(writing, collection, { id, fields: kept })];
+}
+
+function newRow(
+  { orders }: Writing,
+  collection: string,
+  row: {
+    readonly id: string;
+    readonly fields: Readonly<Record<string, FieldValue>>;
+    readonly parent?: string;
+  },
+): Change {
+  const block = blockOf[collection];
+  const place = block === undefined ? {} : { block };
+  return { op: 'item.add', collection, order: orders(collection), ...place, ...row };
+}
+
+/** Notes about a KPI and rows that set analytics beside sales have an id of their own: there is one per month. */
+function addRow(writing: Writing, edit: Extract<StoryEdit, { readonly add: string }>): readonly Change[] {
+  const { id: documentId } = writing.document;
+  if (edit.add === 'kpiNotes') {
+    const { kpi, ...fields } = edit.fields;
+    const parent = rowIdOf(documentId, kpi);
+    const id = kpiNoteId(documentId, parent, storyMonth(fields.month, writing.period));
+    return [newRow(writing, edit.add, { id, parent, fields: keptFields(writing, edit.add, fields) })];
+  }
+  const id =
+    edit.add === 'reconciliation'
+      ? reconciliationId(documentId, storyMonth(edit.fields.month, writing.period))
+      : rowIdOf(documentId, edit.key);
+  return [newRow(writing, edit.add, { id, fields: keptFields(writing, edit.add, edit.fields) })];
+}
+
+function writeActual({ document, period }: Writing, key: string, number: number, figure: number): Change {
+  const id = rowIdOf(document.id, key);
+  const row = document.items.get(id);
+  const field = 'actual';
+  const month = storyMonth(number, period);
+  const place = { collection: row?.collection ?? '', field, unit: row?.fields.unit };
+  return { op: 'item.set', id, field, entry: month, value: [seriesEntry(month, keptFigure(place, figure))] };
+}
+
+/** Says of a meeting or report when it last took place, and of a meeting how often it did. */
+function writeTookPlace(
+  { document, today }: Writing,
+  { tookPlace, missed = 0 }: Extract<StoryEdit, { readonly tookPlace: string }>,
+): readonly Change[] {
+  const id = rowIdOf(document.id, tookPlace);
+  const { collection, fields } = document.items.get(id) ?? {};
+  const frequency = recurrences.find((one) => one === fields?.frequency);
+  if (typeof fields?.firstDate !== 'string' || frequency === undefined) {
+    throw new Error(`The plan has no meeting or report ${tookPlace}.`);
+  }
+  const dates = occurrencesUntil(fields.firstDate, frequency, addDays(today, -1));
+  const last = dates.at(-1);
+  if (last === undefined) {
+    return [];
+  }
+  return collection === 'meetings'
+    ? [
+        { op: 'item.set', id, field: 'lastHeld', value: last },
+        { op: 'item.set', id, field: 'held', value: String(Math.max(0, dates.length - missed)) },
+      ]
+    : [{ op: 'item.set', id, field: 'lastSent', value: last }];
 }
 
 /** Order keys for rows added at the end of their collection. */
@@ -92,11 +196,11 @@ function createOrders(document: PlanDocument): (collection: string) => string {
 }
 
 /** Ids of the people whom the edits name; who has no entry yet is added. */
-function collectPeople(document: PlanDocument, world: StoryWorld) {
+function collectPeople(document: PlanDocument, named: StoryWorld['people']) {
   const added = new Map<string, NamedPerson>();
   return {
     idOf: (key: string): string => {
-      const person = world.people.get(key);
+      const person = named.get(key);
       if (person === undefined) {
         throw new Error(`The plan names ${key}, whom the demo does not know.`);
       }
@@ -116,57 +220,4 @@ function collectPeople(document: PlanDocument, world: StoryWorld) {
         [...added].map(([id, { name, userId }]) => [id, userId === undefined ? { name } : { name, userId }]),
       ),
   };
-}
-
-/** An answer is one row per question, which exists from its first words on. */
-function writeAnswer(
-  document: PlanDocument,
-  { answer }: Extract<StoryEdit, { readonly answer: string }>,
-  fields: Readonly<Record<string, FieldValue>>,
-  orders: (collection: string) => string,
-): Change {
-  const id = promptRowId(document.id, strategyBlock, answer);
-  if (document.items.has(id)) {
-    return {
-      op: 'item.set',
-      id,
-      field: 'answer',
-      ...(fields.answer === undefined ? {} : { value: fields.answer }),
-    };
-  }
-  const place = { collection: 'answers', block: strategyBlock, order: orders('answers') };
-  return { op: 'item.add', id, ...place, fields };
-}
-
-interface Reading {
-  readonly document: PlanDocument;
-  readonly world: StoryWorld;
-  readonly personId: (key: string) => string;
-}
-
-/** A value of the content in the form in which its field keeps it. */
-function keptValue(
-  { document, world, personId }: Reading,
-  { collection, field }: { readonly collection: string; readonly field: string },
-  value: unknown,
-): FieldValue {
-  const idOf = (key: string) => rowIdOf(document.id, key);
-  switch (fieldDefinition(collection, field)?.type) {
-    case 'person':
-      return personId(value as PlanPersonKey);
-    case 'date':
-      return storyDay(value as StoryDay, world.today, world.period);
-    case 'reference':
-      return { id: idOf(value as string) };
-    case 'referenceList':
-      return (value as readonly string[]).map((key, index) => ({
-        id: idOf(key),
-        order: orderAt(index),
-        value: { id: idOf(key) },
-      }));
-    case 'richText':
-      return richTextOf(value as string, idOf);
-    default:
-      return value as FieldValue;
-  }
 }

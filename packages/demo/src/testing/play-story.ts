@@ -27,8 +27,8 @@ export interface PlayedStory {
 
 /** Plays a story as seen from a day (`YYYY-MM-DD`). Throws the core's error for an edit that it refuses. */
 export function playStory(story: PlanStory, today: string): PlayedStory {
-  const structure = packagedTemplates().find(({ key }) => key === 'foursteps')?.structure;
-  if (structure === undefined) {
+  const template = packagedTemplates().find(({ key }) => key === 'foursteps');
+  if (template === undefined) {
     throw new Error('The library has no template foursteps.');
   }
   const { title, period } = headerOfStory(story, today);
@@ -36,7 +36,8 @@ export function playStory(story: PlanStory, today: string): PlayedStory {
   const header = { title, locale, currency, periodStart: period.start, periodEnd: period.end };
   const id = demoPlanId(story.key);
   const people = namedPeople(story, (key) => deriveId(id, 'account', key));
-  let document = createDocument({ id, structure, header });
+  const { structure, words } = template;
+  let document = createDocument({ id, structure, header, words: words[locale] });
   let shared: PlayedStory['shared'] = null;
   const steps = story.steps.map((step): PlayedStep => {
     const { changes } =
@@ -64,8 +65,10 @@ function applyChanges(document: PlanDocument, changes: readonly Change[]): PlanD
   return applied.value.document;
 }
 
+const { metrics: metricsCatalogue, channels } = packagedCatalogues();
+
 /** The metrics of the library. */
-export const metrics = packagedCatalogues().flatMap(({ entries }) => entries);
+export const metrics = metricsCatalogue.entries;
 
 /** What the checks find in a plan on a day, with an approver at the client and the agency's settings untouched. */
 export function findingsOf(
@@ -81,6 +84,12 @@ export function findingsOf(
     maxTopPriorityGoals: 3,
   };
   const approvers = [{ userId: deriveId(document.id, 'approver') }];
-  const context = { today, catalogues: { metrics }, settings, country: 'NL', approvers };
+  const context = {
+    today,
+    catalogues: { metrics, channels: channels.entries },
+    settings,
+    country: 'NL',
+    approvers,
+  };
   return evaluate(document, approved === undefined ? context : { ...context, approved }).findings;
 }

@@ -41,11 +41,15 @@ export function planPage(page: Page, t: Words) {
 
   return {
     main,
+    /** A block by its key in the template, whatever it is called. */
+    block: (key: string): Locator => main.locator(`[data-block="${key}"]`),
+    rowOf,
     businessGoal,
     goal,
     /** The sentence about whether everything is safe. */
     saveState,
     title,
+    notices: page.getByRole('region', { name: t('common', 'toast.label') }),
     titleInBar: bar.getByRole('textbox', { name: titleLabel }),
     lastDay: main.getByRole('textbox', { name: t('fields', 'document.periodEnd.label') }),
     outline: page.getByRole('navigation', { name: t('plan', 'outline.label') }),
@@ -89,8 +93,8 @@ export function planPage(page: Page, t: Words) {
     /** Puts the caret in an answer, at its end, and waits until it can be written in. */
     async beginAnswer(question: string) {
       await answer(question).click();
-      await expect(answer(question)).toHaveAttribute('contenteditable', 'true');
-      await expect(answer(question)).toBeFocused();
+      // A plain box stands in for the editor until it is there.
+      await expect(answer(question).and(page.locator('[contenteditable="true"]'))).toBeFocused();
       await page.keyboard.press('ControlOrMeta+End');
     },
     /** Writes in an answer, after what stands there. */
@@ -120,7 +124,7 @@ export function planPage(page: Page, t: Words) {
     async closeChecks() {
       if (isPhone(page)) {
         await page.keyboard.press('Escape');
-        await expect(page.getByRole('dialog')).toHaveCount(0);
+        await expect(page.getByRole('dialog', { name: t('plan', 'panel.label') })).toHaveCount(0);
       }
     },
   };

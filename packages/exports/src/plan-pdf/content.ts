@@ -42,7 +42,7 @@ export interface TableLayout {
   vLineWidth?: (line: number) => number;
   hLineColor?: (line: number) => string;
   vLineColor?: (line: number) => string;
-  fillColor?: (row: number) => string | null;
+  fillColor?: (row: number, node: unknown, column: number) => string | null;
   paddingLeft?: (column: number) => number;
   paddingRight?: (column: number) => number;
   paddingTop?: (row: number) => number;
@@ -77,7 +77,9 @@ export type Shape =
       lineWidth: number;
       lineColor: string;
       lineCap: 'round';
-    };
+    }
+  /** A filled area. */
+  | { type: 'polyline'; points: { x: number; y: number }[]; closePath: true; color: string };
 
 /** A piece of a document, as pdfmake takes it. Never used twice: pdfmake writes into what it is given. */
 export type Content = Look &

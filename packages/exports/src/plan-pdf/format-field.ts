@@ -14,7 +14,7 @@ import { titleOfItem } from './title-of-item.ts';
 
 /**
  * A field of a row as plain text in the document's language: numbers, dates and money as the language writes them,
- * choices and metrics by their words, references by their titles. Null when the field is empty. Rich text gives its
+ * choices and catalogue entries by their words, references by their titles. Null when the field is empty. Rich text gives its
  * plain words; where its form matters use `setRichText`.
  */
 export function formatField(
@@ -27,18 +27,55 @@ export function formatField(
   if (value === undefined) {
     return null;
   }
+  if (definition.type === 'series') {
+    return formatSeries(reading, { row, field, definition });
+  }
   return isEntries(value)
-    ? formatEntries(reading, value)
+    ? formatEntries(reading, value, definition)
     : typeof value === 'object'
       ? formatObject(reading, value, definition)
       : formatScalar(reading, { row, field, definition }, value);
 }
 
-function formatEntries(reading: Reading, entries: Extract<FieldValue, readonly unknown[]>): string {
-  return formatList(
-    reading.locale,
-    entries.map(({ value }) => (typeof value === 'string' ? value : titleOfItem(reading, value.id))),
+function formatEntries(
+  reading: Reading,
+  entries: Extract<FieldValue, readonly unknown[]>,
+  definition: FieldDefinition,
+): string {
+  const texts = entries.map(({ value }) =>
+    typeof value === 'string' ? entryText(reading, value, definition) : titleOfItem(reading, value.id),
   );
+  return formatList(reading.locale, texts);
+}
+
+/** A line of a list as it was written; an entry of a catalogue by its name, by its key when the catalogue lost it. */
+function entryText({ input }: Reading, text: string, { catalogue }: FieldDefinition): string {
+  const names: Readonly<Record<string, Readonly<Record<string, string>>>> = input.catalogueNames;
+  return catalogue === undefined ? text : (names[catalogue]?.[text] ?? text);
+}
+
+/** Each month with its figure, one after the other. */
+function formatSeries(reading: Reading, { row, field, definition }: Place): string {
+  const value = row.fields[field];
+  return (isEntries(value) ? value : [])
+    .flatMap(({ id, value: figure }) => {
+      const month = formatMonth(reading.locale, id, 'medium');
+      return typeof figure === 'string'
+        ? [`${month}: ${formatFigure(reading, row, definition, figure)}`]
+        : [];
+    })
+    .join('; ');
+}
+
+/** A figure of a series, in canonical form, as the document's language writes it. */
+export function formatFigure(
+  { locale, currency }: Reading,
+  row: Item,
+  definition: FieldDefinition,
+  figure: string,
+): string {
+  const unit = definition.of === 'money' ? 'money' : unitOf(row, definition);
+  return formatMeasure(locale, figure, { unit, currency });
 }
 
 function formatObject(
@@ -56,7 +93,7 @@ interface Place {
 }
 
 function formatScalar(reading: Reading, place: Place, value: string | number | boolean): string {
-  const { locale, currency, common, fields, input } = reading;
+  const { locale, currency, common, fields } = reading;
   const { row, field, definition } = place;
   const text = String(value);
   switch (definition.type) {
@@ -65,7 +102,7 @@ function formatScalar(reading: Reading, place: Place, value: string | number | b
     case 'choice':
       return fields.derived(`${row.collection}.${field}.options.${text}`);
     case 'catalogueEntry':
-      return input.metricNames[text] ?? text;
+      return entryText(reading, text, definition);
     case 'person':
       return titleOfItem(reading, text);
     case 'date':

@@ -1,4 +1,4 @@
-import type { Content, Look, Run } from './content.ts';
+import type { Content, Look, Run, Shape } from './content.ts';
 import { looks } from './text-looks.ts';
 
 /** Letters, digits and signs of at most medium width in our faces; any other counts as a full square. */
@@ -59,7 +59,18 @@ function innerHeight(content: Content, width: number): number {
       return total + rowHeight(row, widths) + padding + rowLine;
     }, 0);
   }
-  return markHeight;
+  return 'canvas' in content ? Math.max(markHeight, ...content.canvas.map(bottomOf)) : markHeight;
+}
+
+function bottomOf(shape: Shape): number {
+  switch (shape.type) {
+    case 'line':
+      return Math.max(shape.y1, shape.y2);
+    case 'rect':
+      return shape.y + shape.h;
+    case 'polyline':
+      return Math.max(0, ...shape.points.map(({ y }) => y));
+  }
 }
 
 function rowHeight(cells: readonly Content[], widths: readonly number[]): number {

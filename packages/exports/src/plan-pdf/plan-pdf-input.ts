@@ -24,8 +24,8 @@ export interface PlanPdfInput {
   readonly document: PlanDocument;
   /** The template's words in the document's language; headings and formats follow its locale. */
   readonly frame: Frame;
-  /** Names of metrics by key, in the same language. */
-  readonly metricNames: Readonly<Record<string, string>>;
+  /** Names of catalogue entries by catalogue and key, in the same language. */
+  readonly catalogueNames: Readonly<Record<'metrics' | 'channels', Readonly<Record<string, string>>>>;
   /** Names of the people whom the content mentions, by id. */
   readonly people: Readonly<Record<string, string>>;
   /** Decisions on this version and earlier ones, oldest first. */

@@ -169,7 +169,7 @@ describe('renderPlanPdf', () => {
     const { text } = await read(
       inputFor(buildDocument([ann, grow, goal]), {
         people: { [id('ann')]: 'Marieke' },
-        metricNames: { newCustomers: 'New customers' },
+        catalogueNames: { metrics: { newCustomers: 'New customers' }, channels: {} },
       }),
     );
     for (const part of [
@@ -269,6 +269,23 @@ describe('renderPlanPdf', () => {
     const { text } = await read(inputFor(buildDocument([])));
     expect(text.split(squeeze('Nothing has been filled in here.'))).toHaveLength(3);
     expect(text).toContain(squeeze('no decision on the version had been recorded'));
+  });
+
+  test('leads to no heading of a block that is left out, because nothing is in it', async () => {
+    const document = buildDocument([grow, goal]);
+    const sections = document.structure.sections.map((section) =>
+      section.key === 'goals'
+        ? { ...section, blocks: [...section.blocks, { key: 'funnel', type: 'funnel' }] }
+        : section,
+    );
+    const plan = { ...document, structure: { ...document.structure, sections } };
+    const frame = buildFrame('en', {
+      'blocks.goals.title': 'What we want',
+      'blocks.funnel.title': 'The funnel',
+    });
+    const { text } = await read(inputFor(plan, { frame }));
+    expect(text).toContain(squeeze('What we want'));
+    expect(text).not.toContain(squeeze('The funnel'));
   });
 
   test('prints no guidance, no example and nothing internal', async () => {

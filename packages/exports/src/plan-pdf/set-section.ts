@@ -1,8 +1,16 @@
 import type { DocumentSection } from '@kader/plan/document';
 import type { BlockInstance } from '@kader/plan/template';
+import { setActivities } from './blocks/set-activities.ts';
 import { setApproval } from './blocks/set-approval.ts';
+import { setBudget } from './blocks/set-budget.ts';
+import { setExperiments } from './blocks/set-experiments.ts';
+import { setFollowUp } from './blocks/set-follow-up.ts';
+import { setFunnel } from './blocks/set-funnel.ts';
 import { setGoals } from './blocks/set-goals.ts';
 import { setGuidedText } from './blocks/set-guided-text.ts';
+import { setKpis } from './blocks/set-kpis.ts';
+import { setPositioning } from './blocks/set-positioning.ts';
+import { setQuestionSet } from './blocks/set-question-set.ts';
 import { setAnyBlock } from './blocks/set-rows.ts';
 import { type Content, textOf } from './content.ts';
 import { partHeading, sectionHeading, underHeading } from './pieces.ts';
@@ -13,6 +21,14 @@ import { looks } from './text-looks.ts';
 const setters: Readonly<Record<string, (reading: Reading, block: BlockInstance) => Content[]>> = {
   guidedText: setGuidedText,
   goals: setGoals,
+  questionSet: setQuestionSet,
+  positioning: setPositioning,
+  funnel: setFunnel,
+  activities: setActivities,
+  experiments: setExperiments,
+  budget: setBudget,
+  kpis: setKpis,
+  followUp: setFollowUp,
   approval: setApproval,
 };
 
@@ -21,14 +37,20 @@ export function setSection(reading: Reading, { section, title }: DocumentSection
   const name = title ?? reading.frame(`sections.${section.key}.title`);
   const heading = sectionHeading(reading, `section-${section.key}`, String(number), name);
   const several = section.blocks.length > 1;
-  const blocks = section.blocks.map((block) => {
+  const blocks = section.blocks.flatMap((block) => {
     const own = several ? [partHeading(reading, reading.frame(`blocks.${block.key}.title`))] : [];
-    return [...own, ...(setters[block.type] ?? setAnyBlock)(reading, block)];
+    const body = (setters[block.type] ?? setAnyBlock)(reading, block);
+    if (body.length > 0) {
+      return [...own, ...body];
+    }
+    // The contents lead to every heading met, and this one will not be there.
+    reading.headings.splice(reading.headings.length - own.length, own.length);
+    return [];
   });
-  const isEmpty = blocks.every((contents) => contents.length <= (several ? 1 : 0));
-  const contents = isEmpty
-    ? [textOf(reading.words('emptySection'), { ...looks.reading, italics: true })]
-    : blocks.flat();
+  const contents =
+    blocks.length === 0
+      ? [textOf(reading.words('emptySection'), { ...looks.reading, italics: true })]
+      : blocks;
   const [first, ...rest] = contents;
   return first === undefined
     ? [heading]

@@ -35,7 +35,7 @@ const structure: TemplateStructure = {
   ],
 };
 
-export interface Row extends Partial<Pick<Item, 'id' | 'block'>> {
+export interface Row extends Partial<Pick<Item, 'id' | 'block' | 'parent'>> {
   readonly collection: string;
   readonly fields: Readonly<Record<string, FieldValue>>;
 }
@@ -110,7 +110,7 @@ export function inputFor(document: PlanDocument, changes: Partial<PlanPdfInput> 
   return {
     document: sharedToDocument(readShared(frozen.shared), document.structure),
     frame: buildFrame('en'),
-    metricNames: {},
+    catalogueNames: { metrics: {}, channels: {} },
     people: {},
     decisions: [],
     agency: { name: 'Noorderlicht', brandColor: '#7a2e12' },

@@ -2,9 +2,17 @@
 import admin from '../../messages/en/admin.json' with { type: 'json' };
 import agency from '../../messages/en/agency.json' with { type: 'json' };
 import auth from '../../messages/en/auth.json' with { type: 'json' };
+import blocksActivities from '../../messages/en/blocks/activities.json' with { type: 'json' };
 import blocksApproval from '../../messages/en/blocks/approval.json' with { type: 'json' };
+import blocksBudget from '../../messages/en/blocks/budget.json' with { type: 'json' };
+import blocksExperiments from '../../messages/en/blocks/experiments.json' with { type: 'json' };
+import blocksFollowUp from '../../messages/en/blocks/follow-up.json' with { type: 'json' };
+import blocksFunnel from '../../messages/en/blocks/funnel.json' with { type: 'json' };
 import blocksGoals from '../../messages/en/blocks/goals.json' with { type: 'json' };
 import blocksGuidedText from '../../messages/en/blocks/guided-text.json' with { type: 'json' };
+import blocksKpis from '../../messages/en/blocks/kpis.json' with { type: 'json' };
+import blocksPositioning from '../../messages/en/blocks/positioning.json' with { type: 'json' };
+import blocksQuestionSet from '../../messages/en/blocks/question-set.json' with { type: 'json' };
 import checks from '../../messages/en/checks.json' with { type: 'json' };
 import client from '../../messages/en/client.json' with { type: 'json' };
 import common from '../../messages/en/common.json' with { type: 'json' };
@@ -12,20 +20,33 @@ import demo from '../../messages/en/demo.json' with { type: 'json' };
 import errors from '../../messages/en/errors.json' with { type: 'json' };
 import exports from '../../messages/en/exports.json' with { type: 'json' };
 import fields from '../../messages/en/fields.json' with { type: 'json' };
+import find from '../../messages/en/find.json' with { type: 'json' };
 import history from '../../messages/en/history.json' with { type: 'json' };
+import life from '../../messages/en/life.json' with { type: 'json' };
 import mail from '../../messages/en/mail.json' with { type: 'json' };
 import outage from '../../messages/en/outage.json' with { type: 'json' };
+import palette from '../../messages/en/palette.json' with { type: 'json' };
 import plan from '../../messages/en/plan.json' with { type: 'json' };
 import review from '../../messages/en/review.json' with { type: 'json' };
+import settings from '../../messages/en/settings.json' with { type: 'json' };
+import stageSets from '../../messages/en/stage-sets.json' with { type: 'json' };
 import templates from '../../messages/en/templates.json' with { type: 'json' };
 
 export const en = {
   admin,
   agency,
   auth,
+  'blocks/activities': blocksActivities,
   'blocks/approval': blocksApproval,
+  'blocks/budget': blocksBudget,
+  'blocks/experiments': blocksExperiments,
+  'blocks/follow-up': blocksFollowUp,
+  'blocks/funnel': blocksFunnel,
   'blocks/goals': blocksGoals,
   'blocks/guided-text': blocksGuidedText,
+  'blocks/kpis': blocksKpis,
+  'blocks/positioning': blocksPositioning,
+  'blocks/question-set': blocksQuestionSet,
   checks,
   client,
   common,
@@ -33,10 +54,15 @@ export const en = {
   errors,
   exports,
   fields,
+  find,
   history,
+  life,
   mail,
   outage,
+  palette,
   plan,
   review,
+  settings,
+  'stage-sets': stageSets,
   templates,
 };

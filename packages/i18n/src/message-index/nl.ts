@@ -2,9 +2,17 @@
 import admin from '../../messages/nl/admin.json' with { type: 'json' };
 import agency from '../../messages/nl/agency.json' with { type: 'json' };
 import auth from '../../messages/nl/auth.json' with { type: 'json' };
+import blocksActivities from '../../messages/nl/blocks/activities.json' with { type: 'json' };
 import blocksApproval from '../../messages/nl/blocks/approval.json' with { type: 'json' };
+import blocksBudget from '../../messages/nl/blocks/budget.json' with { type: 'json' };
+import blocksExperiments from '../../messages/nl/blocks/experiments.json' with { type: 'json' };
+import blocksFollowUp from '../../messages/nl/blocks/follow-up.json' with { type: 'json' };
+import blocksFunnel from '../../messages/nl/blocks/funnel.json' with { type: 'json' };
 import blocksGoals from '../../messages/nl/blocks/goals.json' with { type: 'json' };
 import blocksGuidedText from '../../messages/nl/blocks/guided-text.json' with { type: 'json' };
+import blocksKpis from '../../messages/nl/blocks/kpis.json' with { type: 'json' };
+import blocksPositioning from '../../messages/nl/blocks/positioning.json' with { type: 'json' };
+import blocksQuestionSet from '../../messages/nl/blocks/question-set.json' with { type: 'json' };
 import checks from '../../messages/nl/checks.json' with { type: 'json' };
 import client from '../../messages/nl/client.json' with { type: 'json' };
 import common from '../../messages/nl/common.json' with { type: 'json' };
@@ -12,20 +20,33 @@ import demo from '../../messages/nl/demo.json' with { type: 'json' };
 import errors from '../../messages/nl/errors.json' with { type: 'json' };
 import exports from '../../messages/nl/exports.json' with { type: 'json' };
 import fields from '../../messages/nl/fields.json' with { type: 'json' };
+import find from '../../messages/nl/find.json' with { type: 'json' };
 import history from '../../messages/nl/history.json' with { type: 'json' };
+import life from '../../messages/nl/life.json' with { type: 'json' };
 import mail from '../../messages/nl/mail.json' with { type: 'json' };
 import outage from '../../messages/nl/outage.json' with { type: 'json' };
+import palette from '../../messages/nl/palette.json' with { type: 'json' };
 import plan from '../../messages/nl/plan.json' with { type: 'json' };
 import review from '../../messages/nl/review.json' with { type: 'json' };
+import settings from '../../messages/nl/settings.json' with { type: 'json' };
+import stageSets from '../../messages/nl/stage-sets.json' with { type: 'json' };
 import templates from '../../messages/nl/templates.json' with { type: 'json' };
 
 export const nl = {
   admin,
   agency,
   auth,
+  'blocks/activities': blocksActivities,
   'blocks/approval': blocksApproval,
+  'blocks/budget': blocksBudget,
+  'blocks/experiments': blocksExperiments,
+  'blocks/follow-up': blocksFollowUp,
+  'blocks/funnel': blocksFunnel,
   'blocks/goals': blocksGoals,
   'blocks/guided-text': blocksGuidedText,
+  'blocks/kpis': blocksKpis,
+  'blocks/positioning': blocksPositioning,
+  'blocks/question-set': blocksQuestionSet,
   checks,
   client,
   common,
@@ -33,10 +54,15 @@ export const nl = {
   errors,
   exports,
   fields,
+  find,
   history,
+  life,
   mail,
   outage,
+  palette,
   plan,
   review,
+  settings,
+  'stage-sets': stageSets,
   templates,
 };

@@ -55,8 +55,21 @@ function toMinor(shifted: string, digits: number): Parsed<number> {
   return Number.isSafeInteger(minor) ? understood(minor) : refused('tooBig');
 }
 
-/** Everything that means the currency, in lower case: code, signs, words. */
+const knownLabels = new Map<string, ReadonlySet<string>>();
+
+/** Everything that means the currency, in lower case: code, signs, words. Kept: a pasted table asks for every cell. */
 function labelsOf(locale: Locale, currency: string): ReadonlySet<string> {
+  const key = `${locale} ${currency}`;
+  const known = knownLabels.get(key);
+  if (known !== undefined) {
+    return known;
+  }
+  const labels = findLabels(locale, currency);
+  knownLabels.set(key, labels);
+  return labels;
+}
+
+function findLabels(locale: Locale, currency: string): ReadonlySet<string> {
   const signs = [intlTags[locale], intlTags.en, 'en-US'].flatMap((tag) =>
     (['symbol', 'narrowSymbol'] as const).map((display) => signOf(tag, currency, display)),
   );

@@ -25,7 +25,7 @@ const emptyCents = /[,.:]-+(?=[^\d-]*$)/;
  * be a fraction of a euro, so it means thousands in every language. Null if the text holds no number.
  */
 export function readAmount(locale: Locale, text: string, decimals: number | null = null): Amount | null {
-  const plain = plainSpaces(text)
+  const plain = withoutBrackets(plainSpaces(text))
     .replace(/[\u2212\u2010-\u2014]/g, '-')
     .replace(/[’ʼ]/g, "'")
     .replace(emptyCents, '')
@@ -45,6 +45,13 @@ export function readAmount(locale: Locale, text: string, decimals: number | null
     value: canonicalDecimal(negative, digits.whole, digits.fraction),
     after: after.trim().toLowerCase(),
   };
+}
+
+/** Books write a negative amount in brackets: `(500)`, `€ (500)` and `(€ 500)` are −500. */
+function withoutBrackets(text: string): string {
+  const [whole, before = '', inner = '', after = ''] =
+    /^([^()\d]*)\(([^()+-]*\d[^()+-]*)\)([^()\d]*)$/.exec(text) ?? [];
+  return whole === undefined ? text : `${before}-${inner.trim()}${after}`;
 }
 
 /** Splits digits with separators into whole part and fraction; null where the groups are not groups of three. */

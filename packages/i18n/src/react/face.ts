@@ -1,2 +1,2 @@
 export { I18nProvider } from './i18n-provider.tsx';
-export { useLocale, useT } from './use-t.ts';
+export { useLocale, useT, useTranslator } from './use-t.ts';

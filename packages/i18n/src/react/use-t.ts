@@ -1,6 +1,7 @@
 'use client';
 
 import type { Locale } from '../locale/locales.ts';
+import type { Translator } from '../translate/create-translator-from.ts';
 import type { Namespace, Translate } from '../translate/message-types.ts';
 import { useI18n } from './i18n-provider.tsx';
 
@@ -12,4 +13,9 @@ export function useT<N extends Namespace>(namespace: N): Translate<N> {
 /** The reader's language, for the formatting functions. */
 export function useLocale(): Locale {
   return useI18n().locale;
+}
+
+/** The translator itself, for words of a namespace that only the data tells. `translator(namespace)` throws like `useT`. */
+export function useTranslator(): Translator {
+  return useI18n().translator;
 }

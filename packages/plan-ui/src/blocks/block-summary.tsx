@@ -12,6 +12,9 @@ export function BlockSummary({ block }: { readonly block: BlockInstance }) {
   if (block.type === 'guidedText' && (block.settings?.prompts ?? []).length > 0) {
     return <Answered block={block} />;
   }
+  if (block.type === 'questionSet') {
+    return <Decided block={block} />;
+  }
   return collectionsOf(block)
     .filter(({ rows }) => (rows ?? 'many') === 'many')
     .map(({ key }, index) => (
@@ -40,6 +43,23 @@ function Answered({ block }: { readonly block: BlockInstance }) {
       {t('progress', { answered: Number(answered ?? 0), total: Number(total ?? 0) })}
       <span aria-hidden="true"> · </span>
       {t('wordCount', { count: Number(words ?? 0) })}
+    </>
+  );
+}
+
+function Decided({ block }: { readonly block: BlockInstance }) {
+  const t = useT('blocks/question-set');
+  const { answered, total, undecided } = useComputed(`block:${block.key}`);
+  const open = Number(undecided ?? 0);
+  return (
+    <>
+      {t('progress', { answered: Number(answered ?? 0), total: Number(total ?? 0) })}
+      {open > 0 && (
+        <>
+          <span aria-hidden="true"> · </span>
+          {t('undecided', { count: open })}
+        </>
+      )}
     </>
   );
 }

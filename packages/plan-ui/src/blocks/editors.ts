@@ -1,13 +1,29 @@
 import type { ComponentType } from 'react';
+import { ActivitiesEditor } from './activities/activities-editor.tsx';
 import { ApprovalEditor } from './approval/approval-editor.tsx';
 import type { BlockProps } from './block-props.ts';
+import { BudgetEditor } from './budget/budget-editor.tsx';
+import { ExperimentsEditor } from './experiments/experiments-editor.tsx';
+import { FollowUpEditor } from './follow-up/follow-up-editor.tsx';
+import { FunnelEditor } from './funnel/funnel-editor.tsx';
 import { GenericEditor } from './generic/generic-editor.tsx';
 import { GoalsEditor } from './goals/goals-editor.tsx';
 import { GuidedTextEditor } from './guided-text/guided-text-editor.tsx';
+import { KpisEditor } from './kpis/kpis-editor.tsx';
+import { PositioningEditor } from './positioning/positioning-editor.tsx';
+import { QuestionSetEditor } from './question-set/question-set-editor.tsx';
 
 const editors: Readonly<Record<string, ComponentType<BlockProps>>> = {
   goals: GoalsEditor,
+  activities: ActivitiesEditor,
+  experiments: ExperimentsEditor,
   guidedText: GuidedTextEditor,
+  questionSet: QuestionSetEditor,
+  positioning: PositioningEditor,
+  funnel: FunnelEditor,
+  budget: BudgetEditor,
+  kpis: KpisEditor,
+  followUp: FollowUpEditor,
   approval: ApprovalEditor,
 };
 

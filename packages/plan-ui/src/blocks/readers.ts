@@ -1,14 +1,30 @@
 import type { ComponentType } from 'react';
+import { ActivitiesReader } from './activities/activities-reader.tsx';
 import { ApprovalReader } from './approval/approval-reader.tsx';
 import type { BlockProps } from './block-props.ts';
+import { BudgetReader } from './budget/budget-reader.tsx';
+import { ExperimentsReader } from './experiments/experiments-reader.tsx';
+import { FollowUpReader } from './follow-up/follow-up-reader.tsx';
+import { FunnelReader } from './funnel/funnel-reader.tsx';
 import { GenericReader } from './generic/generic-reader.tsx';
 import { GoalsReader } from './goals/goals-reader.tsx';
 import { GuidedTextReader } from './guided-text/guided-text-reader.tsx';
+import { KpisReader } from './kpis/kpis-reader.tsx';
+import { PositioningReader } from './positioning/positioning-reader.tsx';
+import { QuestionSetReader } from './question-set/question-set-reader.tsx';
 
 /** Reading views of their own. Apart from the editors, so that a client's page does not carry them. */
 const readers: Readonly<Record<string, ComponentType<BlockProps>>> = {
   goals: GoalsReader,
+  activities: ActivitiesReader,
+  experiments: ExperimentsReader,
   guidedText: GuidedTextReader,
+  questionSet: QuestionSetReader,
+  positioning: PositioningReader,
+  funnel: FunnelReader,
+  budget: BudgetReader,
+  kpis: KpisReader,
+  followUp: FollowUpReader,
   approval: ApprovalReader,
 };
 

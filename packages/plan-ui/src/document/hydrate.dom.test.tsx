@@ -63,10 +63,14 @@ test('an edited plan comes to life as the server drew it, and then shows what wa
 });
 
 test('a frozen version comes to life as the server drew it', async () => {
-  const { frame, metrics, timeZone } = dataOf({ locale: 'ru' });
+  const { frame, catalogues, timeZone } = dataOf({ locale: 'ru' });
   const page = (
     <Surroundings locale="ru">
-      <ReadProvider {...{ frame, metrics, timeZone, people }} document={filledPlan()} decisions={[decision]}>
+      <ReadProvider
+        {...{ frame, catalogues, timeZone, people }}
+        document={filledPlan()}
+        decisions={[decision]}
+      >
         <DocumentReader />
       </ReadProvider>
     </Surroundings>

@@ -3,7 +3,7 @@ import { collectionDefinition, fieldDefinition } from '@kader/plan/blocks';
 import type { Change } from '@kader/plan/changes';
 import { headerOf, type Item, type PlanDocument } from '@kader/plan/document';
 import type { MetricEntry } from '@kader/plan/evaluate';
-import { convertMeasure, type FieldValue } from '@kader/plan/fields';
+import { convertMeasure, type FieldValue, isEntries, sameValue } from '@kader/plan/fields';
 
 /** A row that may not exist yet: one with a derived id comes into being with its first value. */
 export type Row = Pick<Item, 'id' | 'collection' | 'order' | 'fields'> & Partial<Item>;
@@ -20,7 +20,8 @@ export function setField(
     return { op: 'document.set', field, ...given };
   }
   const known = document.items.get(row.id);
-  const isDerived = (collectionDefinition(row.collection)?.rows ?? 'many') !== 'many';
+  const { rows = 'many', keyedBy } = collectionDefinition(row.collection) ?? {};
+  const isDerived = rows !== 'many' || keyedBy !== undefined;
   if (!isDerived || (known !== undefined && known.removed !== true)) {
     return { op: 'item.set', id: row.id, field, ...given };
   }
@@ -32,8 +33,15 @@ export function setField(
         collection: row.collection,
         order: row.order,
         ...(row.block === undefined ? {} : { block: row.block }),
-        fields: { [field]: value },
+        ...(row.parent === undefined ? {} : { parent: row.parent }),
+        fields: { ...keyOf(row, keyedBy), [field]: value },
       };
+}
+
+/** The field by which the id of a row derives: a row that is made needs it, too. */
+function keyOf(row: Row, keyedBy: string | undefined): Readonly<Record<string, FieldValue>> {
+  const value = keyedBy === undefined ? undefined : row.fields[keyedBy];
+  return keyedBy === undefined || value === undefined ? {} : { [keyedBy]: value };
 }
 
 /**
@@ -60,7 +68,7 @@ export function changesOfField(
   ];
 }
 
-/** The measures of a row whose unit stands in `field`, written over for another unit. */
+/** The measures of a row, series of them too, whose unit stands in `field`, written over for another unit. */
 function convertedMeasures(
   document: PlanDocument,
   row: Row,
@@ -73,13 +81,25 @@ function convertedMeasures(
   const before = unitIn(row.fields[field]);
   return Object.entries(fields).flatMap(([name, definition]) => {
     const value = row.fields[name];
-    if (definition.type !== 'measure' || definition.unitField !== field || typeof value !== 'string') {
+    if (definition.unitField !== field || value === undefined) {
       return [];
     }
-    const converted = convertMeasure(value, before, unitIn(unit), digits);
-    const change = converted === value ? null : setField(document, row, name, converted);
+    const converted = convertValue(value, (figure) => convertMeasure(figure, before, unitIn(unit), digits));
+    const change = sameValue(converted, value) ? null : setField(document, row, name, converted);
     return change === null ? [] : [change];
   });
+}
+
+/** A measure, or every figure of a series of measures, written over. */
+function convertValue(value: FieldValue, convert: (figure: string) => string): FieldValue {
+  if (typeof value === 'string') {
+    return convert(value);
+  }
+  return isEntries(value)
+    ? value.map((entry) =>
+        typeof entry.value === 'string' ? { ...entry, value: convert(entry.value) } : entry,
+      )
+    : value;
 }
 
 function unitIn(value: FieldValue | undefined): string {
@@ -98,5 +118,19 @@ function valuesOfMetric(document: PlanDocument, row: Row, metric: MetricEntry): 
     hasDirection && row.fields.direction === undefined
       ? setField(document, row, 'direction', metric.direction)
       : null;
-  return direction === null ? unit : [...unit, direction];
+  return [...unit, ...(direction === null ? [] : [direction]), ...kpiValuesOfMetric(document, row, metric)];
+}
+
+/** What a KPI takes over from its metric where nobody has chosen: how months add up, and that it counts money. */
+function kpiValuesOfMetric(document: PlanDocument, row: Row, metric: MetricEntry): readonly Change[] {
+  const fields = collectionDefinition(row.collection)?.fields ?? {};
+  // A rate cannot be added up or averaged from months: the last one stands for it.
+  const how = metric.aggregation === 'recompute' ? 'last' : metric.aggregation;
+  const isOffered = fields.aggregation?.options?.includes(how) === true;
+  return [
+    isOffered && row.fields.aggregation === undefined ? setField(document, row, 'aggregation', how) : null,
+    fields.isFinancial !== undefined && metric.financial && row.fields.isFinancial === undefined
+      ? setField(document, row, 'isFinancial', true)
+      : null,
+  ].filter((change) => change !== null);
 }

@@ -2,15 +2,17 @@
 
 import { useT } from '@kader/i18n/react';
 import { fieldDefinition } from '@kader/plan/blocks';
-import type { FieldValue } from '@kader/plan/fields';
+import { type FieldDefinition, type FieldValue, fieldTypes } from '@kader/plan/fields';
 import { Button } from '@kader/ui';
 import { GitCompareArrows } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useItem } from '../plan/use-document.ts';
 import { type OpenConflict, useConflicts, useEditor } from '../plan/use-store.ts';
+import { useContentLang } from '../plan/use-words.ts';
 import { FieldReader } from './field-reader.tsx';
 import { useFieldWords } from './field-words.ts';
 import { useRowTitle } from './use-row-title.ts';
+import { MarkedText } from './word-marks.tsx';
 
 /** Conflicts that wait for a choice at a field, or at any field of a row; the newest of each field. */
 export function useConflictsAt(item: string, field?: string): readonly (readonly OpenConflict[])[] {
@@ -61,7 +63,7 @@ export function ConflictCard({ conflicts }: { readonly conflicts: readonly OpenC
             </Button>
           }
         >
-          <ConflictValue {...conflict} value={conflict.yours} />
+          <ConflictValue {...conflict} value={conflict.yours} other={conflict.theirs} />
         </Side>
         <Side
           label={t('conflict.theirs')}
@@ -74,7 +76,7 @@ export function ConflictCard({ conflicts }: { readonly conflicts: readonly OpenC
           {isGone ? (
             <span className="text-ink-soft">{t('conflict.rowRemoved')}</span>
           ) : (
-            <ConflictValue {...conflict} value={conflict.theirs} />
+            <ConflictValue {...conflict} value={conflict.theirs} other={conflict.yours} />
           )}
         </Side>
       </div>
@@ -107,12 +109,15 @@ function ConflictValue({
   item,
   field,
   value,
+  other,
 }: {
   readonly item: string;
   readonly field: string;
   readonly value: FieldValue | null;
+  readonly other: FieldValue | null;
 }) {
   const t = useT('plan');
+  const lang = useContentLang();
   const row = useItem(item);
   if (value === null) {
     return <span className="text-ink-soft">{t('conflict.leftEmpty')}</span>;
@@ -120,7 +125,25 @@ function ConflictValue({
   if (row === undefined) {
     return typeof value === 'string' ? value : null;
   }
+  const texts = textsOf(fieldDefinition(row.collection, field), value, other);
+  if (texts !== null) {
+    return <MarkedText text={texts.text} other={texts.other} lang={lang} />;
+  }
   return <FieldReader item={{ ...row, fields: { ...row.fields, [field]: value } }} field={field} />;
+}
+
+/** Both values as words, if they are texts that differ in words; in what else they differ their reader shows. */
+function textsOf(
+  definition: FieldDefinition | undefined,
+  value: FieldValue,
+  other: FieldValue | null,
+): { readonly text: string; readonly other: string } | null {
+  if (other === null || (definition?.type !== 'text' && definition?.type !== 'richText')) {
+    return null;
+  }
+  const type = fieldTypes[definition.type];
+  const texts = { text: type.toText(value), other: type.toText(other) };
+  return texts.text === texts.other ? null : texts;
 }
 
 function Where({ item, field }: { readonly item: string; readonly field: string }) {

@@ -87,7 +87,7 @@ describe.each([
     value: 125_050,
     shown: '€1,250.50',
     junk: '$ 12',
-    reason: /counts in EUR/,
+    reason: /This plan is in EUR/,
   },
   { type: 'measure', typed: '1.3m', value: '1300000', shown: '1.3m', junk: 'lots', reason: /Type a number/ },
   {
@@ -96,7 +96,7 @@ describe.each([
     value: '2027-03-05',
     shown: '5 Mar 2027',
     junk: '31 February 2027',
-    reason: /date that exists/,
+    reason: /valid date/,
   },
   {
     type: 'month',
@@ -302,6 +302,31 @@ describe('catalogue entry', () => {
     expect(value()).toBe('repeat-rate');
     // The rows of this test belong to no registered collection, so nothing follows from their metric.
     expect(fieldOf(rowId, 'measure')).toBe('35');
+  });
+
+  test('channels stand by whose they are, away from the screen apart, without those that no longer exist', async () => {
+    const { user, value } = renderControl('catalogueList');
+    await user.click(screen.getByRole('combobox', { name: 'The field' }));
+    const list = await screen.findByRole('listbox');
+    expect(within(list).getAllByRole('group')).toHaveLength(4);
+    expect(within(list).queryByRole('option', { name: /Google/ })).toBeNull();
+    await user.click(within(list).getByRole('option', { name: /Print/ }));
+    await user.click(within(list).getByRole('option', { name: /Newsletter/ }));
+    expect(value()).toMatchObject([
+      { id: 'print', value: 'print' },
+      { id: 'newsletter', value: 'newsletter' },
+    ]);
+    await user.click(within(list).getByRole('option', { name: /Print/ }));
+    expect(value()).toMatchObject([{ id: 'newsletter', value: 'newsletter' }]);
+    await user.click(within(list).getByRole('option', { name: /Newsletter/ }));
+    expect(value()).toBeUndefined();
+  });
+
+  test('a channel that no longer exists keeps its name', () => {
+    renderControl('catalogueList', {
+      catalogueList: [{ id: 'google-plus', order: 'V', value: 'google-plus' }],
+    });
+    expect(screen.getByRole('combobox').textContent).toContain('Google+');
   });
 
   test('an entry that the catalogue no longer has says so', () => {

@@ -6,14 +6,15 @@ import type { ComponentType } from 'react';
 import { useEditor } from '../plan/use-store.ts';
 import type { Row } from './changes-of-field.ts';
 import { ConflictCard, useConflictsAt } from './conflict-card.tsx';
+import { CatalogueEditor, CatalogueListEditor } from './editors/catalogue-editor.tsx';
 import { ChoiceEditor, FlagEditor, ScoreEditor } from './editors/choice-editor.tsx';
 import type { ControlProps } from './editors/control-props.ts';
 import { DateEditor } from './editors/date-editor.tsx';
 import { LinkEditor } from './editors/link-editor.tsx';
-import { MetricEditor } from './editors/metric-editor.tsx';
 import { PersonEditor } from './editors/person-editor.tsx';
 import { ReferenceEditor, ReferenceListEditor } from './editors/reference-editor.tsx';
 import { RichTextEditor } from './editors/rich-text-editor.tsx';
+import { SeriesEditor } from './editors/series-editor.tsx';
 import { TextListEditor } from './editors/text-list-editor.tsx';
 import { TypedEditor } from './editors/typed-editor.tsx';
 import { FieldReader } from './field-reader.tsx';
@@ -36,8 +37,10 @@ const editors: Readonly<Record<FieldDefinition['type'], ComponentType<ControlPro
   person: PersonEditor,
   reference: ReferenceEditor,
   referenceList: ReferenceListEditor,
-  catalogueEntry: MetricEditor,
+  catalogueEntry: CatalogueEditor,
+  catalogueList: CatalogueListEditor,
   link: LinkEditor,
+  series: SeriesEditor,
 };
 
 export interface FieldEditorProps extends Pick<ControlProps, 'className' | 'lines' | 'onEnter'> {

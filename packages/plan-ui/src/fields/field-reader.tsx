@@ -3,15 +3,23 @@
 import { useT } from '@kader/i18n/react';
 import { fieldDefinition } from '@kader/plan/blocks';
 import type { Item } from '@kader/plan/document';
-import { type FieldDefinition, type FieldValue, isEntries, type RichTextNode } from '@kader/plan/fields';
+import {
+  catalogueKeys,
+  type FieldDefinition,
+  type FieldValue,
+  isEntries,
+  type RichTextNode,
+} from '@kader/plan/fields';
 import type { ReactNode } from 'react';
 import { usePlanData } from '../plan/plan-scope.ts';
 import { usePersonName } from '../plan/use-document.ts';
 import { useContentLang } from '../plan/use-words.ts';
 import { fieldWordsKey } from '../words/word-keys.ts';
+import { isCatalogue } from './editors/use-catalogue-options.tsx';
 import { formatScalar } from './format-field.ts';
 import { ReferenceText } from './reference-text.tsx';
 import { RichTextReader } from './rich-text-reader.tsx';
+import { SeriesReader } from './series-reader.tsx';
 import { useFormat } from './use-format.ts';
 
 export interface FieldReaderProps {
@@ -69,7 +77,9 @@ export function ValueReader({ item, field, definition, value }: ValueReaderProps
     case 'referenceList':
       return isEntries(value) ? <References ids={value.map(({ id }) => id)} /> : null;
     case 'catalogueEntry':
-      return <Metric value={text} />;
+      return <CatalogueName catalogue={definition.catalogue} value={text} />;
+    case 'catalogueList':
+      return <CatalogueNames catalogue={definition.catalogue} keys={catalogueKeys(value)} />;
     case 'link':
       return (
         <a
@@ -81,6 +91,8 @@ export function ValueReader({ item, field, definition, value }: ValueReaderProps
           {text}
         </a>
       );
+    case 'series':
+      return <SeriesReader {...{ item, field, definition }} />;
     case 'integer':
     case 'decimal':
     case 'percent':
@@ -123,10 +135,36 @@ function Person({ id }: { readonly id: string }) {
   return name ?? <span className="text-ink-faint">{t('field.people.unknown')}</span>;
 }
 
-function Metric({ value }: { readonly value: string }) {
+function CatalogueName({
+  catalogue,
+  value,
+}: {
+  readonly catalogue: string | undefined;
+  readonly value: string;
+}) {
   const t = useT('plan');
-  const { metrics } = usePlanData();
-  return metrics.names[value] ?? <span className="text-ink-faint">{t('field.unknownMetric')}</span>;
+  const { catalogues } = usePlanData();
+  const name = isCatalogue(catalogue) ? catalogues[catalogue].names[value] : undefined;
+  return name ?? <span className="text-ink-faint">{t('field.unknownMetric')}</span>;
+}
+
+/** The names of several entries, one after the other. */
+function CatalogueNames({
+  catalogue,
+  keys,
+}: {
+  readonly catalogue: string | undefined;
+  readonly keys: readonly string[];
+}) {
+  return (
+    <ul className="inline">
+      {keys.map((key) => (
+        <li key={key} className="inline not-last:after:content-[',_']">
+          <CatalogueName catalogue={catalogue} value={key} />
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function References({ ids }: { readonly ids: readonly string[] }) {

@@ -1,5 +1,5 @@
 import { promptRowId } from '@kader/plan/blocks';
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import type { Editor } from '@tiptap/core';
 import { beforeAll, expect, test } from 'vitest';
 import { DocumentEditor } from '../document/document-editor.tsx';
@@ -122,4 +122,54 @@ test('a text too long stays in its editor with the reason', async () => {
   expect(await screen.findByText(/at most 5,000/)).toBeDefined();
   expect(document.querySelector('.ProseMirror')).not.toBeNull();
   expect(fieldOf(empty, 'answer')).toBeUndefined();
+});
+
+test('a slash offers what can be put in, and a row of the plan becomes a reference that follows its name', async () => {
+  const { editor, fieldOf, user, store } = await write(1);
+  act(() => {
+    editor.commands.insertContent('/');
+  });
+  const menu = await screen.findByRole('listbox', { name: 'Insert' });
+  expect(within(menu).getByRole('option', { name: 'Heading' }).getAttribute('aria-selected')).toBe('true');
+  expect(editor.view.dom.getAttribute('aria-activedescendant')).toMatch(/-0$/);
+  act(() => {
+    editor.commands.insertContent('more');
+  });
+  const [row] = await screen.findAllByRole('option', { name: /goal$/ });
+  await user.click(row ?? document.body);
+  await waitFor(() => expect(screen.queryByRole('listbox', { name: 'Insert' })).toBeNull());
+  await user.click(screen.getByText('elsewhere'));
+  const stored = JSON.stringify(fieldOf(empty, 'answer'));
+  expect(stored).toContain('"itemReference"');
+  expect(stored).not.toContain('/more');
+  const id = /"itemReference","attrs":\{"id":"([^"]+)"/.exec(stored)?.[1] ?? '';
+  act(() => void store.change([{ op: 'item.set', id, field: 'title', value: 'Quite another name' }]));
+  const answer = () => document.querySelector(`[data-item="${empty}"]`)?.textContent;
+  await waitFor(() => expect(answer()).toContain('Quite another name'));
+  act(() => void store.change([{ op: 'item.remove', id }]));
+  await waitFor(() => expect(answer()).toContain('removed: Quite another name'));
+});
+
+test('the keyboard chooses in the menu; Esc leaves the slash as it stands and goes on writing', async () => {
+  const { editor, element } = await write(1);
+  const press = (key: string) =>
+    act(
+      () =>
+        void element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })),
+    );
+  act(() => {
+    editor.commands.insertContent('/');
+  });
+  await screen.findByRole('listbox', { name: 'Insert' });
+  press('Escape');
+  await waitFor(() => expect(screen.queryByRole('listbox', { name: 'Insert' })).toBeNull());
+  expect(document.querySelector('.ProseMirror')?.textContent).toBe('/');
+  act(() => {
+    editor.commands.setContent('', { emitUpdate: true });
+    editor.commands.insertContent('/');
+  });
+  await screen.findByRole('listbox', { name: 'Insert' });
+  press('ArrowDown');
+  press('Enter');
+  await waitFor(() => expect(editor.isActive('bulletList')).toBe(true));
 });

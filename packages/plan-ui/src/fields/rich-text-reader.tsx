@@ -44,7 +44,11 @@ function Node({ node }: { readonly node: RichTextNode }): ReactNode {
     case 'hardBreak':
       return <br />;
     case 'itemReference':
-      return typeof node.attrs?.id === 'string' ? <ReferenceText id={node.attrs.id} /> : null;
+      return typeof node.attrs?.id === 'string' ? (
+        <span className="rounded-mark bg-accent-soft px-0.5">
+          <ReferenceText id={node.attrs.id} />
+        </span>
+      ) : null;
     case 'text':
       return (node.marks ?? []).reduceRight<ReactNode>(
         (inner, mark) => renderMark(mark, inner),

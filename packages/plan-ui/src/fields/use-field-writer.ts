@@ -33,7 +33,7 @@ interface Act {
 /** How an editor writes its field: acts that belong together are grouped, and nobody's words are overwritten unseen. */
 export function useFieldWriter(row: Row, field: string): FieldWriter {
   const store = useEditor();
-  const { metrics } = usePlanData();
+  const { catalogues } = usePlanData();
   const act = useRef<Act | null>(null);
 
   const valueIn = (document: PlanDocument) => {
@@ -64,12 +64,13 @@ export function useFieldWriter(row: Row, field: string): FieldWriter {
       return;
     }
     const document = store.getState().view;
-    if (more.length === 0 && sameValue(valueIn(document), value)) {
+    // What others made of it since is theirs to keep: only what differs from what one saw is one's own.
+    if (more.length === 0 && sameValue(valueIn(act.current?.seen ?? document), value)) {
       return;
     }
     const now = document.items.get(row.id);
     const current: Row = now === undefined ? row : { ...row, ...now };
-    change([...changesOfField(document, current, { field, value }, metrics.entries), ...more]);
+    change([...changesOfField(document, current, { field, value }, catalogues.metrics.entries), ...more]);
   }
   return {
     begin,

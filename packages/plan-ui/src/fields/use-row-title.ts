@@ -4,6 +4,7 @@ import { useT } from '@kader/i18n/react';
 import { collectionDefinition } from '@kader/plan/blocks';
 import type { PlanDocument } from '@kader/plan/document';
 import { useCallback } from 'react';
+import { usePersonName } from '../plan/use-document.ts';
 import { useSelected } from '../plan/use-selected.ts';
 import { typeOfCollection } from '../words/type-of-collection.ts';
 import { blockNamespace, collectionWordsKey } from '../words/word-keys.ts';
@@ -20,9 +21,14 @@ export function useRowTitle(id: string): RowTitle | null {
   const select = useCallback((document: PlanDocument) => document.items.get(id), [id]);
   const item = useSelected(select, Object.is);
   const type = item === undefined ? undefined : typeOfCollection(item.collection);
+  const plan = useT('plan');
   const words = useT(blockNamespace(type ?? 'goals'));
+  const person = usePersonName(item?.collection === 'people' ? id : undefined);
   if (item === undefined) {
     return null;
+  }
+  if (item.collection === 'people') {
+    return { text: person ?? plan('field.people.unknown'), isContent: true, removed: item.removed === true };
   }
   const titleField = collectionDefinition(item.collection)?.titleField;
   const title = titleField === undefined ? undefined : item.fields[titleField];

@@ -1,22 +1,24 @@
+import type { PlanDocument } from '@kader/plan/document';
 import { contentHashes } from '@kader/plan/freeze';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { DocumentReader } from '../document/document-reader.tsx';
 import { usePlanStore } from '../plan/use-store.ts';
-import { filledPlan, planOf } from '../testing/example-plan.ts';
+import { filledPlan, onlySection, planOf } from '../testing/example-plan.ts';
 import { renderPlan } from '../testing/render-plan.tsx';
 import { Outline } from './outline.tsx';
 import { useDifference } from './use-difference.ts';
 
 afterEach(cleanup);
 
+const three = (document: PlanDocument) => onlySection(document, 'goals', 'strategy', 'approval');
 const unapproved = <Outline approvedVersion={null} difference={null} />;
 const links = () => within(screen.getByRole('navigation')).getAllByRole('link');
 const titles = () => links().map((link) => /sections\.(\w+)\./.exec(link.textContent ?? '')?.[1]);
 
 describe('the outline', () => {
   it('says of each section how far it is, and counts what is required', () => {
-    renderPlan(unapproved);
+    renderPlan(unapproved, { document: three(filledPlan()) });
     const [goals, strategy, approval] = links();
     expect(goals?.textContent).toContain('1 <sections.goals.title>');
     expect(within(goals as HTMLElement).getByRole('img', { name: 'Partly filled in' })).toBeTruthy();
@@ -30,7 +32,7 @@ describe('the outline', () => {
   });
 
   it('shows a plan in which nothing is written as empty', () => {
-    renderPlan(unapproved, { document: planOf([]) });
+    renderPlan(unapproved, { document: three(planOf([])) });
     expect(screen.getAllByRole('img', { name: 'Empty' })).toHaveLength(3);
   });
 
@@ -66,7 +68,7 @@ describe('the outline', () => {
 
 describe('moving and hiding', () => {
   it('moves a section from its menu, and back', async () => {
-    const { user } = renderPlan(unapproved);
+    const { user } = renderPlan(unapproved, { document: three(filledPlan()) });
     await user.click(screen.getByRole('button', { name: 'Section menu: <sections.goals.title>' }));
     await user.click(await screen.findByRole('menuitem', { name: /Move down/ }));
     expect(titles()).toEqual(['strategy', 'goals', 'approval']);
@@ -75,14 +77,14 @@ describe('moving and hiding', () => {
   });
 
   it('moves a section with the keyboard', async () => {
-    const { user } = renderPlan(unapproved);
+    const { user } = renderPlan(unapproved, { document: three(filledPlan()) });
     links()[2]?.focus();
     await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
     expect(titles()).toEqual(['goals', 'approval', 'strategy']);
   });
 
   it('hides a section with its reason, says what nothing shows any more, and brings it back', async () => {
-    const { user } = renderPlan(unapproved);
+    const { user } = renderPlan(unapproved, { document: three(filledPlan()) });
     await user.click(screen.getByRole('button', { name: 'Section menu: <sections.goals.title>' }));
     await user.click(await screen.findByRole('menuitem', { name: 'Hide section…' }));
     const dialog = await screen.findByRole('dialog');
@@ -100,7 +102,7 @@ describe('moving and hiding', () => {
 });
 
 describe('against an approved version', () => {
-  const approved = contentHashes(filledPlan());
+  const approved = contentHashes(three(filledPlan()));
 
   function Compared() {
     const store = usePlanStore();
@@ -111,7 +113,7 @@ describe('against an approved version', () => {
   }
 
   it('marks sections as approved, and as changed once they are', async () => {
-    const { store } = renderPlan(<Compared />);
+    const { store } = renderPlan(<Compared />, { document: three(filledPlan()) });
     expect(screen.getAllByRole('img', { name: 'As approved in version 2' })).toHaveLength(3);
     const goal = [...store.getState().view.items.values()].find(({ collection }) => collection === 'goals');
     store.change([{ op: 'item.set', id: goal?.id ?? '', field: 'title', value: 'Something else' }]);

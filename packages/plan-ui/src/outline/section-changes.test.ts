@@ -2,8 +2,10 @@ import { unwrap } from '@kader/errors';
 import { applyChangeSet, baseFor, type Change } from '@kader/plan/changes';
 import { orderedSections, type PlanDocument } from '@kader/plan/document';
 import { describe, expect, test } from 'vitest';
-import { filledPlan } from '../testing/example-plan.ts';
+import { filledPlan, onlySection } from '../testing/example-plan.ts';
 import { hideSection, moveSection, placeSection, showSection } from './section-changes.ts';
+
+const threeSections = () => onlySection(filledPlan(), 'goals', 'strategy', 'approval');
 
 function after(document: PlanDocument, changes: readonly Change[]): PlanDocument {
   const set = { id: '0190cccc-0000-7000-8000-000000000001', changes, base: baseFor(document, changes) };
@@ -20,7 +22,7 @@ describe('moving sections', () => {
     ['goals', 'down', ['strategy', 'goals', 'approval']],
     ['approval', 'up', ['goals', 'approval', 'strategy']],
   ] as const)('%s %s', (key, direction, expected) => {
-    expect(order(move(filledPlan(), key, direction))).toEqual(expected);
+    expect(order(move(threeSections(), key, direction))).toEqual(expected);
   });
 
   test.each([
@@ -28,16 +30,16 @@ describe('moving sections', () => {
     ['approval', 'down'],
     ['nothing', 'up'],
   ] as const)('%s cannot go %s', (key, direction) => {
-    expect(moveSection(orderedSections(filledPlan()), key, direction)).toEqual([]);
+    expect(moveSection(orderedSections(threeSections()), key, direction)).toEqual([]);
   });
 
   test('a hidden neighbour is passed too', () => {
-    const hidden = after(filledPlan(), hideSection('strategy', ''));
+    const hidden = after(threeSections(), hideSection('strategy', ''));
     expect(order(move(hidden, 'approval', 'up'))).toEqual(['approval', 'goals', 'strategy']);
   });
 
   test('what was moved can be put back, also after a second move', () => {
-    const plan = filledPlan();
+    const plan = threeSections();
     const before = orderedSections(plan)[0]?.order ?? '';
     const moved = move(move(plan, 'goals', 'down'), 'goals', 'down');
     expect(order(moved)).toEqual(['strategy', 'approval', 'goals']);
@@ -50,7 +52,7 @@ describe('hiding sections', () => {
     orderedSections(document).find(({ section }) => section.key === 'strategy');
 
   test('keeps the reason, and takes it away when the section is shown again', () => {
-    const hidden = after(filledPlan(), hideSection('strategy', ' Follows in May. '));
+    const hidden = after(threeSections(), hideSection('strategy', ' Follows in May. '));
     expect(described(hidden)).toMatchObject({ hidden: true, hiddenReason: 'Follows in May.' });
     expect(described(after(hidden, showSection('strategy')))).toMatchObject({
       hidden: false,
@@ -59,7 +61,7 @@ describe('hiding sections', () => {
   });
 
   test('needs no reason', () => {
-    expect(described(after(filledPlan(), hideSection('strategy', '  ')))).toMatchObject({
+    expect(described(after(threeSections(), hideSection('strategy', '  ')))).toMatchObject({
       hidden: true,
       hiddenReason: null,
     });

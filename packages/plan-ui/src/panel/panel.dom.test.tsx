@@ -9,7 +9,7 @@ import { PlanProvider } from '../plan/plan-provider.tsx';
 import { usePlanScope } from '../plan/plan-scope.ts';
 import { DocumentStore } from '../store/document-store.ts';
 import { createMemoryOutbox } from '../store/outbox.ts';
-import { filledPlan, planId, planOf, testId } from '../testing/example-plan.ts';
+import { candidates, filledPlan, planId, planOf, testId } from '../testing/example-plan.ts';
 import { PlanServer } from '../testing/plan-server.ts';
 import { dataOf, type RenderOptions, renderPlan, Surroundings } from '../testing/render-plan.tsx';
 import { Panel, type PanelTab } from './panel.tsx';
@@ -57,7 +57,7 @@ describe('guidance', () => {
     const { panel } = open('guidance');
     expect(panel().getByText('<blocks.goals.guidance>')).toBeTruthy();
     expect(panel().getByText('<blocks.goals.example>')).toBeTruthy();
-    expect(panel().getByRole('heading', { name: 'Example from another trade' })).toBeTruthy();
+    expect(panel().getByRole('heading', { name: 'Example from another sector' })).toBeTruthy();
   });
 
   it('follows to the block that has focus', async () => {
@@ -104,10 +104,10 @@ describe('checks', () => {
     await at('block');
     const headings = panel().getAllByRole('heading', { level: 2 });
     expect(headings.map((heading) => heading.textContent)).toEqual([
-      expect.stringMatching(/^In this part/),
+      expect.stringMatching(/^In this block/),
       expect.stringMatching(/^In the rest of the plan/),
     ]);
-    expect(panel().getByText('Nothing to check in this part.')).toBeTruthy();
+    expect(panel().getByText('Nothing to check in this block.')).toBeTruthy();
   });
 
   it('applies a fix, and the finding goes; focus stays in the panel; it can be undone', async () => {
@@ -118,6 +118,37 @@ describe('checks', () => {
     expect(screen.getByRole('tabpanel').contains(document.activeElement)).toBe(true);
     await user.click(await screen.findByRole('button', { name: /Undo/ }));
     expect(await panel().findByText('The plan has no goal yet.')).toBeTruthy();
+  });
+
+  it('waives a finding with a reason under the person’s name, and takes it back', async () => {
+    const [me] = candidates;
+    const { panel, user, store } = open('checks', {
+      document: planOf([]),
+      rights: { edit: true, waive: true },
+      me: { userId: me?.userId ?? '' },
+    });
+    await user.click(panel().getByRole('button', { name: /^Waive with a reason: The plan has no goal/ }));
+    await user.click(screen.getByRole('button', { name: 'Waive' }));
+    expect(store.getState().view.items.size).toBe(1);
+    await user.type(screen.getByRole('textbox', { name: /Reason/ }), 'Goals follow in May');
+    await user.click(screen.getByRole('button', { name: 'Waive' }));
+    await user.click(await panel().findByText('1 waived'));
+    expect(panel().getByText('Goals follow in May')).toBeTruthy();
+    expect(panel().getByText(new RegExp(`Waived by ${me?.name}`))).toBeTruthy();
+    await user.click(panel().getByRole('button', { name: /^No longer waive/ }));
+    expect(await panel().findByRole('button', { name: 'Add a goal' })).toBeTruthy();
+  });
+
+  it('offers no waiving to those who may not', () => {
+    const { panel } = open('checks', { document: planOf([]) });
+    expect(panel().queryByRole('button', { name: /^Waive/ })).toBeNull();
+  });
+
+  it('groups by section and leads to the place', async () => {
+    const { panel, user } = open('checks');
+    await user.click(panel().getByRole('button', { name: 'Section' }));
+    const groups = panel().getAllByRole('heading', { level: 3 });
+    expect(groups.map(({ textContent }) => textContent)).toContain('<sections.goals.title>');
   });
 
   it('gives a reader no button that changes the plan', () => {

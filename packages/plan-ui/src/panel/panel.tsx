@@ -2,23 +2,31 @@
 
 import { useT } from '@kader/i18n/react';
 import { Tabs } from '@kader/ui';
+import type { ReactNode } from 'react';
+import { History } from '../history/history.tsx';
+import type { LoadHistory } from '../history/history-types.ts';
 import { useFindings } from '../plan/use-evaluation.ts';
 import { Checks } from './checks.tsx';
 import { Guidance } from './guidance.tsx';
 
 /** What the panel shows. */
-export type PanelTab = 'guidance' | 'checks';
+export type PanelTab = 'guidance' | 'checks' | 'history';
 
 export interface PanelProps {
   readonly tab: PanelTab;
   readonly onTabChange: (tab: PanelTab) => void;
   /** Runs before a finding takes the person to its place, and calls it: a sheet closes first. */
   readonly onLeave?: ((go: () => void) => void) | undefined;
+  /** Fetches history; without it there is no such tab. */
+  readonly loadHistory?: LoadHistory | undefined;
+  /** Stands beside the filters of history: the way to comparing versions. */
+  readonly historyAction?: ReactNode;
   readonly className?: string | undefined;
 }
 
 /** Beside the document: what belongs at the place attended to, and what the plan check finds there and elsewhere. */
-export function Panel({ tab, onTabChange, onLeave = goAtOnce, className }: PanelProps) {
+export function Panel({ tab, onTabChange, onLeave = goAtOnce, ...props }: PanelProps) {
+  const { loadHistory, historyAction, className } = props;
   const t = useT('plan');
   const count = useFindings().length;
   return (
@@ -37,6 +45,15 @@ export function Panel({ tab, onTabChange, onLeave = goAtOnce, className }: Panel
           count: count === 0 ? undefined : count,
           panel: <Checks onLeave={onLeave} />,
         },
+        ...(loadHistory === undefined
+          ? []
+          : [
+              {
+                value: 'history' as const,
+                label: t('panel.history'),
+                panel: <History load={loadHistory} onLeave={onLeave} action={historyAction} />,
+              },
+            ]),
       ]}
     />
   );

@@ -1,8 +1,9 @@
 export { type FocusTarget, isSamePlace } from './focus-source.ts';
 export { planNamespaces } from './namespaces.ts';
 export type {
+  Catalogue,
+  Catalogues,
   DecisionEntry,
-  Metrics,
   PersonCandidate,
   PlanData,
   PlanRights,
@@ -27,7 +28,7 @@ export {
   useRows,
   useSections,
 } from './use-document.ts';
-export { useComputed, useEvaluation, useFill, useFindings } from './use-evaluation.ts';
+export { useAllFindings, useComputed, useEvaluation, useFill, useFindings } from './use-evaluation.ts';
 export { useFocusTarget, useGoTo, useIsCurrentRow } from './use-focus-target.ts';
 export {
   type OpenConflict,

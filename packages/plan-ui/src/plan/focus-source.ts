@@ -76,12 +76,16 @@ function reach(wish: Jump, latest: () => Jump | null, framesLeft: number): void 
   }
 }
 
-/** Where a place is looked for: the nearest first. */
+/** Where a place is looked for: the nearest first. A row that two blocks show is looked for in the one that is meant. */
 function selectorsOf({ section, block, item, field }: FocusTarget): readonly string[] {
   const of = (name: string, value: string) => `[data-${name}="${CSS.escape(value)}"]`;
+  const row = item === undefined ? null : of('item', item);
+  const rows = row === null ? [] : field === undefined ? [row] : [`${row} ${of('field', field)}`, row];
+  const meant = block === undefined ? null : of('block', block);
+  const isShown = meant !== null && document.querySelector(meant) !== null;
   return [
-    ...(item !== undefined && field !== undefined ? [`${of('item', item)} ${of('field', field)}`] : []),
-    ...(item === undefined ? [] : [of('item', item)]),
+    ...(isShown ? rows.map((selector) => `${meant} ${selector}`) : []),
+    ...rows,
     ...(block === undefined ? [] : [of('block', block)]),
     ...(section === undefined ? [] : [of('section', section)]),
   ];

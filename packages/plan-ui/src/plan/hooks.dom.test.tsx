@@ -113,11 +113,12 @@ describe('what follows from it', () => {
   test('completeness comes by section', () => {
     const fill = watch(useFill);
     renderPlan(fill.node);
-    expect(fill.last().map(({ key, state }) => [key, state])).toEqual([
-      ['goals', 'partly'],
-      ['strategy', 'filled'],
-      ['approval', 'filled'],
-    ]);
+    expect(Object.fromEntries(fill.last().map(({ key, state }) => [key, state]))).toMatchObject({
+      goals: 'partly',
+      strategy: 'filled',
+      activities: 'partly',
+      approval: 'filled',
+    });
   });
 });
 
@@ -197,6 +198,31 @@ describe('going to a place', () => {
     const { user } = renderPlan(<Place />);
     await user.click(screen.getByText('to the field'));
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox')));
+  });
+
+  test('a row that two blocks show is gone to in the block that is meant', async () => {
+    function Twice() {
+      const goTo = useGoTo();
+      return (
+        <>
+          {['tactics', 'activities'].map((block) => (
+            <div key={block} data-block={block} data-section="tactics">
+              <div data-item="row">
+                <input data-field="title" aria-label={block} />
+              </div>
+            </div>
+          ))}
+          <button type="button" onClick={() => goTo({ block: 'activities', item: 'row', field: 'title' })}>
+            go
+          </button>
+        </>
+      );
+    }
+    const { user } = renderPlan(<Twice />);
+    await user.click(screen.getByText('go'));
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'activities' })),
+    );
   });
 
   test('takes the nearest place for one that is not there', async () => {

@@ -9,5 +9,6 @@ export const planNamespaces: readonly Namespace[] = [
   'fields',
   'checks',
   'plan',
+  'history',
   ...blockTypes.map(({ type }) => blockNamespace(type)),
 ];

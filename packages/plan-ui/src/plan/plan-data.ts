@@ -1,4 +1,4 @@
-import type { MetricEntry } from '@kader/plan/evaluate';
+import type { ChannelEntry, MetricEntry } from '@kader/plan/evaluate';
 import type { Frame, Locale } from '@kader/plan/template';
 import type { PersonEntry } from '../store/transport.ts';
 
@@ -7,16 +7,24 @@ export interface PersonCandidate extends PersonEntry {
   readonly userId: string;
 }
 
-/** Metrics with their words in the frame's locale: `names[key]`, `shorts[key]`. */
-export interface Metrics {
-  readonly entries: readonly MetricEntry[];
+/** A catalogue with its words in the frame's locale: `names[key]`, `shorts[key]`. */
+export interface Catalogue<Entry> {
+  readonly entries: readonly Entry[];
   readonly names: Readonly<Record<string, string>>;
   readonly shorts: Readonly<Record<string, string>>;
+}
+
+/** Every catalogue that fields take entries from, by its key. */
+export interface Catalogues {
+  readonly metrics: Catalogue<MetricEntry>;
+  readonly channels: Catalogue<ChannelEntry>;
 }
 
 /** What the person may do with this plan; nothing shows a control for the rest. */
 export interface PlanRights {
   readonly edit: boolean;
+  /** Say of a finding why it may stay. */
+  readonly waive?: boolean;
 }
 
 /** One line of the approval record: what is provable afterwards. */
@@ -58,9 +66,11 @@ export type PlanState =
 /** What surrounds a document on a screen: words, catalogues, people to name, and the record of its approval. */
 export interface PlanData {
   readonly frame: Frame;
-  readonly metrics: Metrics;
+  readonly catalogues: Catalogues;
   readonly candidates: readonly PersonCandidate[];
   readonly rights: PlanRights;
+  /** The person at the screen; absent where nothing is done under their name. */
+  readonly me?: { readonly userId: string } | undefined;
   /** IANA zone in which moments are shown. */
   readonly timeZone: string;
   /** `YYYY-MM-DD` in that zone, for calendars; absent where nothing is picked. */

@@ -32,7 +32,7 @@ export interface ReadProviderProps {
   readonly document: PlanDocument;
   readonly people: readonly PersonEntry[];
   readonly frame: PlanData['frame'];
-  readonly metrics: PlanData['metrics'];
+  readonly catalogues: PlanData['catalogues'];
   readonly timeZone: string;
   readonly status?: PlanData['status'] | undefined;
   readonly review?: PlanData['review'] | undefined;
@@ -56,7 +56,7 @@ export function ReadProvider(props: ReadProviderProps) {
   const ownContext = useMemo<PlanContext>(() => context ?? { today: firstDay }, [context, firstDay]);
   const data: PlanData = {
     frame: props.frame,
-    metrics: props.metrics,
+    catalogues: props.catalogues,
     timeZone: props.timeZone,
     status: props.status ?? draft,
     review: props.review ?? null,
@@ -84,8 +84,8 @@ function Scope({ source, store, context, onFocusTarget, data, children }: ScopeP
   const [focus] = useState(createFocusSource);
   const evaluation = useMemo(() => createEvaluationSource(source, context), [source, context]);
   const scope = useMemo<PlanScope>(
-    () => ({ source, evaluation, focus, store }),
-    [source, evaluation, focus, store],
+    () => ({ source, evaluation, focus, context, store }),
+    [source, evaluation, focus, context, store],
   );
   return (
     <PlanScopeContext value={scope}>

@@ -1,5 +1,6 @@
 'use client';
 
+import type { PlanContext } from '@kader/plan/evaluate';
 import { createContext, use } from 'react';
 import type { DocumentStore } from '../store/document-store.ts';
 import type { EvaluationSource } from './evaluation-source.ts';
@@ -12,6 +13,8 @@ export interface PlanScope {
   readonly source: PlanSource;
   readonly evaluation: EvaluationSource;
   readonly focus: FocusSource;
+  /** The world around the document, as calculations and checks see it. */
+  readonly context: PlanContext;
   /** Null in a reading view. */
   readonly store: DocumentStore | null;
 }
@@ -24,7 +27,7 @@ export function usePlanScope(): PlanScope {
   return use(PlanScopeContext) ?? refuse();
 }
 
-/** What surrounds the document: frame, metrics, candidates, rights, status. Throws an Error where there is no provider. */
+/** What surrounds the document: frame, catalogues, candidates, rights, status. Throws an Error where there is no provider. */
 export function usePlanData(): PlanData {
   return use(PlanDataContext) ?? refuse();
 }

@@ -34,13 +34,21 @@ export function useComputed(id: string): Readonly<Record<string, ComputedValue>>
   return useEvaluated(select);
 }
 
-/** The findings at a place and within it; all of them without one. */
+const findingsOf = (evaluation: Evaluation) => evaluation.findings;
+
+/** Every finding, waived ones among them. */
+export function useAllFindings(): readonly Finding[] {
+  return useEvaluated(findingsOf);
+}
+
+/** The findings at a place and within it, all of them without one; those that somebody waived aside. */
 export function useFindings(target: FindingTarget = {}): readonly Finding[] {
   const { section, block, item, field } = target;
   const select = useMemo(
     () => (evaluation: Evaluation) =>
       evaluation.findings.filter(
-        ({ target: at }) =>
+        ({ target: at, waived }) =>
+          waived === undefined &&
           (section === undefined || at.section === section) &&
           (block === undefined || at.block === block) &&
           (item === undefined || at.item === item) &&

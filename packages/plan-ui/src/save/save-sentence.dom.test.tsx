@@ -1,5 +1,6 @@
-import { act, cleanup, screen } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
+import { planId } from '../testing/example-plan.ts';
 import { renderPlan } from '../testing/render-plan.tsx';
 import { SaveSentence } from './save-sentence.tsx';
 
@@ -35,11 +36,24 @@ it('warns of a lost connection also when nothing waits', async () => {
 });
 
 it('leads to sign-in after the session has ended', async () => {
-  const { store, transport } = renderPlan(sentence);
+  const { store, transport, user, server } = renderPlan(sentence);
   transport.refusal = 'UNAUTHENTICATED';
   act(() => void store.change(write('Autumn plan')));
   expect(await screen.findByText('Signed out: 1 change kept here')).toBeTruthy();
+  const dialog = within(await screen.findByRole('dialog', { name: 'Your session has ended' }));
+  const link = dialog.getByRole('link', { name: 'Sign in in a new tab' });
+  expect([link.getAttribute('href'), link.getAttribute('target')]).toEqual([
+    '/en/sign-in?next=%2Fplan',
+    '_blank',
+  ]);
+  // Whoever puts it off finds the way beside the sentence.
+  await user.click(dialog.getByRole('button', { name: 'Not now' }));
   expect(screen.getByRole('link', { name: 'Sign in' }).getAttribute('href')).toBe('/en/sign-in?next=%2Fplan');
+  // Signed in again in the other tab: the next look goes through, and what waited is sent.
+  transport.refusal = null;
+  await act(() => store.refresh());
+  expect(await screen.findByText('Saved')).toBeTruthy();
+  expect(server.document.items.get(planId)?.fields.title).toBe('Autumn plan');
 });
 
 it('says when the right to edit was taken away', async () => {

@@ -5,6 +5,7 @@ import { Button, LinkButton, SaveState, type SaveStateKind } from '@kader/ui';
 import { usePlanData } from '../plan/plan-scope.ts';
 import { usePlanStore, useSaveState, useStoreState } from '../plan/use-store.ts';
 import type { Standstill, StoreState } from '../store/store-state.ts';
+import { SignedOutDialog } from './signed-out-dialog.tsx';
 
 const standstillOf = ({ standstill }: StoreState) => standstill;
 
@@ -26,10 +27,11 @@ export function SaveSentence({
     <span className="inline-flex flex-wrap items-center gap-x-2">
       <SaveState state={state} sentence={sentence} className={className} />
       {standstill === 'signedOut' && (
-        <LinkButton size="s" href={signInHref}>
+        <LinkButton size="s" href={signInHref} target="_blank" rel="noopener">
           {t('screen.save.signIn')}
         </LinkButton>
       )}
+      <SignedOutDialog signInHref={signInHref} />
       {standstill === 'offline' && store !== null && (
         <Button size="s" look="quiet" onClick={store.retry}>
           {common('actions.retry')}

@@ -87,6 +87,47 @@ describe('saving', () => {
     expect(tab.say()).toBe('saved');
   });
 
+  test('words of a colleague in the same text come back with the answer, and those typed on top go on', async () => {
+    const server = new PlanServer(filledPlan(), people);
+    const [tab, colleague] = [openTab(server), openTab(server)];
+    tab.store.change([setTitle('Win more regulars')]);
+    await settle();
+    await colleague.store.refresh();
+    tab.transport.line = 'cut';
+    tab.store.change([setTitle('Win more regulars soon')]);
+    tab.store.change([setTitle('Win more regulars soon, all of them')]);
+    colleague.store.change([setTitle('Keep more regulars')]);
+    await settle();
+    tab.transport.line = 'open';
+    // Theirs is known before the own set is sent: the answer has to say what was made of both.
+    await tab.store.refresh();
+    await settle();
+    expect(titleIn(server.document)).toBe('Keep more regulars soon, all of them');
+    expect(tab.title()).toBe('Keep more regulars soon, all of them');
+    expect(tab.store.getState().confirmed).toEqual(server.document);
+    expect(tab.say()).toBe('saved');
+    await colleague.store.refresh();
+    expect(colleague.title()).toBe('Keep more regulars soon, all of them');
+  });
+
+  test('undoing takes back one’s own words and leaves a colleague’s', async () => {
+    const server = new PlanServer(filledPlan(), people);
+    const [tab, colleague] = [openTab(server), openTab(server)];
+    tab.store.change([setTitle('Win more regulars')]);
+    await settle();
+    tab.store.change([setTitle('Win more regulars soon')], { group: 'typing' });
+    tab.store.change([setTitle('Win many more regulars soon')], { group: 'typing' });
+    await settle();
+    await colleague.store.refresh();
+    colleague.store.change([setTitle('Keep many more regulars soon')]);
+    await settle();
+    await tab.store.refresh();
+    tab.store.undo();
+    await settle();
+    expect(tab.title()).toBe('Keep more regulars');
+    expect(tab.say()).toBe('saved');
+  });
+
   test('tries again by itself after a while', async () => {
     const server = new PlanServer(filledPlan(), people);
     const tab = openTab(server);

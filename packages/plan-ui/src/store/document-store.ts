@@ -180,12 +180,13 @@ export class DocumentStore {
         this.#taken.add(id);
       }
       const taken = takeIn(this.#state, answer.sets, this.#definitions);
-      const standstill = this.#state.standstill === 'offline' ? null : this.#state.standstill;
+      // Who is refused may still read: only being able to write again would end that.
+      const standstill = this.#state.standstill === 'refused' ? 'refused' : null;
       const people = withBrought(answer.people, this.#brought);
-      const wasOffline = this.#state.standstill === 'offline';
+      const wasCutOff = this.#state.standstill !== null && standstill === null;
       this.#update({ ...taken, people, standstill, outOfStep: taken === null });
-      if (wasOffline) {
-        // The line is back: what waits need not wait for its timer.
+      if (wasCutOff) {
+        // The line is back, or the session is: what waits need not wait for its timer.
         clearTimeout(this.#retryTimer);
         void this.#send();
       }
@@ -235,10 +236,10 @@ export class DocumentStore {
     }
     this.#mark(next.set.id, 'sending');
     try {
-      const { seq } = await this.#transport.apply(next.set, next.persons);
+      const { seq, changes = next.set.changes } = await this.#transport.apply(next.set, next.persons);
       this.#retries = 0;
       this.#taken.add(next.set.id);
-      const own = { id: next.set.id, seq, changes: next.set.changes };
+      const own = { id: next.set.id, seq, changes };
       const taken = takeIn(this.#state, [own], this.#definitions);
       if (taken === null) {
         // Others were in between: learn of all in order, this set among them.

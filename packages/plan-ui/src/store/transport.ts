@@ -25,9 +25,15 @@ export interface SinceAnswer {
   readonly people: readonly PersonEntry[];
 }
 
+export interface ApplyAnswer {
+  readonly seq: number;
+  /** The changes as they were applied, if otherwise than sent: others' words were merged into a text. */
+  readonly changes?: readonly Change[];
+}
+
 /** How a document reaches the server; injected, so that plan-ui knows no transport. Rejections carry an error code. */
 export interface DocumentTransport {
-  apply(set: ChangeSet, persons: PersonNames): Promise<{ readonly seq: number }>;
+  apply(set: ChangeSet, persons: PersonNames): Promise<ApplyAnswer>;
   since(seq: number): Promise<SinceAnswer>;
 }
 

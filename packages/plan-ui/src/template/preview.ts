@@ -1,5 +1,5 @@
 import type { Locale, Translate } from '@kader/i18n';
-import type { BlockInstance, Frame, SectionDefinition } from '@kader/plan/template';
+import type { BlockInstance, Frame, SectionDefinition, TemplateStructure } from '@kader/plan/template';
 import type { ReactNode } from 'react';
 
 /** What a page may add to a template that it shows. */
@@ -16,6 +16,7 @@ export interface TemplateNotes {
 
 /** What the parts of a preview say things with; the interface speaks the language of the preview. */
 export interface Preview {
+  readonly structure: TemplateStructure;
   readonly frame: Frame;
   readonly locale: Locale;
   readonly t: Translate<'templates'>;

@@ -1,5 +1,5 @@
 import { createTranslator } from '@kader/i18n/messages';
-import { blockType, collectionsOf } from '@kader/plan/blocks';
+import { blockType, type CollectionDefinition, collectionsOf } from '@kader/plan/blocks';
 import type { BlockInstance, Frame, SectionDefinition, TemplateStructure } from '@kader/plan/template';
 import { SectionHeader } from '@kader/ui';
 import { fieldWordsKey } from '../words/word-keys.ts';
@@ -7,6 +7,7 @@ import { FieldList } from './field-list.tsx';
 import type { Preview, TemplateNotes } from './preview.ts';
 import { PreviewText } from './preview-text.tsx';
 import { Required } from './required.tsx';
+import { StarterList } from './starter-list.tsx';
 import { templateAnchor } from './template-anchor.ts';
 
 export interface TemplateDocumentProps {
@@ -20,7 +21,7 @@ export interface TemplateDocumentProps {
 /** A template whole: every section and block with its guidance, its questions, what one fills in, and the example. */
 export function TemplateDocument({ structure, frame, notes = {} }: TemplateDocumentProps) {
   const { locale } = frame;
-  const preview: Preview = { frame, locale, t: createTranslator(locale, 'templates'), notes };
+  const preview: Preview = { structure, frame, locale, t: createTranslator(locale, 'templates'), notes };
   return (
     <div lang={locale} className="grid gap-16">
       {structure.sections.map((section, index) => (
@@ -66,8 +67,9 @@ function BlockPreview({ block, preview }: { readonly block: BlockInstance; reado
   const { t, notes } = preview;
   const own = `blocks.${block.key}`;
   const hasPrompts = (block.settings?.prompts ?? []).length > 0;
-  // Rows that are not written as rows (answers, what they rest on) show as the questions themselves.
-  const collections = collectionsOf(block).filter(({ rows = 'many' }) => rows === 'many');
+  const collections = isFirstView(block, preview)
+    ? collectionsOf(block).filter((collection) => isFilledIn(block, collection))
+    : [];
   return (
     <div>
       <SectionHeader
@@ -79,6 +81,7 @@ function BlockPreview({ block, preview }: { readonly block: BlockInstance; reado
         <PreviewText words={`${own}.guidance`} preview={preview} />
       </p>
       {notes.block?.(block)}
+      <StarterList {...{ block, preview }} />
       {collections.length > 0 && <p className="mt-6 text-12 text-ink-faint">{t('preview.fields')}</p>}
       {collections.map((collection) => (
         <FieldList key={collection.key} {...{ block, collection, preview }} />
@@ -94,6 +97,26 @@ function BlockPreview({ block, preview }: { readonly block: BlockInstance; reado
         </blockquote>
       </figure>
     </div>
+  );
+}
+
+/** Whether no block before this one shows the same rows: their fields are said once. */
+function isFirstView(block: BlockInstance, { structure }: Preview): boolean {
+  const same = structure.sections.flatMap(({ blocks }) => blocks.filter(({ type }) => type === block.type));
+  return same[0]?.key === block.key || collectionsOf(block).some(({ scope }) => scope === 'block');
+}
+
+/**
+ * Whether a collection is shown by its fields. Answers show as the questions themselves, a sheet of which the template
+ * has the words shows as those words, and what a text rests on follows from writing it.
+ */
+function isFilledIn(block: BlockInstance, { rows = 'many', fields }: CollectionDefinition): boolean {
+  if (rows !== 'one') {
+    return rows === 'many';
+  }
+  const { frameWords = [] } = blockType(block.type) ?? {};
+  return Object.entries(fields).some(
+    ([field, { type }]) => type !== 'referenceList' && !frameWords.includes(field),
   );
 }
 

@@ -1,18 +1,17 @@
 import { promptRowId, singleRowId } from '@kader/plan/blocks';
-import { deriveId, orderAt } from '@kader/plan/canonical';
+import { orderAt } from '@kader/plan/canonical';
 import { createDocument, type Item, type PlanDocument } from '@kader/plan/document';
 import type { PlanContext } from '@kader/plan/evaluate';
 import type { FieldValue } from '@kader/plan/fields';
 import { type Frame, frameKeys, type Locale, type TemplateStructure } from '@kader/plan/template';
-import type { DecisionEntry, Metrics, PersonCandidate } from '../plan/plan-data.ts';
+import type { Catalogues, DecisionEntry, PersonCandidate } from '../plan/plan-data.ts';
 import type { PersonEntry } from '../store/transport.ts';
+import { planId, prose, references, type TestRow, testId } from './example-ids.ts';
+import { figureRows } from './figure-rows.ts';
+import { strategyRows } from './strategy-rows.ts';
+import { tacticsRows } from './tactics-rows.ts';
 
-export const planId = '0190bbbb-0000-7000-8000-000000000001';
-
-/** An id for tests by a readable name. */
-export function testId(name: string): string {
-  return deriveId(planId, 'test', name);
-}
+export { planId, prose, type TestRow, testId } from './example-ids.ts';
 
 /** Every block type, in the shape of the four-step template, and one that this version does not know. */
 export const exampleStructure: TemplateStructure = {
@@ -35,21 +34,41 @@ export const exampleStructure: TemplateStructure = {
       ],
     },
     {
+      key: 'choices',
+      sostac: 'strategy',
+      blocks: [
+        {
+          key: 'choices',
+          type: 'questionSet',
+          settings: {
+            prompts: [
+              { key: 'social', required: true },
+              { key: 'traffic', scale: 'trafficBalance' },
+              { key: 'shop', scale: 'scope' },
+              { key: 'work', scale: 'delivery' },
+            ],
+          },
+        },
+      ],
+    },
+    { key: 'brand', sostac: 'strategy', blocks: [{ key: 'sheet', type: 'positioning' }] },
+    { key: 'funnel', sostac: 'strategy', blocks: [{ key: 'funnel', type: 'funnel' }] },
+    { key: 'activities', sostac: 'tactics', blocks: [{ key: 'activities', type: 'activities' }] },
+    { key: 'experiments', sostac: 'action', blocks: [{ key: 'experiments', type: 'experiments' }] },
+    { key: 'budget', sostac: 'action', blocks: [{ key: 'budget', type: 'budget' }] },
+    { key: 'kpis', sostac: 'control', blocks: [{ key: 'kpis', type: 'kpis' }] },
+    { key: 'follow', sostac: 'control', blocks: [{ key: 'follow', type: 'followUp' }] },
+    {
       key: 'approval',
       blocks: [{ key: 'approval', type: 'approval', settings: { rule: 'all', dueDays: 10 } }],
     },
   ],
 };
 
-/** The same document with only one of its sections: less to draw, so tests of one block are quicker. */
-export function onlySection(document: PlanDocument, section: string): PlanDocument {
-  const sections = document.structure.sections.filter(({ key }) => key === section);
+/** The same document with only one or a few of its sections: less to draw, so tests of one block are quicker. */
+export function onlySection(document: PlanDocument, ...keys: readonly string[]): PlanDocument {
+  const sections = document.structure.sections.filter(({ key }) => keys.includes(key));
   return { ...document, structure: { ...document.structure, sections } };
-}
-
-export interface TestRow extends Partial<Pick<Item, 'id' | 'block' | 'removed' | 'parent'>> {
-  readonly collection: string;
-  readonly fields?: Readonly<Record<string, FieldValue>>;
 }
 
 /** A document of the example structure with these rows, in this order. */
@@ -81,19 +100,6 @@ export function planOf(
     items.set(item.id, item);
   }
   return { ...empty, items };
-}
-
-/** Rich text of one paragraph per line. */
-export function prose(...lines: readonly string[]): FieldValue {
-  return {
-    type: 'doc',
-    content: lines.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })),
-  };
-}
-
-/** A list of references in this order. */
-function references(...ids: readonly string[]): FieldValue {
-  return ids.map((id, index) => ({ id, order: orderAt(index), value: { id } }));
 }
 
 export const people: readonly PersonEntry[] = [
@@ -179,6 +185,9 @@ export function filledPlan(header: Readonly<Record<string, FieldValue>> = {}): P
         block: 'route',
         fields: { basedOn: references(testId('bookings'), testId('return')) },
       },
+      ...strategyRows,
+      ...tacticsRows,
+      ...figureRows,
       {
         id: singleRowId(planId, 'approval', 'approvalStatement'),
         collection: 'approvalStatement',
@@ -199,7 +208,7 @@ export function keyFrame(locale: Locale): Frame {
   };
 }
 
-export const metrics: Metrics = {
+const metrics: Catalogues['metrics'] = {
   entries: [
     {
       key: 'followers',
@@ -242,9 +251,35 @@ export const metrics: Metrics = {
   shorts: { followers: 'Followers', leads: 'Leads', cac: 'CAC', 'repeat-rate': 'Repeat' },
 };
 
+const channels: Catalogues['channels'] = {
+  entries: [
+    { key: 'newsletter', ownership: 'owned', offline: false, retired: false },
+    { key: 'organic-search', ownership: 'earned', offline: false, retired: false },
+    { key: 'search-ads', ownership: 'paid', offline: false, retired: false },
+    { key: 'print', ownership: 'paid', offline: true, retired: false },
+    { key: 'google-plus', ownership: 'earned', offline: false, retired: true },
+  ],
+  names: {
+    newsletter: 'Newsletter',
+    'organic-search': 'Organic search',
+    'search-ads': 'Search advertising',
+    print: 'Print',
+    'google-plus': 'Google+',
+  },
+  shorts: {
+    newsletter: 'Newsletter',
+    'organic-search': 'SEO',
+    'search-ads': 'SEA',
+    print: 'Print',
+    'google-plus': 'Google+',
+  },
+};
+
+export const catalogues: Catalogues = { metrics, channels };
+
 export const context: PlanContext = {
   today: '2027-03-05',
-  catalogues: { metrics: metrics.entries },
+  catalogues: { metrics: metrics.entries, channels: channels.entries },
   settings: {
     detailWindowDays: 90,
     experimentShareMin: '0.2',

@@ -6,7 +6,13 @@ import {
   parseChangeSet,
 } from '@kader/plan/changes';
 import { type PlanDocument, rowsOf } from '@kader/plan/document';
-import type { DocumentTransport, ForeignSet, PersonEntry, PersonNames } from '../store/transport.ts';
+import type {
+  ApplyAnswer,
+  DocumentTransport,
+  ForeignSet,
+  PersonEntry,
+  PersonNames,
+} from '../store/transport.ts';
 
 /** What the way between a tab and the server does with a request. */
 export type Line =
@@ -59,11 +65,11 @@ export class PlanServer {
   }
 
   /** Applies a set once: the same id with the same bytes answers the first result. Throws what the real one answers. */
-  apply(set: ChangeSet, persons: PersonNames, by: string): { readonly seq: number } {
+  apply(set: ChangeSet, persons: PersonNames, by: string): ApplyAnswer {
     const given = JSON.stringify(set);
     const known = this.log.find(({ id }) => id === set.id);
     if (known !== undefined) {
-      return known.given === given ? { seq: known.seq } : refuse('CHANGE_SET_REUSED');
+      return known.given === given ? { seq: known.seq, changes: known.changes } : refuse('CHANGE_SET_REUSED');
     }
     const parsed = parseChangeSet(JSON.parse(given), this.definitions);
     if (!parsed.ok) {
@@ -89,7 +95,7 @@ export class PlanServer {
         ? []
         : [{ id: row.id, name, kind: kind === 'member' || kind === 'client' ? kind : 'outside' }];
     });
-    return { seq };
+    return applied.value.merged.length === 0 ? { seq } : { seq, changes: applied.value.changes };
   }
 
   private since(seq: number): readonly ForeignSet[] {

@@ -16,10 +16,10 @@ import { DocumentStore } from '../store/document-store.ts';
 import { createMemoryOutbox } from '../store/outbox.ts';
 import {
   candidates,
+  catalogues,
   context as exampleContext,
   filledPlan,
   keyFrame,
-  metrics,
   people,
 } from './example-plan.ts';
 import { PlanServer } from './plan-server.ts';
@@ -56,7 +56,7 @@ export function dataOf({
 }: Partial<PlanData> & { readonly locale?: Locale }): PlanData {
   return {
     frame: keyFrame(locale),
-    metrics,
+    catalogues,
     candidates,
     rights: { edit: true },
     timeZone: 'Europe/Amsterdam',
@@ -106,7 +106,7 @@ export function renderReading(children: ReactNode, options: RenderOptions = {}) 
   const { frame, timeZone, status, review, decisions } = dataOf({ locale, ...given });
   return render(
     <Surroundings locale={locale}>
-      <ReadProvider {...{ document, people, frame, metrics, timeZone, status, review, decisions }}>
+      <ReadProvider {...{ document, people, frame, catalogues, timeZone, status, review, decisions }}>
         {children}
       </ReadProvider>
     </Surroundings>,

@@ -1,13 +1,33 @@
 import type { FieldDefinition } from '../fields/field-type.ts';
 import type { BlockInstance } from '../template/template-structure.ts';
+import { activities } from './activities/activities.ts';
 import { approval } from './approval/approval.ts';
+import { budget } from './budget/budget.ts';
 import type { BlockDefinition, CollectionDefinition } from './define-block.ts';
+import { experiments } from './experiments/experiments.ts';
+import { followUp } from './follow-up/follow-up.ts';
+import { funnel } from './funnel/funnel.ts';
 import { goals } from './goals/goals.ts';
 import { guidedText } from './guided-text/guided-text.ts';
+import { kpis } from './kpis/kpis.ts';
+import { positioning } from './positioning/positioning.ts';
+import { questionSet } from './question-set/question-set.ts';
 import { commonFields, systemCollections } from './system-collections.ts';
 
 /** Every block type. A new one is a folder beside this file and a line here. */
-export const blockTypes: readonly BlockDefinition[] = [guidedText, goals, approval];
+export const blockTypes: readonly BlockDefinition[] = [
+  guidedText,
+  goals,
+  questionSet,
+  positioning,
+  funnel,
+  activities,
+  experiments,
+  budget,
+  kpis,
+  followUp,
+  approval,
+];
 
 /** Every collection a document can hold: those of the document itself, then those of the block types. */
 export const allCollections: readonly CollectionDefinition[] = [
@@ -33,7 +53,7 @@ export function collectionDefinition(key: string): CollectionDefinition | undefi
   return collectionsByKey.get(key);
 }
 
-/** True for `document`, `sections` and `people`: collections of the document itself, which no block shows. */
+/** True for `document`, `sections`, `people` and `waivers`: collections of the document itself, which no block shows. */
 export function isSystemCollection(key: string): boolean {
   return systemKeys.has(key);
 }

@@ -14,6 +14,8 @@ export interface CollectionDefinition {
   readonly titleField?: string;
   /** `one`: the block has exactly one such row, with a derived id. `prompts`: one row per prompt of the block's settings, with derived ids. */
   readonly rows?: 'many' | 'one' | 'prompts';
+  /** Field by which ids of rows derive (the month of a note): such a row comes into being, or back, with its first value. */
+  readonly keyedBy?: string;
   /** Setting of the block that switches the collection on; without it a block of the type always has the collection. */
   readonly when?: keyof BlockSettings;
   /** A required field counts as filled too when all fields named here are filled (flags: true). */

@@ -1,3 +1,5 @@
+export { type Layer, layerOf } from './activities/activity-facts.ts';
+export { activityStatuses, layers } from './activities/collections.ts';
 export {
   allCollections,
   blockType,
@@ -7,6 +9,32 @@ export {
   fieldDefinition,
   isSystemCollection,
 } from './block-types.ts';
+export { costIn, type Period, periodsOf } from './budget/budget-periods.ts';
 export { type BlockDefinition, type CollectionDefinition, defineBlock } from './define-block.ts';
 export { promptRowId, singleRowId } from './derived-rows.ts';
+export { experimentStatuses } from './experiments/collections.ts';
+export { hypothesisFields } from './experiments/experiment-facts.ts';
+export { groupExperiments, noStatus } from './experiments/group-experiments.ts';
+export { stageSets } from './funnel/collections.ts';
+export {
+  funnelShapes,
+  type Point,
+  rootHeights,
+  type StageHue,
+  type StageSet,
+  type StageShape,
+  stageHue,
+} from './funnel/funnel-shape.ts';
+export { type FunnelReading, readFunnel } from './funnel/read-funnel.ts';
+export {
+  changesOfSolution,
+  type FunnelSolution,
+  type FunnelWish,
+  solveFunnel,
+  wishOfGoal,
+} from './funnel/solve-funnel.ts';
+export { type StageLoad, stageLoad } from './funnel/stage-load.ts';
+export { kpiNoteId, reconciliationId } from './kpis/derived-ids.ts';
+export { drawSparkline, type Sparkline, type SparklinePoint } from './kpis/draw-sparkline.ts';
+export { fieldOfScale, scaleOf } from './question-set/answered.ts';
 export { commonFields, systemCollections } from './system-collections.ts';

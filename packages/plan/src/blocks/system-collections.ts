@@ -1,4 +1,4 @@
-import { choice, date, flag, text } from '../fields/face.ts';
+import { choice, date, flag, person, text } from '../fields/face.ts';
 import type { FieldDefinition } from '../fields/field-type.ts';
 import { locales } from '../template/frame.ts';
 import type { CollectionDefinition } from './define-block.ts';
@@ -38,6 +38,19 @@ export const systemCollections: readonly CollectionDefinition[] = [
     scope: 'document',
     fields: {
       kind: choice({ options: ['member', 'client', 'outside'], required: true }),
+    },
+  },
+  {
+    // Findings that may stay, and why. No block shows them, so they never reach the client.
+    key: 'waivers',
+    scope: 'document',
+    titleField: 'reason',
+    fields: {
+      code: text({ max: 40, internal: true }),
+      finding: text({ max: 200, internal: true }),
+      reason: text({ max: 500, internal: true }),
+      by: person({ internal: true }),
+      on: date({ internal: true }),
     },
   },
 ];

@@ -11,3 +11,4 @@ export {
   ordersBetween,
 } from './order-key.ts';
 export { sha256Hex } from './sha256-hex.ts';
+export { wordsOf } from './words-of.ts';

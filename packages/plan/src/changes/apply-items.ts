@@ -15,6 +15,8 @@ export interface Applied {
   readonly touched: readonly string[];
   /** The changes as they were applied, values in canonical form: what history keeps and others are sent. */
   readonly changes: readonly Change[];
+  /** Touch keys of texts that hold another's words beside the author's: there `changes` say more than the set did. */
+  readonly merged: readonly string[];
 }
 
 /**
@@ -50,6 +52,7 @@ export function applyItems(
     items: withChanged(scope.items, draft.changed),
     touched: [...draft.changed.keys()],
     changes,
+    merged: draft.merged,
   });
 }
 
@@ -82,12 +85,8 @@ export function applyChangeSet(
   if (!applied.ok) {
     return applied;
   }
-  const { touched, changes } = applied.value;
-  return ok({
-    document: { ...document, seq: options.seq, items: applied.value.items },
-    touched,
-    changes,
-  });
+  const { items: after, ...rest } = applied.value;
+  return ok({ ...rest, document: { ...document, seq: options.seq, items: after } });
 }
 
 function unknownSet(set: ChangeSet, options: ApplyOptions): string | undefined {

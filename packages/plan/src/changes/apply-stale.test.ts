@@ -26,6 +26,39 @@ describe('stale writes', () => {
     });
   });
 
+  it('of other words of a text are merged, and the changes say what became of it', () => {
+    const start = applied(document, [textOf('Sell more bread')]);
+    const base = { [`${first}.text`]: { seen: 1, text: 'Sell more bread' } };
+    const changed = applied(start, [textOf('Sell fewer bread')]);
+    const result = apply(changed, [textOf('Sell more rolls')], { base });
+    expect(result.ok && result.value.changes).toEqual([textOf('Sell fewer rolls')]);
+    expect(result.ok && result.value.merged).toEqual([`${first}.text`]);
+    expect(result.ok && result.value.document.items.get(first)?.fields.text).toBe('Sell fewer rolls');
+    const same = apply(changed, [textOf('Sell more bread')], { base });
+    expect(same.ok && same.value.changes).toEqual([textOf('Sell fewer bread')]);
+  });
+
+  it('that would merge into more than the field holds conflict', () => {
+    const long = 'x'.repeat(70);
+    const start = applied(document, [textOf('a b c')]);
+    const base = { [`${first}.text`]: { seen: 1, text: 'a b c' } };
+    const changed = applied(start, [textOf(`a ${long} b c`)]);
+    expect(apply(changed, [textOf(`a b ${long} c`)], { base }).ok).toBe(true);
+    const longer = applied(start, [textOf(`a ${long} ${long} b c`)]);
+    expect(apply(longer, [textOf(`a b ${long} c`)], { base }).ok).toBe(false);
+  });
+
+  it('made on an own set that was merged are merged as well', () => {
+    const start = applied(document, [textOf('Sell more bread')]);
+    const theirsFirst = applied(start, [textOf('Sell fewer bread')]);
+    const mine = { [`${first}.text`]: { seen: 1, text: 'Sell more bread' } };
+    const merged = applied(theirsFirst, [textOf('Sell more rolls')], { base: mine });
+    const onTop = { [`${first}.text`]: { seen: otherId, text: 'Sell more rolls' } };
+    const seqOfSet = (id: string) => (id === otherId ? merged.seq : undefined);
+    const result = applied(merged, [textOf('Sell more rolls daily')], { base: onTop, seqOfSet });
+    expect(result.items.get(first)?.fields.text).toBe('Sell fewer rolls daily');
+  });
+
   it('that say the same are accepted', () => {
     expect(apply(theirs, [textOf('Theirs')], { base: unseen }).ok).toBe(true);
   });

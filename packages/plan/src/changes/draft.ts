@@ -34,6 +34,8 @@ export interface Draft extends ApplyScope {
   /** Items written so far, in the order of their first write. */
   readonly changed: Map<string, Item>;
   readonly conflicts: Conflict[];
+  /** Touch keys of texts that were merged with what their author had not seen. */
+  readonly merged: string[];
   /** The item as the set's earlier changes left it. */
   get(id: string): Item | undefined;
   put(item: Item): void;
@@ -62,6 +64,7 @@ export function startDraft(
     set,
     changed,
     conflicts: [],
+    merged: [],
     get,
     put(item) {
       changed.set(item.id, item);

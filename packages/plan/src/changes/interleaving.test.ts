@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Item, PlanDocument } from '../document/face.ts';
+import type { FieldValue } from '../fields/field-value.ts';
 import {
   changeOf,
   everyFieldDocument,
@@ -22,7 +23,7 @@ import {
   replaceSeen,
   waitingSets,
 } from './replica.ts';
-import { readsOf, touchesOf, touchKey } from './touches-of.ts';
+import { readsOf, type Touch, touchesOf, touchKey } from './touches-of.ts';
 import { valueAt } from './write-field.ts';
 
 const start = everyFieldDocument(3);
@@ -30,7 +31,11 @@ const start = everyFieldDocument(3);
 /** A server as it will be: loads only what `readsOf` names, checks, keeps what was applied. */
 class Server {
   document: PlanDocument = start;
-  readonly log: (AcceptedSet & { readonly given: ChangeSet; readonly by: number })[] = [];
+  readonly log: (AcceptedSet & {
+    readonly given: ChangeSet;
+    readonly by: number;
+    readonly merged: readonly string[];
+  })[] = [];
 
   seqOf(id: string): number | undefined {
     return this.log.find((set) => set.id === id)?.seq;
@@ -60,7 +65,8 @@ class Server {
     }
     const items = new Map([...this.document.items, ...applied.value.items]);
     this.document = { ...this.document, seq, items };
-    this.log.push({ id: set.id, seq, changes: applied.value.changes, given: set, by });
+    const { changes, merged } = applied.value;
+    this.log.push({ id: set.id, seq, changes, given: set, by, merged });
     return { seq };
   }
 
@@ -243,7 +249,7 @@ describe('several people at once', () => {
 function unseenOverwrites(server: Server): readonly string[] {
   const lastWrites = new Map<string, { seq: number; by: number }>();
   const found: string[] = [];
-  for (const { seq, by, given } of server.log) {
+  for (const { seq, by, given, merged } of server.log) {
     const seen = (key: string) => {
       const base = given.base[key]?.seen ?? 0;
       return typeof base === 'string' ? (server.seqOf(base) ?? 0) : base;
@@ -262,7 +268,9 @@ function unseenOverwrites(server: Server): readonly string[] {
       if (touch.field.startsWith('$') || sameAsStood(server, touch, seq)) {
         continue;
       }
-      if (unseen.length > 0) {
+      // A merged text holds the other's words too, and a text that stands as it did was seen: see the test of merging.
+      const isKept = merged.includes(key) || given.base[key]?.text === valueUntil(server, touch, seq - 1);
+      if (unseen.length > 0 && !isKept) {
         found.push(key);
       }
       lastWrites.set(key, { seq, by });
@@ -272,13 +280,15 @@ function unseenOverwrites(server: Server): readonly string[] {
 }
 
 /** Whether a set left a value as the sets before it had made it. */
-function sameAsStood(server: Server, touch: ReturnType<typeof touchesOf>[number], seq: number): boolean {
-  const at = (until: number) => {
-    const sets = server.log.filter((set) => set.seq <= until);
-    const replayed = receiveSets({ acknowledged: start, pending: [] }, sets, testDefinitions);
-    return replayed.ok
-      ? valueAt(replayed.value.acknowledged.items.get(touch.item), touch.field, touch.entry)
-      : null;
-  };
-  return JSON.stringify(at(seq)) === JSON.stringify(at(seq - 1));
+function sameAsStood(server: Server, touch: Touch, seq: number): boolean {
+  const [before, after] = [seq - 1, seq].map((until) => valueUntil(server, touch, until));
+  return JSON.stringify(before) === JSON.stringify(after);
+}
+
+function valueUntil(server: Server, touch: Touch, seq: number): FieldValue | null | undefined {
+  const sets = server.log.filter((set) => set.seq <= seq);
+  const replayed = receiveSets({ acknowledged: start, pending: [] }, sets, testDefinitions);
+  return replayed.ok
+    ? valueAt(replayed.value.acknowledged.items.get(touch.item), touch.field, touch.entry)
+    : null;
 }

@@ -1,12 +1,13 @@
 import type { MergeRule } from '../fields/field-type.ts';
 import { sameValue } from '../fields/field-types.ts';
 import type { FieldValue } from '../fields/field-value.ts';
+import { mergeWords } from './merge-words.ts';
 
 /** A write whose author had not seen the last one; `undefined` = empty. */
 export interface StaleWrite {
   readonly yours: FieldValue | undefined;
   readonly theirs: FieldValue | undefined;
-  /** The text that the author changed, for a merge by words. */
+  /** The text that the author changed, for a merge by words; unknown if they say none. */
   readonly seenText: string | undefined;
 }
 
@@ -16,9 +17,18 @@ type Merge = (write: StaleWrite) => { readonly value: FieldValue | undefined } |
 /** Two people who wrote the same agree; anything else is for them to decide. */
 const sameOnly: Merge = ({ yours, theirs }) => (sameValue(yours, theirs) ? { value: theirs } : null);
 
+/** Two people who changed different words of one text both keep them. */
+const byWords: Merge = ({ yours = '', theirs = '', seenText }) => {
+  if (seenText === undefined || typeof yours !== 'string' || typeof theirs !== 'string') {
+    return sameOnly({ yours, theirs, seenText });
+  }
+  const merged = mergeWords(seenText, yours, theirs);
+  return merged === null ? null : { value: merged === '' ? undefined : merged };
+};
+
 const merges: Readonly<Record<MergeRule, Merge>> = {
   whole: sameOnly,
-  words: sameOnly,
+  words: byWords,
   entries: sameOnly,
 };
 

@@ -104,7 +104,8 @@ export function replaceSeen(set: ChangeSet, refused: string, seen: number | stri
 
 /**
  * Brings the base of a prepared set (an undo) up to date: where the document still holds what it held when the set was
- * made (`expected`), whoever wrote that last has been seen; elsewhere the base stays, and applying conflicts.
+ * made (`expected`), whoever wrote that last has been seen; elsewhere the base stays, and applying conflicts, or merges
+ * with the text that was expected.
  */
 export function refreshBase(
   set: ChangeSet,
@@ -127,5 +128,18 @@ export function refreshBase(
     const base = Object.hasOwn(now, key) ? now[key] : undefined;
     return base === undefined ? [] : [[key, base]];
   });
-  return { ...set, base: { ...set.base, ...Object.fromEntries(fresh) } };
+  return { ...set, base: { ...set.base, ...expectedTexts(set, expected), ...Object.fromEntries(fresh) } };
+}
+
+/** The base of the texts that a set writes, with the text as a document holds it. */
+function expectedTexts(set: ChangeSet, document: PlanDocument): Readonly<Record<string, Base>> {
+  const touches = set.changes.flatMap((change) => touchesOf(change, document.id));
+  return Object.fromEntries(
+    touches.flatMap(({ item, field, entry }): [string, Base][] => {
+      const key = touchKey({ item, field, ...(entry === undefined ? {} : { entry }) });
+      const base = Object.hasOwn(set.base, key) ? set.base[key] : undefined;
+      const text = valueAt(document.items.get(item), field, entry);
+      return base?.text === undefined || typeof text !== 'string' ? [] : [[key, { ...base, text }]];
+    }),
+  );
 }

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '@kader/errors';
 import { compareOrder } from '../canonical/order-key.ts';
 import type { Item } from '../document/document.ts';
-import type { FieldDefinition, MergeRule } from '../fields/field-type.ts';
+import type { FieldDefinition } from '../fields/field-type.ts';
 import { fieldTypes, parseField, sameValue } from '../fields/field-types.ts';
 import type { FieldValue } from '../fields/field-value.ts';
 import { invalid } from '../fields/invalid-value.ts';
@@ -32,8 +32,7 @@ export function writeField(
   if (definition === undefined) {
     return invalidChange('unknownField', 'field');
   }
-  const { merge } = fieldTypes[definition.type];
-  if (write.entry !== undefined && merge !== 'entries') {
+  if (write.entry !== undefined && fieldTypes[definition.type].merge !== 'entries') {
     return invalidChange('notList', 'entry');
   }
   const parsed = parseWritten(definition, write);
@@ -41,11 +40,14 @@ export function writeField(
     return parsed;
   }
   const current = valueAt(item, write.field, write.entry);
-  const settled = settle(draft, item, { ...write, value: parsed.value, merge });
-  if (settled === null || sameValue(settled.value, current)) {
+  const settled = settle(draft, item, { ...write, value: parsed.value, definition });
+  if (settled === null) {
     return ok({ item, value: parsed.value });
   }
   const { value } = settled;
+  if (sameValue(value, current)) {
+    return ok({ item, value });
+  }
   if (item.collection === 'document' && write.field === 'currency' && current !== undefined) {
     if (draft.hasMoney) {
       const params = typeof current === 'string' ? { currency: current } : {};
@@ -94,25 +96,46 @@ function parseWritten(definition: FieldDefinition, write: FieldWrite): Result<Fi
 function settle(
   draft: Draft,
   item: Item,
-  write: Omit<FieldWrite, 'value'> & { readonly value: FieldValue | undefined; readonly merge: MergeRule },
+  write: Omit<FieldWrite, 'value'> & {
+    readonly value: FieldValue | undefined;
+    readonly definition: FieldDefinition;
+  },
 ): { readonly value: FieldValue | undefined } | null {
-  const { field, entry, value: yours } = write;
+  const { field, entry, value: yours, definition } = write;
   // Staleness is a matter of what stood before the set: its own earlier changes are no surprise to its author.
   const before = draft.items.get(item.id);
   if (!draft.options.check || before === undefined) {
     return { value: yours };
   }
-  if (!isStale(before, write, (of) => seenOf(draft, item.id, field, of))) {
-    return { value: yours };
-  }
+  const { merge } = fieldTypes[definition.type];
   const theirs = valueAt(before, field, entry);
   const key = touchKey({ item: item.id, field, ...(entry === undefined ? {} : { entry }) });
-  const seenText = Object.hasOwn(draft.set.base, key) ? draft.set.base[key]?.text : undefined;
-  const merged = mergeStale(write.merge, { yours, theirs, seenText });
+  const base = Object.hasOwn(draft.set.base, key) ? draft.set.base[key] : undefined;
+  const seenText = merge === 'words' ? base?.text : undefined;
+  const stale = isStale(before, write, (of) => seenOf(draft, item.id, field, of));
+  // What was merged into an own set on its way has its number, and still was not seen.
+  if (!stale && (seenText === undefined || seenText === (theirs ?? ''))) {
+    return { value: yours };
+  }
+  const merged = fitting(mergeStale(merge, { yours, theirs, seenText }), definition);
   if (merged === null) {
     noteConflict(draft, item.id, write, { theirs: theirs ?? null });
+  } else if (!sameValue(merged.value, yours)) {
+    draft.merged.push(key);
   }
   return merged;
+}
+
+/** A merged value in canonical form; null if it is more than the field can hold. */
+function fitting(
+  merged: ReturnType<typeof mergeStale>,
+  definition: FieldDefinition,
+): { readonly value: FieldValue | undefined } | null {
+  if (merged?.value === undefined) {
+    return merged;
+  }
+  const parsed = parseField(definition, merged.value);
+  return parsed.ok ? { value: parsed.value } : null;
 }
 
 /** Notes that a write met one its author had not seen, or an item that is gone. */

@@ -5,6 +5,7 @@ import { deriveId } from '../canonical/derive-id.ts';
 import { orderAt } from '../canonical/order-key.ts';
 import { parseField } from '../fields/field-types.ts';
 import type { FieldValue } from '../fields/field-value.ts';
+import { starterWordKey } from '../template/starter-word-key.ts';
 import type { StarterItem, TemplateStructure } from '../template/template-structure.ts';
 import type { Item, PlanDocument } from './document.ts';
 
@@ -15,6 +16,8 @@ export interface NewDocument {
   readonly header: Readonly<Record<string, FieldValue>>;
   /** Rows to begin with; those of the template unless told otherwise. */
   readonly starter?: readonly StarterItem[];
+  /** Words of the template in the content language of the document, by key; a starter text without a word stays empty. */
+  readonly words?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -43,12 +46,29 @@ export function createDocument(given: NewDocument): PlanDocument {
       collection: starter.collection,
       ...(starter.block === undefined ? {} : { block: starter.block }),
       order: orderAt(position),
-      fields: parseFields(starter.collection, starter.fields, ['starterItems', String(index), 'fields']),
+      fields: parseFields(starter.collection, { ...starter.fields, ...wordFields(starter, given.words) }, [
+        'starterItems',
+        String(index),
+        'fields',
+      ]),
       origin: { element: starter.element, version: structure.version },
       revisions: {},
     });
   }
   return { id, kind: structure.kind, seq: 0, structure, items };
+}
+
+/** The texts that the words of the template give a starter row. */
+function wordFields(
+  { element, words = [] }: StarterItem,
+  texts: NewDocument['words'] = {},
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    words.flatMap((field) => {
+      const text = texts[starterWordKey(element, field)];
+      return text === undefined || text === '' ? [] : [[field, text]];
+    }),
+  );
 }
 
 function starterId(documentId: string, starter: StarterItem): string {

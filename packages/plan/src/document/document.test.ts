@@ -74,6 +74,21 @@ describe('a new document', () => {
     expect(rowsOf(make(), 'goals')).toEqual(rows);
   });
 
+  it('takes texts of its starter rows from the words of the template, and leaves out what has none', () => {
+    const item = { element: 'first', collection: 'goals', fields: { nature: 'cost' } };
+    const starterItems = [{ ...item, words: ['title', 'unitLabel'] }];
+    const make = (words?: Readonly<Record<string, string>>) =>
+      rowsOf(
+        createDocument({ id, header, structure: { ...structure, starterItems }, ...(words && { words }) }),
+        'goals',
+      ).map(({ fields }) => fields);
+    expect(make({ 'starter.first.title': ' Meer leden ', 'starter.first.unitLabel': '' })).toEqual([
+      { nature: 'cost', title: 'Meer leden' },
+    ]);
+    expect(make()).toEqual([{ nature: 'cost' }]);
+    expect(() => make({ 'starter.first.title': 'x'.repeat(161) })).toThrow('INVALID_CHANGE');
+  });
+
   it.each([
     ['periodStart', '2027-02-30'],
     ['constructor', 'x'],

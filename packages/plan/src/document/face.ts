@@ -1,9 +1,13 @@
+export { type CopiedDocument, type CopyOfDocument, copyDocument } from './copy-document.ts';
 export { createDocument, type NewDocument } from './create-document.ts';
 export type { DocumentKind, Item, PlanDocument } from './document.ts';
 export { type DocumentJson, documentFromJson, documentToJson } from './document-json.ts';
+export { type FoundPlace, type FoundPlaces, findInDocument } from './find-in-document.ts';
 export { headerOf } from './header-of.ts';
 export { type BlockPlace, homeOf, placesOf } from './home-of.ts';
+export { planMonths, shownMonths } from './plan-months.ts';
 export { rowsOf } from './rows-of.ts';
 export { sectionItemId } from './section-item-id.ts';
+export { placeOfRow } from './section-of-row.ts';
 export { type DocumentSection, orderedSections, visibleSections } from './sections-of.ts';
 export { isSelected, selectRows } from './select-rows.ts';

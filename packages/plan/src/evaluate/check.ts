@@ -1,6 +1,7 @@
 import type { Change } from '../changes/change-set.ts';
 import type { EvaluationInput } from './evaluation-input.ts';
 import type { ContextPart } from './plan-context.ts';
+import type { Waiver } from './waivers.ts';
 
 export type Severity = 'error' | 'warning' | 'hint';
 
@@ -20,7 +21,8 @@ export type Fix =
 /**
  * What is wrong, as code and parameters. Words exist per language: `checks.<code>.title` says what is wrong, or where the
  * finding has `params.variant`, `checks.<code>.title_<variant>`; `checks.<code>.why` says why it matters;
- * `checks.fixes.<key>` names the fix.
+ * `checks.fixes.<key>` names the fix. Params whose name ends in `Share` are fractions, in `Money` minor units of the plan's
+ * currency, in `Month` months and in `Day` days: whoever shows a finding writes them as the language does.
  */
 export interface Finding {
   /** Stable over evaluations: code, place and variant. A waiver holds on to it. */
@@ -30,6 +32,8 @@ export interface Finding {
   readonly target: FindingTarget;
   readonly params: Readonly<Record<string, string | number>>;
   readonly fix: Fix;
+  /** There when somebody said why it may stay: then it holds nothing back. */
+  readonly waived?: Waiver;
 }
 
 /** What a check returns: a finding without what follows from the check. `severity` only where it depends on the plan. */

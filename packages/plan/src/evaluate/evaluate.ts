@@ -5,10 +5,11 @@ import type { PlanContext } from './plan-context.ts';
 import { prepareEvaluation } from './prepare-evaluation.ts';
 import { runChecks } from './run-checks.ts';
 import { type ComputedValues, runComputed } from './run-computed.ts';
+import { markWaived } from './waivers.ts';
 
 /** All that follows from a document and the world around it. */
 export interface Evaluation {
-  /** The most severe first. */
+  /** The most severe first; waived ones are among them, marked. */
   readonly findings: readonly Finding[];
   /** Calculated values by item id, or by `block:<key>` for values of a block. */
   readonly computed: ComputedValues;
@@ -24,5 +25,6 @@ export interface Evaluation {
  */
 export function evaluate(document: PlanDocument, context: PlanContext): Evaluation {
   const input = prepareEvaluation(document, context);
-  return { findings: runChecks(input), computed: runComputed(input), ...measureCompleteness(input) };
+  const findings = markWaived(document, runChecks(input));
+  return { findings, computed: runComputed(input), ...measureCompleteness(input) };
 }

@@ -1,6 +1,7 @@
 import { collectionsOf } from '../blocks/block-types.ts';
 import type { CollectionDefinition } from '../blocks/define-block.ts';
 import { promptRowId } from '../blocks/derived-rows.ts';
+import { isAnswered } from '../blocks/question-set/answered.ts';
 import type { Item } from '../document/document.ts';
 import { fieldTypes } from '../fields/face.ts';
 import type { BlockInstance } from '../template/template-structure.ts';
@@ -93,10 +94,10 @@ function measureCollection(
 
 function measurePrompts(input: EvaluationInput, block: BlockInstance): Fill {
   const required = (block.settings?.prompts ?? []).filter((prompt) => prompt.required === true);
-  const answered = required.filter(
-    (prompt) =>
-      input.item(promptRowId(input.document.id, block.key, prompt.key))?.fields.answer !== undefined,
-  );
+  const answered = required.filter(({ key, scale }) => {
+    const rowId = promptRowId(input.document.id, block.key, key);
+    return isAnswered({ rowId, row: input.item(rowId), scale: scale ?? null });
+  });
   return { filled: answered.length, required: required.length };
 }
 

@@ -2,7 +2,10 @@
 export interface PlanContext {
   /** Today in the agency's time zone, `YYYY-MM-DD`. */
   readonly today: string;
-  readonly catalogues?: { readonly metrics: readonly MetricEntry[] };
+  readonly catalogues?: {
+    readonly metrics: readonly MetricEntry[];
+    readonly channels: readonly ChannelEntry[];
+  };
   readonly settings?: AgencySettings;
   readonly country?: string;
   /** Client people who can approve this plan. */
@@ -26,6 +29,19 @@ export interface MetricEntry {
   readonly stage?: 'reach' | 'act' | 'convert' | 'engage';
   readonly vanity: boolean;
   readonly financial: boolean;
+}
+
+/** A channel of the catalogue (domain 2.8); its name per language stands in the catalogue's words. */
+export interface ChannelEntry {
+  readonly key: string;
+  /** Whose it usually is; a plan may see it otherwise (N10). */
+  readonly ownership: 'owned' | 'earned' | 'paid';
+  /** Reaches people away from the screen. */
+  readonly offline: boolean;
+  /** No longer exists: plans that name it keep its name, nobody can choose it (N9). */
+  readonly retired: boolean;
+  /** Countries (ISO 3166) where the law or a block keeps it from being used for marketing (5.7). */
+  readonly restrictedIn?: readonly string[];
 }
 
 /** Thresholds an agency may set (domain 2.1); percents are fractions. */

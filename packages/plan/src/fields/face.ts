@@ -1,4 +1,5 @@
 export { catalogueEntry } from './catalogue-entry.ts';
+export { catalogueKeys, catalogueList } from './catalogue-list.ts';
 export { choice } from './choice.ts';
 export { convertMeasure } from './convert-measure.ts';
 export { date } from './date.ts';
@@ -25,5 +26,6 @@ export { reference } from './reference.ts';
 export { referenceList } from './reference-list.ts';
 export { richText } from './rich-text.ts';
 export { score } from './score.ts';
+export { figureAt, figuresOf, maxMonths, series, seriesEntry } from './series.ts';
 export { text } from './text.ts';
 export { textList } from './text-list.ts';

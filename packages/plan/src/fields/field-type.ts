@@ -20,7 +20,9 @@ export type FieldTypeName =
   | 'reference'
   | 'referenceList'
   | 'catalogueEntry'
-  | 'link';
+  | 'catalogueList'
+  | 'link'
+  | 'series';
 
 /**
  * A field of a collection: its type and what the type needs to know. Built by the functions in this folder, e.g.
@@ -42,10 +44,12 @@ export interface FieldDefinition {
   readonly options?: readonly string[];
   /** Collection that a reference points to. */
   readonly to?: string;
-  /** Catalogue that a catalogue entry is taken from. */
+  /** Catalogue that a catalogue entry, or a list of them, is taken from. */
   readonly catalogue?: string;
-  /** For a measure: the sibling field that holds the unit (`count`, `money`, `percent`, …). */
+  /** For a measure or a series of measures: the sibling field that holds the unit (`count`, `money`, `percent`, …). */
   readonly unitField?: string;
+  /** For a series: what its figures are. */
+  readonly of?: 'money' | 'number' | 'measure';
 }
 
 /** What every builder of a field takes. */

@@ -13,6 +13,8 @@ import {
   percent,
   richText,
   sameValue,
+  series,
+  seriesEntry,
   text,
   textList,
 } from './face.ts';
@@ -56,6 +58,17 @@ const accepted: readonly Case[] = [
   ['person', id.toUpperCase(), id],
   ['reference', { id, title: 'dropped' }, { id }],
   ['catalogueEntry', 'conversionRate', 'conversionRate'],
+  [
+    'catalogueList',
+    [
+      { id: 'seo', order: 'W', value: 'seo' },
+      { id: 'newsletter', order: 'V', value: 'newsletter', name: 'dropped' },
+    ],
+    [
+      { id: 'newsletter', order: 'V', value: 'newsletter' },
+      { id: 'seo', order: 'W', value: 'seo' },
+    ],
+  ],
   ['link', ' https://example.com/a?b=c#d ', 'https://example.com/a?b=c#d'],
   ['link', 'HTTP://example.com', 'HTTP://example.com'],
   ['link', 'https://сад.kz/весна', 'https://сад.kz/весна'],
@@ -72,6 +85,15 @@ const accepted: readonly Case[] = [
   ],
   ['textList', [{ id: '__proto__', order: 'V', value: 'x' }], [{ id: '__proto__', order: 'V', value: 'x' }]],
   ['referenceList', [{ id, order: 'V', value: { id } }], [{ id, order: 'V', value: { id } }]],
+  [
+    'series',
+    [
+      { id: '2027-02', order: 'Z', value: '110.50' },
+      { id: '2027-01', value: '-3' },
+    ],
+    [seriesEntry('2027-01', '-3'), seriesEntry('2027-02', '110.5')],
+  ],
+  [series({ of: 'money', min: 0 }), [{ id: '2027-01', value: '125000' }], [seriesEntry('2027-01', '125000')]],
 ];
 
 const refused: readonly Case[] = [
@@ -132,6 +154,19 @@ const refused: readonly Case[] = [
   ['reference', [], 'type'],
   [catalogueEntry({ catalogue: 'metrics' }), '../x', 'notKey'],
   ['catalogueEntry', '', 'empty'],
+  ['catalogueList', [], 'empty'],
+  ['catalogueList', 'seo', 'type'],
+  ['catalogueList', [{ id: 'seo', order: 'V', value: 'newsletter' }], 'notKey'],
+  ['catalogueList', [{ id: 'seo', order: 'V', value: ' seo' }], 'notKey'],
+  ['catalogueList', [{ id: 'seo', order: 'V', value: { id: 'seo' } }], 'notKey'],
+  [
+    'catalogueList',
+    [
+      { id: 'seo', order: 'V', value: 'seo' },
+      { id: 'seo', order: 'W', value: 'seo' },
+    ],
+    'duplicate',
+  ],
   ['link', 'javascript:alert(1)', 'notLink'],
   ['link', 'java\nscript:alert(1)', 'notLink'],
   ['link', 'data:text/html,x', 'notLink'],
@@ -142,6 +177,21 @@ const refused: readonly Case[] = [
   ['link', 'https://a.nl/ b', 'notLink'],
   ['link', `https://a.nl/${'x'.repeat(2000)}`, 'tooLong'],
   ['link', '', 'empty'],
+  ['series', [], 'empty'],
+  ['series', { '2027-01': '5' }, 'type'],
+  ['series', [{ id: '2027-13', value: '5' }], 'notMonth'],
+  ['series', [{ id: '2027-01', value: 5 }], 'type'],
+  ['series', [{ id: '2027-01', value: '=cmd()' }], 'notNumber'],
+  [
+    'series',
+    [
+      { id: '2027-01', value: '5' },
+      { id: '2027-01', value: '6' },
+    ],
+    'duplicate',
+  ],
+  [series({ of: 'money', min: 0 }), [{ id: '2027-01', value: '-1' }], 'tooSmall'],
+  [series({ of: 'money' }), [{ id: '2027-01', value: '12.5' }], 'notInteger'],
   ['textList', [], 'empty'],
   ['textList', 'x', 'type'],
   ['textList', ['x'], 'type'],

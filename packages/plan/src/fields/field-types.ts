@@ -1,6 +1,7 @@
 import type { Result } from '@kader/errors';
 import { canonicalJson } from '../canonical/canonical-json.ts';
 import { catalogueEntryType } from './catalogue-entry.ts';
+import { catalogueListType } from './catalogue-list.ts';
 import { choiceType } from './choice.ts';
 import { dateType } from './date.ts';
 import { decimalType } from './decimal.ts';
@@ -18,6 +19,7 @@ import { referenceType } from './reference.ts';
 import { referenceListType } from './reference-list.ts';
 import { richTextType } from './rich-text.ts';
 import { scoreType } from './score.ts';
+import { seriesType } from './series.ts';
 import { textType } from './text.ts';
 import { textListType } from './text-list.ts';
 
@@ -40,7 +42,9 @@ export const fieldTypes: Readonly<Record<FieldTypeName, FieldType>> = Object.fre
   reference: referenceType,
   referenceList: referenceListType,
   catalogueEntry: catalogueEntryType,
+  catalogueList: catalogueListType,
   link: linkType,
+  series: seriesType,
 });
 
 /**

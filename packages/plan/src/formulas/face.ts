@@ -1,6 +1,46 @@
+export { calculateAdherence } from './adherence.ts';
+export { type Aggregation, aggregate, aggregations } from './aggregate.ts';
+export { allocate } from './allocate.ts';
 export { calculateAttainment } from './attainment.ts';
-export { addDays, addMonths } from './calendar.ts';
+export { findBottleneck } from './bottleneck.ts';
+export { addDays, addMonths, daysBetween, endOfMonth, monthsBetween } from './calendar.ts';
+export { calculateChannelShare } from './channel-share.ts';
+export { isBelow, isFarther } from './compare.ts';
 export { calculateCompleteness } from './completeness.ts';
+export { calculateContingency } from './contingency.ts';
+export { calculateDeviation, type DeviationStatus, type Direction, judgeDeviation } from './deviation.ts';
+export { calculateElapsed } from './elapsed.ts';
+export { calculateIce, calculatePie, calculateRice } from './experiment-score.ts';
+export { calculateExperimentShare } from './experiment-share.ts';
+export { calculateForecast } from './forecast.ts';
+export {
+  calculateCustomersNeeded,
+  calculateFunnelRevenue,
+  calculateGrossProfit,
+} from './funnel-revenue.ts';
+export { calculateStageRates, calculateStageVolumes, type FunnelStep } from './funnel-volumes.ts';
 export { calculateGoalChange } from './goal-change.ts';
 export { calculateHorizon, endOfHorizon, type Horizon, horizons } from './horizon.ts';
+export { calculatePace, judgePace, type PaceStatus } from './pace.ts';
+export { raiseBy } from './raise-by.ts';
+export { nextOccurrence, occurrencesUntil, type Recurrence, recurrences } from './recurrence.ts';
+export { calculateResourceCost } from './resource-cost.ts';
+export { calculateSampleSize, calculateTestDays } from './sample-size.ts';
 export { calculateSmart, countSmart, type SmartFacts, type SmartFlags } from './smart.ts';
+export { calculateSum } from './sum.ts';
+export { sumEstimates } from './sum-estimates.ts';
+export {
+  type Figures,
+  quarterOf,
+  sumAfter,
+  sumByMonth,
+  sumByQuarter,
+  sumByYear,
+  sumUntil,
+} from './sum-series.ts';
+export { calculateTestResult, type TestResult } from './test-result.ts';
+export { calculateThreePoint, type ThreePoint } from './three-point.ts';
+export { type ScaleMonth, stretchOn, type TimeScale, type TimeStretch, timeScale } from './time-scale.ts';
+export { calculateTopVolume } from './top-volume.ts';
+export { calculateTrackingGap } from './tracking-gap.ts';
+export { calculateVariance, type Variance } from './variance.ts';

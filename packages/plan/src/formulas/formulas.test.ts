@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { calculateAttainment } from './attainment.ts';
-import { addDays, addMonths } from './calendar.ts';
+import { addDays, addMonths, daysBetween } from './calendar.ts';
 import { calculateCompleteness } from './completeness.ts';
 import { calculateGoalChange } from './goal-change.ts';
 import { calculateHorizon } from './horizon.ts';
@@ -109,6 +109,15 @@ describe('calendar', () => {
   ])('%s plus %i days is %s', (date, days, expected) => {
     expect(addDays(date, days)).toBe(expected);
   });
+});
+
+test.each([
+  ['2027-02-27', '2027-03-01', 2],
+  ['2027-03-01', '2027-03-01', 0],
+  ['2028-03-01', '2028-02-28', -2],
+  ['2027-03-27', '2027-03-29', 2],
+])('from %s to %s are %i days', (from, to, expected) => {
+  expect(daysBetween(from, to)).toBe(expected);
 });
 
 describe('horizon', () => {

@@ -12,5 +12,6 @@ export type {
 } from './shared-document.ts';
 export { sharedToDocument } from './shared-to-document.ts';
 export { shownRows } from './shown-rows.ts';
+export { readInternal, thaw } from './thaw.ts';
 export type { InternalDocument } from './to-internal.ts';
 export { toShared } from './to-shared.ts';

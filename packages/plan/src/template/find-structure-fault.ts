@@ -7,25 +7,9 @@ import {
 } from '../blocks/block-types.ts';
 import type { FieldTypeName } from '../fields/field-type.ts';
 import { parseField } from '../fields/field-types.ts';
-import type { BlockInstance, BlockSettings, StarterItem, TemplateStructure } from './template-structure.ts';
-
-/** What is wrong with a structure whose shape is right, and where. */
-export interface StructureFault {
-  readonly path: readonly string[];
-  readonly reason:
-    | 'duplicate'
-    | 'unknownType'
-    | 'unknownSetting'
-    | 'nothingToFill'
-    | 'unknownField'
-    | 'notFilterable'
-    | 'invalidValue'
-    | 'homes'
-    | 'unknownCheck'
-    | 'unknownCollection'
-    | 'wrongBlock'
-    | 'unknownPrompt';
-}
+import { findStarterFault } from './find-starter-fault.ts';
+import { firstFault, type StructureFault } from './structure-fault.ts';
+import type { BlockInstance, BlockSettings, TemplateStructure } from './template-structure.ts';
 
 /** Fields a view may filter by: stored values that redaction leaves alone, else a shared view could lose its rows. */
 const filterable: ReadonlySet<FieldTypeName> = new Set([
@@ -54,16 +38,16 @@ export function findStructureFault(structure: TemplateStructure): StructureFault
       placed.map(({ block }) => block),
       (index) => [...(placed[index]?.path ?? []), 'key'],
     ) ??
-    first(placed, ({ block, path }) => findBlockFault(block, path)) ??
+    firstFault(placed, ({ block, path }) => findBlockFault(block, path)) ??
     findHomeFault(placed.map(({ block }) => block)) ??
-    first(Object.keys(structure.settings.checks ?? {}), (code) =>
+    firstFault(Object.keys(structure.settings.checks ?? {}), (code) =>
       checkCodes.has(code) ? null : { path: ['settings', 'checks', code], reason: 'unknownCheck' },
     ) ??
     findDuplicate(
       structure.starterItems.map(({ element }) => ({ key: element })),
       (index) => ['starterItems', String(index), 'element'],
     ) ??
-    first(structure.starterItems, (item, index) =>
+    firstFault(structure.starterItems, (item, index) =>
       findStarterFault(
         item,
         placed.map(({ block }) => block),
@@ -73,25 +57,12 @@ export function findStructureFault(structure: TemplateStructure): StructureFault
   );
 }
 
-function first<T>(
-  values: readonly T[],
-  find: (value: T, index: number) => StructureFault | null,
-): StructureFault | null {
-  for (const [index, value] of values.entries()) {
-    const fault = find(value, index);
-    if (fault !== null) {
-      return fault;
-    }
-  }
-  return null;
-}
-
 function findDuplicate(
   values: readonly { readonly key: string }[],
   pathOf: (index: number) => readonly string[],
 ): StructureFault | null {
   const seen = new Set<string>();
-  return first(values, ({ key }, index) => {
+  return firstFault(values, ({ key }, index) => {
     const isTwice = seen.has(key);
     seen.add(key);
     return isTwice ? { path: pathOf(index), reason: 'duplicate' } : null;
@@ -129,7 +100,7 @@ function findBlockFault(block: BlockInstance, path: readonly string[]): Structur
 }
 
 function findFilterFault(block: BlockInstance, path: readonly string[]): StructureFault | null {
-  return first(Object.entries(block.settings?.filter ?? {}), ([field, value]) => {
+  return firstFault(Object.entries(block.settings?.filter ?? {}), ([field, value]) => {
     const definitions = collectionsOf(block).flatMap(({ key }) => fieldDefinition(key, field) ?? []);
     if (definitions.length === 0) {
       return { path: [...path, field], reason: 'unknownField' };
@@ -143,51 +114,21 @@ function findFilterFault(block: BlockInstance, path: readonly string[]): Structu
   });
 }
 
-/** Every document-wide collection that stands in the template has exactly one block without a filter: its home. */
+/**
+ * Every document-wide collection that stands in the template has a home: the first block without a filter. Another
+ * block without a filter shows the same rows and has to show them in another view.
+ */
 function findHomeFault(blocks: readonly BlockInstance[]): StructureFault | null {
-  return first(
+  return firstFault(
     allCollections.filter(({ scope }) => scope === 'document'),
     ({ key }) => {
       const views = blocks.filter((block) =>
         collectionsOf(block).some((collection) => collection.key === key),
       );
       const homes = views.filter((block) => block.settings?.filter === undefined);
-      return views.length === 0 || homes.length === 1 ? null : { path: ['sections'], reason: 'homes' };
+      const shown = new Set(homes.map((block) => block.settings?.view));
+      const isWhole = views.length === 0 || (homes.length > 0 && shown.size === homes.length);
+      return isWhole ? null : { path: ['sections'], reason: 'homes' };
     },
   );
-}
-
-function findStarterFault(
-  item: StarterItem,
-  blocks: readonly BlockInstance[],
-  path: readonly string[],
-): StructureFault | null {
-  const holders = blocks.filter((block) => collectionsOf(block).some(({ key }) => key === item.collection));
-  const collection = holders
-    .flatMap((block) => collectionsOf(block))
-    .find(({ key }) => key === item.collection);
-  if (collection === undefined) {
-    return { path: [...path, 'collection'], reason: 'unknownCollection' };
-  }
-  const holder = holders.find((block) => block.key === item.block);
-  if (
-    (collection.scope === 'block') !== (holder !== undefined) ||
-    (collection.scope === 'document' && item.block !== undefined)
-  ) {
-    return { path: [...path, 'block'], reason: 'wrongBlock' };
-  }
-  // An answer names its prompt by the last part of the element's key.
-  const prompt = item.element.slice(item.element.lastIndexOf('.') + 1);
-  if (collection.rows === 'prompts' && !(holder?.settings?.prompts ?? []).some(({ key }) => key === prompt)) {
-    return { path: [...path, 'element'], reason: 'unknownPrompt' };
-  }
-  return first(Object.entries(item.fields), ([field, value]) => {
-    const definition = fieldDefinition(item.collection, field);
-    if (definition === undefined) {
-      return { path: [...path, 'fields', field], reason: 'unknownField' };
-    }
-    return parseField(definition, value).ok
-      ? null
-      : { path: [...path, 'fields', field], reason: 'invalidValue' };
-  });
 }

@@ -1,4 +1,5 @@
 import { blockType } from '../blocks/block-types.ts';
+import { starterWordKey } from './starter-word-key.ts';
 import type { TemplateStructure } from './template-structure.ts';
 
 /**
@@ -9,9 +10,10 @@ import type { TemplateStructure } from './template-structure.ts';
  * - per section: `sections.<section>.title`, `sections.<section>.guidance` (what belongs here and why);
  * - per block: `blocks.<block>.title`, `blocks.<block>.guidance` (how to fill it well),
  *   `blocks.<block>.example` (one example, plain text), `blocks.<block>.exampleTrade` (the trade it comes from);
- * - per prompt of a guided text: `blocks.<block>.prompts.<prompt>.question`, `blocks.<block>.prompts.<prompt>.hint`
+ * - per prompt of a guided text or a question set: `blocks.<block>.prompts.<prompt>.question`, `blocks.<block>.prompts.<prompt>.hint`
  *   (what a good answer holds);
- * - per approval block: `blocks.<block>.statement` (the line people agree to unless the plan has its own).
+ * - per approval block: `blocks.<block>.statement` (the line people agree to unless the plan has its own);
+ * - per text that a starter item leaves to the languages: `starter.<element>.<field>`.
  */
 export function frameKeys(structure: TemplateStructure): string[] {
   const keys = ['title', 'description', 'audience', 'outcome', 'duration'];
@@ -31,6 +33,9 @@ export function frameKeys(structure: TemplateStructure): string[] {
         keys.push(`${words}.question`, `${words}.hint`);
       }
     }
+  }
+  for (const { element, words = [] } of structure.starterItems) {
+    keys.push(...words.map((field) => starterWordKey(element, field)));
   }
   return keys;
 }

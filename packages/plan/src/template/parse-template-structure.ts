@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '@kader/errors';
 import { z } from 'zod';
 import type { FieldValue } from '../fields/field-value.ts';
 import { findStructureFault } from './find-structure-fault.ts';
-import type { TemplateStructure } from './template-structure.ts';
+import { promptScales, type TemplateStructure } from './template-structure.ts';
 
 /** Keys become parts of word keys and derived ids: letters and digits, beginning with a small letter. */
 const key = z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/);
@@ -12,13 +12,20 @@ const fields = z.record(key, fieldValue);
 
 const settingsShape = z.strictObject({
   prompts: z
-    .array(z.strictObject({ key, required: z.boolean().exactOptional() }))
+    .array(
+      z.strictObject({
+        key,
+        required: z.boolean().exactOptional(),
+        scale: z.enum(promptScales).exactOptional(),
+      }),
+    )
     .min(1)
     .max(40)
     .exactOptional(),
   strategicLines: z.boolean().exactOptional(),
   filter: fields.exactOptional(),
   dueDays: z.int().min(1).max(90).exactOptional(),
+  view: z.enum(['table', 'board', 'timeline']).exactOptional(),
   rule: z.enum(['all', 'any']).exactOptional(),
 });
 
@@ -48,6 +55,7 @@ const structureShape = z.strictObject({
         collection: key,
         block: key.exactOptional(),
         fields,
+        words: z.array(key).min(1).max(20).exactOptional(),
       }),
     )
     .max(500),

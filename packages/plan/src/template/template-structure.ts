@@ -8,16 +8,31 @@ export interface BlockInstance {
   readonly settings?: BlockSettings;
 }
 
+/** A question that a template asks. */
+export interface Prompt {
+  readonly key: string;
+  /** Counts towards completeness (F42). */
+  readonly required?: boolean;
+  /** In a question set: the choice that the answer makes, beside its prose; the field of that choice follows from it (B03). */
+  readonly scale?: PromptScale;
+}
+
+/** Scales of a question set: whether something is part of the plan, bought or organic traffic, who does the work. */
+export const promptScales = ['scope', 'trafficBalance', 'delivery'] as const;
+export type PromptScale = (typeof promptScales)[number];
+
 /** What a template may set about a block. */
 export interface BlockSettings {
-  /** Questions of a guided text, by key; the words stand in the language files. */
-  readonly prompts?: readonly { readonly key: string; readonly required?: boolean }[];
+  /** Questions of a guided text or a question set, by key; the words stand in the language files. */
+  readonly prompts?: readonly Prompt[];
   /** Offers the list of strategic lines beside the prompts of a guided text (B01). */
   readonly strategicLines?: boolean;
   /** A view shows only rows with these stored values, and presets them on new rows. Without it the block is the home of its collections. */
   readonly filter?: Readonly<Record<string, FieldValue>>;
   /** Days that approvers get to decide, counted from the day a version is shared (B25). */
   readonly dueDays?: number;
+  /** How activities are shown at first; each reader's own choice is kept on the device (B14). */
+  readonly view?: 'table' | 'board' | 'timeline';
   /** Whether every approver must agree, or one is enough (B25). */
   readonly rule?: 'all' | 'any';
 }
@@ -46,6 +61,8 @@ export interface StarterItem {
   readonly collection: string;
   readonly block?: string;
   readonly fields: Readonly<Record<string, FieldValue>>;
+  /** Text fields that the language files fill (`starterWordKey`), in the content language of the new document. */
+  readonly words?: readonly string[];
 }
 
 /** Structure of one template version; immutable once published. Words stand apart, per locale. */

@@ -43,6 +43,16 @@ describe('parseTemplateStructure', () => {
         },
       ],
     ],
+    [
+      'one list in two views',
+      ['sections', 0, 'blocks'],
+      [
+        { key: 'goals', type: 'goals' },
+        { key: 'when', type: 'activities', settings: { view: 'timeline' } },
+        { key: 'what', type: 'activities', settings: { view: 'table' } },
+      ],
+    ],
+    ['starter texts in words', ['starterItems'], [{ ...starter, fields: {}, words: ['title'] }]],
     ['severities', ['settings', 'checks'], { 'GOAL-BOTHKINDS': 'error', 'GOAL-HORIZON': 'off' }],
   ])('accepts %s', (_what, path, value) => {
     expect(parseTemplateStructure(withValue(path, value)).ok).toBe(true);
@@ -62,7 +72,7 @@ describe('parseTemplateStructure', () => {
     [
       'an unknown block type',
       ['sections', 2, 'blocks', 0, 'type'],
-      'funnel',
+      'horoscope',
       ['sections.2.blocks.0.type', 'unknownType'],
     ],
     [
@@ -84,6 +94,16 @@ describe('parseTemplateStructure', () => {
       ['sections.1.blocks.0.settings.prompts.1.key', 'duplicate'],
     ],
     ['a second home', ['sections', 0, 'blocks', 1], { key: 'more', type: 'goals' }, ['sections', 'homes']],
+    [
+      'the same view twice',
+      ['sections', 0, 'blocks'],
+      [
+        { key: 'goals', type: 'goals' },
+        { key: 'list', type: 'activities', settings: { view: 'table' } },
+        { key: 'again', type: 'activities', settings: { view: 'table' } },
+      ],
+      ['sections', 'homes'],
+    ],
     ['a view without home', ['sections', 0, 'blocks', 0], goalsView, ['sections', 'homes']],
     [
       'a filter by an unknown field',
@@ -163,6 +183,24 @@ describe('parseTemplateStructure', () => {
       [{ ...starter, fields: { dueDate: 'soon' } }],
       ['starterItems.0.fields.dueDate', 'invalidValue'],
     ],
+    [
+      'a starter word for no field',
+      ['starterItems'],
+      [{ ...starter, words: ['name'] }],
+      ['starterItems.0.words.0', 'unknownField'],
+    ],
+    [
+      'a starter word for a field that has a value',
+      ['starterItems'],
+      [{ ...starter, words: ['title'] }],
+      ['starterItems.0.words.0', 'duplicate'],
+    ],
+    [
+      'a starter word for what is no text',
+      ['starterItems'],
+      [{ ...starter, words: ['unitLabel', 'nature'] }],
+      ['starterItems.0.words.1', 'notText'],
+    ],
   ])('refuses %s', (_what, path, value, fault) => {
     const result = parseTemplateStructure(withValue(path, value));
     expect(
@@ -188,6 +226,21 @@ describe('frameKeys', () => {
     expect(keys).toContain('blocks.approval.statement');
     expect(keys).not.toContain('blocks.goals.statement');
     expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  test('ends with the texts that starter items leave to the languages', () => {
+    const item = { element: 'funnel.reach', collection: 'funnelStages', fields: {} };
+    const keys = frameKeys({
+      ...structure,
+      starterItems: [
+        { ...item, words: ['name', 'audienceState'] },
+        { ...item, element: 'funnel.engage' },
+      ],
+    });
+    expect(keys.slice(frameKeys(structure).length)).toEqual([
+      'starter.funnel.reach.name',
+      'starter.funnel.reach.audienceState',
+    ]);
   });
 });
 

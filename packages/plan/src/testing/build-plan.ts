@@ -44,7 +44,7 @@ export const structure: TemplateStructure = {
   ],
 };
 
-export interface TestRow extends Partial<Pick<Item, 'id' | 'block' | 'removed' | 'order'>> {
+export interface TestRow extends Partial<Pick<Item, 'id' | 'block' | 'parent' | 'removed' | 'order'>> {
   readonly collection: string;
   readonly fields?: Readonly<Record<string, FieldValue>>;
 }

@@ -3,6 +3,7 @@ import type { Definitions } from '../changes/definitions.ts';
 import { registeredDefinitions } from '../changes/definitions.ts';
 import {
   catalogueEntry,
+  catalogueList,
   choice,
   date,
   decimal,
@@ -21,6 +22,8 @@ import {
   referenceList,
   richText,
   score,
+  series,
+  seriesEntry,
   text,
   textList,
 } from '../fields/face.ts';
@@ -45,7 +48,9 @@ export const everyField: Readonly<Record<FieldTypeName, FieldDefinition>> = {
   reference: reference({ to: 'parents' }),
   referenceList: referenceList({ to: 'parents', max: 3 }),
   catalogueEntry: catalogueEntry({ catalogue: 'metrics' }),
+  catalogueList: catalogueList({ catalogue: 'channels', max: 3 }),
   link: link(),
+  series: series({ of: 'measure', unitField: 'choice' }),
 };
 
 const ids = [
@@ -60,7 +65,15 @@ function paragraph(words: string): FieldValue {
 
 /** A few canonical values of every type: few, so that two people sometimes write the same. */
 export const someValues: Readonly<Record<FieldTypeName, readonly FieldValue[]>> = {
-  text: ['Meer vaste klanten', 'Больше заказов', 'Fler återkommande kunder', 'conflict', '__proto__'],
+  text: [
+    'Meer vaste klanten',
+    'Meer nieuwe vaste klanten',
+    'Meer vaste klanten in Gent',
+    'Больше заказов',
+    'Fler återkommande kunder',
+    'conflict',
+    '__proto__',
+  ],
   richText: [paragraph('Waarom'), paragraph('Dlaczego'), paragraph('Почему')],
   textList: [
     [{ id: 'a', order: 'V', value: 'trust' }],
@@ -89,7 +102,15 @@ export const someValues: Readonly<Record<FieldTypeName, readonly FieldValue[]>> 
     ],
   ],
   catalogueEntry: ['conversionRate', 'sessions'],
+  catalogueList: [
+    [{ id: 'newsletter', order: 'V', value: 'newsletter' }],
+    [
+      { id: 'seo', order: 'V', value: 'seo' },
+      { id: 'newsletter', order: 'W', value: 'newsletter' },
+    ],
+  ],
   link: ['https://example.com/a', 'http://example.org/б'],
+  series: [[seriesEntry('2027-01', '120')], [seriesEntry('2027-01', '90'), seriesEntry('2027-02', '110.5')]],
 };
 
 /** Rows with a field of every type, rows that belong to them, and rows that belong to a block. */

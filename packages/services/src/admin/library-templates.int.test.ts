@@ -15,7 +15,7 @@ const keeper: Actor = {
   role: 'library-admin',
 };
 
-/** Adds version 2 as a draft: all words in English, one less in Polish, none in another language. */
+/** Adds version 3 as a draft: all words in English, one less in Polish, none in another language. */
 async function addDraft(): Promise<void> {
   await withScope(context.db, keeper, async (scope) => {
     const template = await findOwnTemplate(scope, 'foursteps');
@@ -24,7 +24,7 @@ async function addDraft(): Promise<void> {
       throw new Error('the library is not installed');
     }
     const { templateId, key, kind } = newest;
-    const structure = canonicalJson({ ...JSON.parse(newest.structure), version: 2 });
+    const structure = canonicalJson({ ...JSON.parse(newest.structure), version: 3 });
     const hash = sha256Hex(structure);
     const createdAt = context.clock();
     await createTemplateVersion(scope, {
@@ -34,12 +34,12 @@ async function addDraft(): Promise<void> {
       structure,
       hash,
       createdAt,
-      version: 2,
+      version: 3,
       packageHash: null,
     });
-    const { frame } = await get({ locale: 'en', version: 1 });
+    const { frame } = await get({ locale: 'en', version: 2 });
     const { title: _title, ...most } = frame.words;
-    const ref = { templateId, version: 2 };
+    const ref = { templateId, version: 3 };
     await putTemplateWords(scope, ref, { locale: 'en', words: frame.words, status: 'draft' });
     await putTemplateWords(scope, ref, { locale: 'pl', words: { ...most, title: '' }, status: 'draft' });
   });
@@ -76,8 +76,8 @@ describe('the library for its keepers', () => {
       // The Polish title is empty, so the English one stands in.
       title: 'Four-step quick plan (90 days)',
       versions: [
-        { version: 2, status: 'draft', publishedAt: null },
-        { version: 1, status: 'published', publishedAt: context.clock().toISOString() },
+        { version: 3, status: 'draft', publishedAt: null },
+        { version: 2, status: 'published', publishedAt: context.clock().toISOString() },
       ],
       completeness: {
         en: { present: needed, needed },
@@ -89,18 +89,18 @@ describe('the library for its keepers', () => {
 
   it('shows the newest version, a draft too, with the words that are missing', async () => {
     const draft = await get({ locale: 'pl' });
-    expect(draft.version).toBe(2);
+    expect(draft.version).toBe(3);
     expect(draft.frame.fallbacks).toEqual({ title: 'en' });
     expect(draft.completeness.pl).toEqual({
       present: draft.completeness.en.needed - 1,
       needed: draft.completeness.en.needed,
     });
-    expect(draft.versions.map(({ version }) => version)).toEqual([2, 1]);
+    expect(draft.versions.map(({ version }) => version)).toEqual([3, 2]);
   });
 
   it('shows an earlier version when asked, complete in every language', async () => {
-    const first = await get({ locale: 'ru', version: 1 });
-    expect(first.version).toBe(1);
+    const first = await get({ locale: 'ru', version: 2 });
+    expect(first.version).toBe(2);
     expect(first.frame.fallbacks).toEqual({});
     for (const { present, needed } of Object.values(first.completeness)) {
       expect(present).toBe(needed);
@@ -108,7 +108,7 @@ describe('the library for its keepers', () => {
   });
 
   it.each([
-    { locale: 'en', version: 3 },
+    { locale: 'en', version: 4 },
     { locale: 'en', templateKey: 'no-such' },
   ])('answers NOT_FOUND for %j', async (input) => {
     await expect(get(input)).rejects.toMatchObject({ code: 'NOT_FOUND' });

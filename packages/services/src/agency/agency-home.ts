@@ -37,7 +37,9 @@ export interface ClientRow {
   readonly country: string;
   readonly currency: string;
   readonly locale: Locale;
+  /** Plans that are not archived. */
   readonly planCount: number;
+  readonly archived: boolean;
 }
 
 /** The first screen of an agency; for a person of a client the same shape, holding only what is theirs. */

@@ -32,7 +32,8 @@ function presentClient(client: StoredClient, plans: readonly PlanRow[]): AgencyH
   const planCount = plans.filter(
     (plan) => plan.client.slug === slug && plan.status.state !== 'archived',
   ).length;
-  return { id, name, slug, trade, country, currency, locale: defaultLocale, planCount };
+  const archived = client.archivedAt !== null;
+  return { id, name, slug, trade, country, currency, locale: defaultLocale, planCount, archived };
 }
 
 interface Facts {

@@ -54,6 +54,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'start',
   'invite',
   'inbox',
+  'gallery',
   'public',
   'sign-in',
   'admin',

@@ -1,12 +1,17 @@
 import type { AgencyRole, ClientRole } from '@kader/access';
-import { addClientPerson, addMember, getClientBySlug, withScope, writeAudit } from '@kader/db';
+import { addClientPerson, addMember, assignClients, getClientBySlug, withScope, writeAudit } from '@kader/db';
 import type { Locale } from '@kader/plan/template';
 import type { Acting, Person } from '../use-case/define-use-case.ts';
 import type { ServiceContext } from '../use-case/service-context.ts';
 
 /** A place among the agency's members, or at one of its clients. */
 export type DemoSeat =
-  | { readonly kind: 'agency'; readonly role: AgencyRole }
+  | {
+      readonly kind: 'agency';
+      readonly role: AgencyRole;
+      /** Addresses of the clients whom a contributor works for; without it all. */
+      readonly clients?: readonly string[];
+    }
   | { readonly kind: 'client'; readonly client: string; readonly role: ClientRole };
 
 /**
@@ -24,6 +29,11 @@ export async function joinDemoPlace(
   await withScope(context.db, actor, async (scope) => {
     if (seat.kind === 'agency') {
       await addMember(scope, { ...details, role: seat.role });
+      const clients = [];
+      for (const slug of seat.clients ?? []) {
+        clients.push((await getClientBySlug(scope, slug)).id);
+      }
+      await assignClients(scope, person.userId, clients);
       const target = { userId: person.userId };
       await writeAudit(scope, {
         at: createdAt,

@@ -22,7 +22,7 @@ export const evaluateDocument = defineJob({
       const world = await readPlanWorld(scope, head, { at: context.clock() });
       const { findings, completeness } = evaluate(document, world.context);
       const count = (severity: Severity) =>
-        findings.filter((finding) => finding.severity === severity).length;
+        findings.filter((finding) => finding.severity === severity && finding.waived === undefined).length;
       await setDocumentRollUps(scope, documentId, {
         ...completeness,
         errors: count('error'),

@@ -12,8 +12,8 @@ import {
 import { KaderError } from '@kader/errors';
 import type { PlanPdfInput } from '@kader/exports';
 import { readShared, sharedToDocument } from '@kader/plan/freeze';
+import { loadCatalogues } from '../library/load-catalogues.ts';
 import { loadFrame } from '../library/load-frame.ts';
-import { loadMetrics } from '../library/load-metrics.ts';
 import { presentDecision } from '../review/present-review.ts';
 
 /** What a PDF is made from, and the title that its file is named after. */
@@ -45,7 +45,7 @@ export async function loadPlanPdf(scope: ScopedTx, wanted: ExportRow): Promise<L
   const shared = readShared(await getSharedBody(scope, wanted.documentId, version.number));
   const agency = await getAgency(scope);
   const client = await getClient(scope, version.clientId);
-  const metrics = await loadMetrics(scope, wanted.locale);
+  const { metrics, channels } = await loadCatalogues(scope, wanted.locale);
   const people = await listDocumentPeople(scope, wanted.documentId);
   const decisions = await listShownDecisions(scope, wanted);
   return {
@@ -53,7 +53,7 @@ export async function loadPlanPdf(scope: ScopedTx, wanted: ExportRow): Promise<L
     input: {
       document: sharedToDocument(shared, structure),
       frame,
-      metricNames: metrics.names,
+      catalogueNames: { metrics: metrics.names, channels: channels.names },
       people: Object.fromEntries(people.map(({ personId, name }) => [personId, name])),
       decisions: decisions.map(presentDecision),
       agency: { name: agency.name, brandColor: agency.brandColor },

@@ -2,6 +2,7 @@ import { KaderError } from '@kader/errors';
 import type { TaskList } from 'graphile-worker';
 import { afterDecision } from './after-decision.ts';
 import { type Job, runJob } from './define-job.ts';
+import { emptyBin, emptyBinTask } from './empty-bin.ts';
 import { evaluateActivePlans, evaluateActivePlansTask } from './evaluate-active-plans.ts';
 import { evaluateDocument } from './evaluate-document.ts';
 import type { JobContext } from './job-context.ts';
@@ -9,8 +10,11 @@ import { renderExport } from './render-export.ts';
 import { sendDecision } from './send-decision.ts';
 import { sendInvitation } from './send-invitation.ts';
 
-/** When the queue starts the visit to all agencies; a worker that was down catches up on the ticks of a day. */
-export const crontab = `5 * * * * ${evaluateActivePlansTask} ?fill=1d`;
+/** When the queue starts the visits to all agencies; a worker that was down catches up on the ticks of a day. */
+export const crontab = [
+  `5 * * * * ${evaluateActivePlansTask} ?fill=1d`,
+  `25 * * * * ${emptyBinTask} ?fill=1d`,
+].join('\n');
 
 /** Every task of the queue. A new job is a file beside this one and a line here. */
 export function createTaskList(context: JobContext): TaskList {
@@ -22,6 +26,7 @@ export function createTaskList(context: JobContext): TaskList {
     ...taskOf(context, afterDecision),
     [evaluateActivePlansTask]: (payload: unknown) =>
       reporting(context, evaluateActivePlansTask, () => evaluateActivePlans(context, payload)),
+    [emptyBinTask]: (payload: unknown) => reporting(context, emptyBinTask, () => emptyBin(context, payload)),
   };
 }
 

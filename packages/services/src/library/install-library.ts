@@ -43,7 +43,7 @@ export async function installLibrary(db: Database, at: Date): Promise<InstalledL
       }
     }
     const catalogues = [];
-    for (const catalogue of packagedCatalogues()) {
+    for (const catalogue of Object.values(packagedCatalogues())) {
       const version = await installCatalogue(scope, catalogue, at);
       if (version !== null) {
         catalogues.push({ key: catalogue.key, version });
@@ -66,7 +66,9 @@ async function installTemplate(
   if (known === null) {
     await createTemplate(scope, { id: templateId, key: template.key, origin: 'package', createdAt: at });
   }
-  const version = Math.max(0, ...(known?.versions.map((row) => row.version) ?? [])) + 1;
+  // The package's own number, so that a version means the same everywhere, unless it is taken.
+  const newest = Math.max(0, ...(known?.versions.map((row) => row.version) ?? []));
+  const version = Math.max(template.structure.version, newest + 1);
   const structure = canonicalJson({ ...template.structure, version });
   await createTemplateVersion(scope, {
     templateId,

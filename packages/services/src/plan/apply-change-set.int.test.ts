@@ -15,6 +15,7 @@ import {
 } from '../testing/face.ts';
 import { type Acting, execute } from '../use-case/define-use-case.ts';
 import { applyChangeSet } from './apply-change-set.ts';
+import { getChangesSince } from './get-changes-since.ts';
 
 let context: TestContext;
 let agency: MadeAgency;
@@ -107,6 +108,68 @@ describe('what a browser may send', () => {
     await execute(applyChangeSet, context, agency.owner, { planId, set });
     const section = sectionItemId(agency.planId, 'strategy');
     expect((await opened()).items.get(section)?.fields).toEqual({ title: 'Koers' });
+  });
+});
+
+describe('two people in one text', () => {
+  const titled = (value: string): Change => ({ op: 'document.set', field: 'title', value });
+  const title = async () => (await opened()).items.get(agency.planId)?.fields.title;
+
+  test('both keep their words; the answer says what became of the text, also when it is asked for again', async () => {
+    await send([titled('Meer klanten in het voorjaar')]);
+    const seen = baseFor(await opened(), [titled('')]);
+    await send([titled('Meer vaste klanten in het voorjaar')]);
+    const set = { id: uuidv7(), changes: [titled('Meer klanten in het najaar')], base: seen };
+    const apply = () => execute(applyChangeSet, context, agency.owner, { planId: agency.planId, set });
+    const merged = { seq: 3, changes: [titled('Meer vaste klanten in het najaar')] };
+    expect(await apply()).toEqual(merged);
+    expect(await apply()).toEqual(merged);
+    expect(await title()).toBe('Meer vaste klanten in het najaar');
+    const { sets } = await execute(getChangesSince, context, agency.owner, { planId: agency.planId, seq: 2 });
+    expect(sets.map(({ changes }) => changes)).toEqual([merged.changes]);
+  });
+
+  test('the same word is a conflict with both texts, and nothing is written', async () => {
+    await send([titled('Meer klanten')]);
+    const seen = baseFor(await opened(), [titled('')]);
+    await send([titled('Meer gasten')]);
+    const set = { id: uuidv7(), changes: [titled('Meer kopers')], base: seen };
+    const refused = execute(applyChangeSet, context, agency.owner, { planId: agency.planId, set });
+    await expect(refused).rejects.toMatchObject({
+      code: 'CONFLICT',
+      details: { conflicts: [{ yours: 'Meer kopers', theirs: 'Meer gasten' }] },
+    });
+    expect(await title()).toBe('Meer gasten');
+  });
+});
+
+describe('a device whose clock is wrong by a day', () => {
+  test.each([-1, 1])('%i day: order and times are the server’s', async (days) => {
+    const now = new Date('2026-11-03T10:30:00Z');
+    context.setClock(now);
+    const change: Change = { op: 'document.set', field: 'title', value: 'Nu' };
+    const skewed = () => uuidv7({ msecs: now.getTime() + days * 86_400_000 });
+    await send([{ ...change, value: 'Eerst' }], { id: skewed() });
+    await send([{ ...change, value: 'Daarna' }]);
+    await send([change], { id: skewed() });
+    const { sets } = await execute(getChangesSince, context, agency.owner, { planId: agency.planId, seq: 0 });
+    expect(sets.map(({ seq, at }) => [seq, at])).toEqual([1, 2, 3].map((seq) => [seq, now.toISOString()]));
+    expect((await opened()).items.get(agency.planId)?.fields.title).toBe('Nu');
+  });
+});
+
+describe('rights lost in the middle', () => {
+  test('a set sent after they were taken away is refused and changes nothing', async () => {
+    const change: Change = { op: 'document.set', field: 'title', value: 'Te laat' };
+    const planner = await agency.member('planner');
+    const { actor } = planner;
+    const viewer = {
+      ...planner,
+      actor: actor.kind === 'member' ? { ...actor, role: 'viewer' as const } : actor,
+    };
+    await expect(send([change], { acting: viewer })).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    expect((await opened()).seq).toBe(0);
+    expect(await send([change], { acting: planner })).toEqual({ seq: 1 });
   });
 });
 

@@ -10,6 +10,7 @@ import { KaderError, ok, unwrap } from '@kader/errors';
 import { sha256Hex } from '@kader/plan/canonical';
 import {
   applyItems,
+  type Change,
   type ChangeSet,
   describeChangeSet,
   hasMoney,
@@ -19,6 +20,13 @@ import {
 import { z } from 'zod';
 import { defineUseCase } from '../use-case/define-use-case.ts';
 import { idInput, lineInput } from '../use-case/input-fields.ts';
+
+/** What became of a change set. */
+export interface ApplyAnswer {
+  readonly seq: number;
+  /** The changes as they were applied, if otherwise than sent. */
+  readonly changes?: readonly Change[];
+}
 
 const personInput = z.strictObject({ name: lineInput(120), userId: idInput.optional() });
 
@@ -31,14 +39,15 @@ const input = z.object({
 });
 
 /**
- * Writes a change set: all or nothing, one number. Throws INVALID_CHANGE with the path, CONFLICT with both values,
+ * Writes a change set: all or nothing, one number. `changes` come back where others' words were merged into its texts:
+ * they say what the plan holds now. Throws INVALID_CHANGE with the path, CONFLICT with both values,
  * WAITS_ON_REFUSED_SET, CURRENCY_FIXED, CHANGE_SET_REUSED, NOT_FOUND, FORBIDDEN.
  */
 export const applyChangeSet = defineUseCase({
   name: 'apply-change-set',
   permission: 'plan.content:edit',
   input,
-  run: async ({ actor, name: actorName, input: given, context }) => {
+  run: async ({ actor, name: actorName, input: given, context }): Promise<ApplyAnswer> => {
     const { planId, persons } = given;
     const set = unwrap(parseChangeSet(given.set));
     const at = context.clock();
@@ -61,13 +70,32 @@ export const applyChangeSet = defineUseCase({
           if (touchesSections(set, loaded)) {
             assertCan(actor, 'plan.structure:edit', resource);
           }
+          if (touchesWaivers(set, loaded)) {
+            assertCan(actor, 'plan.check:waive', resource);
+          }
           return decide(set, loaded);
         },
       });
     });
-    return { seq: acknowledged.seq };
+    return answerOf(set, acknowledged);
   },
 });
+
+/** Most sets are taken as they were sent, and their author need not hear their own words. */
+function answerOf(
+  set: ChangeSet,
+  { seq, changes }: { readonly seq: number; readonly changes: readonly Change[] },
+): ApplyAnswer {
+  const isAsSent = JSON.stringify(changes, byKey) === JSON.stringify(set.changes, byKey);
+  return isAsSent ? { seq } : { seq, changes };
+}
+
+/** The database gives keys back in an order of its own. */
+function byKey(_key: string, value: unknown): unknown {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+}
 
 type Names = Parameters<typeof applyHot>[1]['people'];
 
@@ -109,6 +137,15 @@ function touchesSections({ changes }: ChangeSet, { document }: LoadedForChange):
   );
 }
 
+/** A finding is waived, and taken back, by planners. */
+function touchesWaivers({ changes }: ChangeSet, { document }: LoadedForChange): boolean {
+  return changes.some(
+    (change) =>
+      (change.op === 'item.add' && change.collection === 'waivers') ||
+      ('id' in change && document.items.get(change.id)?.collection === 'waivers'),
+  );
+}
+
 function decide(
   set: ChangeSet,
   loaded: LoadedForChange,
@@ -128,6 +165,6 @@ function decide(
   return ok({
     items: touched.flatMap((id) => items.get(id) ?? []),
     changes,
-    description: describeChangeSet(document, set),
+    description: describeChangeSet(document, { ...set, changes }),
   });
 }

@@ -6,11 +6,11 @@ import {
   withScope,
   writeAudit,
 } from '@kader/db';
-import { KaderError, unwrap } from '@kader/errors';
+import { KaderError } from '@kader/errors';
 import { createDocument } from '@kader/plan/document';
-import { parseTemplateStructure } from '@kader/plan/template';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
+import { loadFrame } from '../library/load-frame.ts';
 import { findTemplateByKey } from '../template/get-template.ts';
 import { type Acting, defineUseCase } from '../use-case/define-use-case.ts';
 import { currencyInput, dayInput, lineInput, localeInput, slugInput } from '../use-case/input-fields.ts';
@@ -55,10 +55,12 @@ export async function makePlan(
     const client = await getClientBySlug(scope, given.clientSlug);
     assertCan(actor, 'plan.document:create', { clientId: client.id });
     const template = await findTemplateByKey(scope, given.templateKey);
-    const structure = unwrap(parseTemplateStructure(JSON.parse(template.structure)));
+    // What a plan begins with is written in its own language, whoever makes it.
+    const languages = { locale: given.locale, fallback: 'en' } as const;
+    const { structure, frame } = await loadFrame(scope, template, languages);
     const { title, locale, currency, periodStart, periodEnd } = given;
     const header = { title, locale, currency, periodStart, periodEnd };
-    const document = createDocument({ id: planId, structure, header });
+    const document = createDocument({ id: planId, structure, header, words: frame.words });
     await insertDocument(scope, {
       id: planId,
       clientId: client.id,

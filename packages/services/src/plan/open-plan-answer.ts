@@ -1,6 +1,6 @@
 import type { Change } from '@kader/plan/changes';
 import type { DocumentJson } from '@kader/plan/document';
-import type { AgencySettings, MetricEntry } from '@kader/plan/evaluate';
+import type { AgencySettings, ChannelEntry, MetricEntry } from '@kader/plan/evaluate';
 import type { Frame, Locale } from '@kader/plan/template';
 import type { PlanStatus } from './plan-status.ts';
 
@@ -17,18 +17,26 @@ export interface PersonCandidate extends PersonEntry {
   readonly userId: string;
 }
 
-/** Metrics with their words in the frame's locale: `names[key]`, `shorts[key]`. */
-export interface MetricsCatalogue {
+/** A catalogue with its words in the frame's locale: `names[key]`, `shorts[key]`. */
+export interface Catalogue<Entry> {
   readonly version: number;
-  readonly entries: readonly MetricEntry[];
+  readonly entries: readonly Entry[];
   readonly names: Readonly<Record<string, string>>;
   readonly shorts: Readonly<Record<string, string>>;
+}
+
+/** Every catalogue that plans take entries from, by its key. */
+export interface Catalogues {
+  readonly metrics: Catalogue<MetricEntry>;
+  readonly channels: Catalogue<ChannelEntry>;
 }
 
 /** What the person may do with this plan; screens show no control for the rest. */
 export interface PlanRights {
   readonly edit: boolean;
   readonly share: boolean;
+  /** Say of a finding why it may stay. */
+  readonly waive: boolean;
 }
 
 /** The review that counts now. */
@@ -67,7 +75,7 @@ export interface DecisionRecord {
 export interface OpenPlanAnswer {
   readonly document: DocumentJson;
   readonly frame: Frame;
-  readonly metrics: MetricsCatalogue;
+  readonly catalogues: Catalogues;
   readonly people: readonly PersonEntry[];
   readonly candidates: readonly PersonCandidate[];
   readonly settings: AgencySettings;

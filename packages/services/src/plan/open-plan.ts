@@ -12,8 +12,8 @@ import { deriveId } from '@kader/plan/canonical';
 import { documentToJson } from '@kader/plan/document';
 import { freeze } from '@kader/plan/freeze';
 import { z } from 'zod';
+import { loadCatalogues } from '../library/load-catalogues.ts';
 import { loadFrame } from '../library/load-frame.ts';
-import { loadMetrics } from '../library/load-metrics.ts';
 import { currentReview, presentDecision, presentReview } from '../review/present-review.ts';
 import { approvedVersion, statusOf } from '../review/status-facts.ts';
 import { defineUseCase } from '../use-case/define-use-case.ts';
@@ -51,7 +51,7 @@ export const openPlan = defineUseCase({
       return {
         document: documentToJson(document),
         frame,
-        metrics: await loadMetrics(scope, input.locale),
+        catalogues: await loadCatalogues(scope, input.locale),
         people: people.map(({ personId, name, kind }) => ({ id: personId, name, kind })),
         candidates: await listCandidates(scope, head.id, clientPeople),
         settings,
@@ -64,6 +64,7 @@ export const openPlan = defineUseCase({
         rights: {
           edit: can(actor, 'plan.content:edit', resource),
           share: can(actor, 'plan.review:request', resource),
+          waive: can(actor, 'plan.check:waive', resource),
         },
         status: statusOf(head, { reviews, versions }, approved === null ? null : freeze(document).hash),
         review:

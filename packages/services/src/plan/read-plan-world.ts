@@ -10,17 +10,9 @@ import {
 } from '@kader/db';
 import type { AgencySettings, PlanContext } from '@kader/plan/evaluate';
 import type { Locale } from '@kader/plan/template';
-import { loadMetrics } from '../library/load-metrics.ts';
+import { settingsOf } from '../agency/agency-settings.ts';
+import { loadCatalogues } from '../library/load-catalogues.ts';
 import { approvedVersion } from '../review/status-facts.ts';
-
-/** Thresholds until an agency sets its own (domain 2.1); percents are fractions. */
-const defaultSettings: AgencySettings = {
-  detailWindowDays: 90,
-  experimentShareMin: '0.2',
-  deviationPct: '0.1',
-  gapPct: '0.1',
-  maxTopPriorityGoals: 3,
-};
 
 /** The day of a moment in a zone, `YYYY-MM-DD`. */
 export function dayIn(timeZone: string, at: Date): string {
@@ -47,20 +39,20 @@ export async function readPlanWorld(
   const agency = await getAgency(scope);
   const client = await getClient(scope, plan.clientId);
   const people = await listClientPeople(scope, client.id);
-  const metrics = await loadMetrics(scope, plan.locale);
+  const { metrics, channels } = await loadCatalogues(scope, plan.locale);
   const approved = approvedVersion({
     reviews: await listReviews(scope, plan.id),
     versions: await listVersions(scope, plan.id),
   });
   const approvers = people.filter(({ role }) => role === 'approver').map(({ userId }) => userId);
-  const settings = { ...defaultSettings, ...agency.settings };
+  const settings = settingsOf(agency.settings);
   return {
     agency,
     client,
     settings,
     context: {
       today: dayIn(agency.timeZone, moment.at),
-      catalogues: { metrics: metrics.entries },
+      catalogues: { metrics: metrics.entries, channels: channels.entries },
       settings,
       country: client.country,
       approvers: [...approvers, ...(moment.alsoApproving ?? [])].map((userId) => ({ userId })),

@@ -16,8 +16,8 @@ import { KaderError } from '@kader/errors';
 import { documentToJson } from '@kader/plan/document';
 import { readShared, sharedToDocument } from '@kader/plan/freeze';
 import { z } from 'zod';
+import { loadCatalogues } from '../library/load-catalogues.ts';
 import { loadFrame } from '../library/load-frame.ts';
-import { loadMetrics } from '../library/load-metrics.ts';
 import { defineUseCase } from '../use-case/define-use-case.ts';
 import { idInput, localeInput, versionInput } from '../use-case/input-fields.ts';
 import { outcomeOf, presentDecision, presentReview } from './present-review.ts';
@@ -71,7 +71,7 @@ export const getSharedVersion = defineUseCase({
         timeZone: agency.timeZone,
         document: documentToJson(sharedToDocument(shared, structure)),
         frame,
-        metrics: await loadMetrics(scope, locale),
+        catalogues: await loadCatalogues(scope, locale),
         people: people
           .filter(({ personId }) => mentioned.has(personId))
           .map(({ personId, name, kind }) => ({ id: personId, name, kind })),

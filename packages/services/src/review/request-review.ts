@@ -44,7 +44,7 @@ const daysToAccept = 14;
 /**
  * Shares a plan for approval: freezes it as the next version, opens a review (one still open is superseded) and
  * invites the approvers, each once. An address that belongs to an approver of the client is asked as that person.
- * Throws REVIEW_HELD_BACK with `details.findings` while the plan has errors, NOT_FOUND for an unknown plan or approver.
+ * Throws REVIEW_HELD_BACK with `details.findings` while the plan has errors that nobody waived, NOT_FOUND for an unknown plan or approver.
  */
 export const requestReview = defineUseCase({
   name: 'request-review',
@@ -115,9 +115,9 @@ function requesterOf(actor: { readonly kind: string; readonly userId?: string })
   return actor.userId;
 }
 
-/** Errors hold a plan back (domain 2.6); warnings and hints go along. */
+/** Errors hold a plan back unless somebody waived them with a reason (domain 2.6); warnings and hints go along. */
 function refuseWithErrors(findings: readonly Finding[]): void {
-  const errors = findings.filter((finding) => finding.severity === 'error');
+  const errors = findings.filter(({ severity, waived }) => severity === 'error' && waived === undefined);
   if (errors.length > 0) {
     throw new KaderError('REVIEW_HELD_BACK', {
       params: { count: errors.length },

@@ -1,6 +1,7 @@
 import { listDecisions, withScope } from '@kader/db';
 import { sha256Hex } from '@kader/plan/canonical';
 import { documentFromJson, rowsOf } from '@kader/plan/document';
+import { waiveChange } from '@kader/plan/evaluate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { getAgencyHome } from '../agency/get-agency-home.ts';
 import { openPlan } from '../plan/open-plan.ts';
@@ -55,8 +56,36 @@ describe('sharing a plan for approval', () => {
     };
     await expect(execute(requestReview, context, agency.owner, ask)).rejects.toMatchObject({
       code: 'REVIEW_HELD_BACK',
-      details: { findings: [{ code: 'GOAL-NONE' }] },
+      details: { findings: [{ code: 'GOAL-NONE' }, { code: 'FUP-NOMEETING' }] },
     });
+  });
+
+  test('an error that a planner waived with a reason holds nothing back; a contributor cannot waive', async () => {
+    const agency = await makeAgency(context);
+    const opened = await execute(openPlan, context, agency.owner, { planId: agency.planId, locale: 'nl' });
+    const me = opened.candidates.find(({ name }) => name === agency.owner.name);
+    const given = { reason: 'Doelen en overleg volgen in mei', by: me?.id ?? '', on: opened.today };
+    const waiver = waiveChange(agency.planId, { id: 'GOAL-NONE:goals', code: 'GOAL-NONE' }, given);
+    const meeting = { id: 'FUP-NOMEETING:followUp', code: 'FUP-NOMEETING' };
+    const contributor = await agency.member('contributor', [agency.clientId]);
+    await expect(changePlan(context, contributor, agency.planId, [waiver])).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
+    await changePlan(context, agency.owner, agency.planId, [
+      waiver,
+      waiveChange(agency.planId, meeting, given),
+    ]);
+    await expect(
+      changePlan(context, contributor, agency.planId, [
+        { op: 'item.remove', id: 'id' in waiver ? waiver.id : '' },
+      ]),
+    ).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    const ask = {
+      planId: agency.planId,
+      approvers: [{ name: 'Marieke', email: 'marieke@shop.example' }],
+      locale: 'nl',
+    };
+    expect(await execute(requestReview, context, agency.owner, ask)).toEqual({ version: 1 });
   });
 
   test('the approver reads exactly what was frozen, approves it, and the record says so', async () => {

@@ -1,6 +1,6 @@
 import type { DocumentJson } from '@kader/plan/document';
 import type { Frame, Locale } from '@kader/plan/template';
-import type { DecisionRecord, MetricsCatalogue, PersonEntry, ReviewState } from '../plan/open-plan-answer.ts';
+import type { Catalogues, DecisionRecord, PersonEntry, ReviewState } from '../plan/open-plan-answer.ts';
 
 /** A frozen version as its readers see it: the shared content only, with the words of the locale asked for. */
 export interface SharedVersionAnswer {
@@ -12,7 +12,7 @@ export interface SharedVersionAnswer {
   readonly timeZone: string;
   readonly document: DocumentJson;
   readonly frame: Frame;
-  readonly metrics: MetricsCatalogue;
+  readonly catalogues: Catalogues;
   readonly people: readonly PersonEntry[];
   readonly agency: { readonly name: string; readonly slug: string; readonly brandColor: string | null };
   readonly client: { readonly id: string; readonly name: string; readonly slug: string };

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Database } from '@kader/db';
 import { createTestDatabase, type TestDatabase } from '@kader/db/testing';
 import { createStorage } from '@kader/storage';
 import { installLibrary } from '../library/install-library.ts';
@@ -16,12 +17,14 @@ export interface TestContext extends ServiceContext {
 
 const start = new Date('2026-11-02T09:00:00Z');
 
-/** Makes a context for one test file; close it afterwards. */
-export async function createTestContext(): Promise<TestContext> {
+/** Makes a context for one test file; close it afterwards. `prepare` puts into the library what is to be there. */
+export async function createTestContext(
+  prepare: (db: Database, at: Date) => Promise<unknown> = installLibrary,
+): Promise<TestContext> {
   const database = await createTestDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'kader-test-'));
   let now = start;
-  await installLibrary(database.db, start);
+  await prepare(database.db, start);
   return {
     database,
     db: database.db,

@@ -2,4 +2,4 @@ export { createTestContext, type TestContext } from './create-test-context.ts';
 export { changePlan, fillGoals } from './fill-plan.ts';
 export { type MadeAgency, makeAgency } from './make-agency.ts';
 export { makePerson } from './make-people.ts';
-export { type MadeThings, makeThings } from './make-things.ts';
+export { type MadeSpares, type MadeThings, makeSpares, makeThings } from './make-things.ts';

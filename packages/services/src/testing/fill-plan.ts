@@ -28,8 +28,16 @@ export async function changePlan(
   return { seq, setId };
 }
 
-/** Fills a plan's goals until no error holds it back. Returns the id of its goal. */
-export async function fillGoals(context: ServiceContext, acting: Acting, planId: string): Promise<string> {
+/**
+ * Fills a plan's goals, and sets a first meeting about it, until no error holds it back. Returns the id of its goal.
+ * `meeting: false` is for a template that asks for none.
+ */
+export async function fillGoals(
+  context: ServiceContext,
+  acting: Acting,
+  planId: string,
+  { meeting = true }: { readonly meeting?: boolean } = {},
+): Promise<string> {
   const [businessGoal, goal, person] = [uuidv7(), uuidv7(), uuidv7()];
   const add = { op: 'item.add', order: orderAt(0) } as const;
   const changes: Change[] = [
@@ -58,6 +66,16 @@ export async function fillGoals(context: ServiceContext, acting: Acting, planId:
         owner: person,
       },
     },
+    ...(meeting
+      ? [
+          {
+            ...add,
+            id: uuidv7(),
+            collection: 'meetings',
+            fields: { name: 'Voortgangsoverleg', frequency: 'monthly', firstDate: '2027-02-09' },
+          },
+        ]
+      : []),
   ];
   await changePlan(context, acting, planId, changes);
   return goal;

@@ -1,4 +1,7 @@
+import { v7 as uuidv7 } from 'uuid';
+import { createClient } from '../client/create-client.ts';
 import { requestExport } from '../export/request-export.ts';
+import { createPlan } from '../plan/create-plan.ts';
 import { getSharedVersion } from '../review/get-shared-version.ts';
 import { requestReview } from '../review/request-review.ts';
 import { execute } from '../use-case/define-use-case.ts';
@@ -18,6 +21,13 @@ export interface MadeThings {
   readonly userId: string;
   /** A goal. */
   readonly itemId: string;
+  readonly clientId: string;
+}
+
+/** A plan and a client of their own, for what takes them away. */
+export interface MadeSpares {
+  readonly sparePlanId: string;
+  readonly spareClientSlug: string;
 }
 
 /** Fills an agency's plan, shares it with an approver of its own, and asks for its file. */
@@ -41,5 +51,29 @@ export async function makeThings(context: ServiceContext, agency: MadeAgency): P
     hash: shared.hash,
     userId,
     itemId,
+    clientId: agency.clientId,
   };
+}
+
+/** Adds an empty plan and an empty client to an agency. */
+export async function makeSpares(
+  context: ServiceContext,
+  { owner, clientSlug }: MadeAgency,
+): Promise<MadeSpares> {
+  const facts = { locale: 'nl', currency: 'EUR' } as const;
+  const { slug } = await execute(createClient, context, owner, {
+    ...facts,
+    name: `Spare ${uuidv7()}`,
+    trade: '',
+    country: 'NL',
+  });
+  const { planId } = await execute(createPlan, context, owner, {
+    ...facts,
+    clientSlug,
+    templateKey: 'foursteps',
+    title: 'Spare',
+    periodStart: '2027-01-01',
+    periodEnd: '2027-06-30',
+  });
+  return { sparePlanId: planId, spareClientSlug: slug };
 }

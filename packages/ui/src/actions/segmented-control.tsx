@@ -7,8 +7,11 @@ import { cx } from '../styles/cx.ts';
 export type SegmentedControlProps<Value extends string> = {
   /** What is chosen here: 'View', 'Theme'. */
   readonly label: string;
-  readonly value: Value;
+  /** null: nothing chosen yet. */
+  readonly value: Value | null;
   readonly onChange: (value: Value) => void;
+  /** Where nothing may be chosen: called when the chosen one is pressed again. */
+  readonly onClear?: (() => void) | undefined;
   readonly options: readonly {
     readonly value: Value;
     readonly label: string;
@@ -17,22 +20,24 @@ export type SegmentedControlProps<Value extends string> = {
   readonly className?: string | undefined;
 };
 
-/** Two to four views of one thing; one is always chosen. Arrow keys move, Enter or Space chooses. */
+/** A few views of one thing, or places on a scale. Arrow keys move, Enter or Space chooses. */
 export function SegmentedControl<Value extends string>({
   label,
   value,
   onChange,
+  onClear,
   options,
   className,
 }: SegmentedControlProps<Value>) {
   function handleChange(values: string[]) {
     const chosen = options.find((option) => option.value === values[0]);
     if (chosen !== undefined) onChange(chosen.value);
+    else onClear?.();
   }
   return (
     <ToggleGroup
       aria-label={label}
-      value={[value]}
+      value={value === null ? [] : [value]}
       onValueChange={handleChange}
       className={cx('inline-flex rounded border bg-paper-sunk p-px', className)}
     >

@@ -21,14 +21,19 @@ type Labelled = {
 
 function Words({
   id,
+  labelId,
   hintId,
   label,
   hint,
   disabled = false,
-}: Pick<Labelled, 'label' | 'hint' | 'disabled'> & { readonly id: string; readonly hintId: string }) {
+}: Pick<Labelled, 'label' | 'hint' | 'disabled'> & {
+  readonly id: string;
+  readonly labelId: string;
+  readonly hintId: string;
+}) {
   return (
     <span className={cx('min-w-0', disabled && 'text-ink-faint')}>
-      <label htmlFor={id} className={disabled ? 'cursor-not-allowed' : undefined}>
+      <label id={labelId} htmlFor={id} className={disabled ? 'cursor-not-allowed' : undefined}>
         {label}
       </label>
       {hint !== undefined && (
@@ -59,11 +64,14 @@ export function Checkbox({
   className,
 }: CheckboxProps) {
   const id = useId();
+  const labelId = useId();
   const hintId = useId();
   return (
     <div className={cx(row, className)}>
       <BaseCheckbox.Root
         id={id}
+        // What the server draws has no effect yet that would find the label.
+        aria-labelledby={labelId}
         name={name}
         checked={checked}
         indeterminate={mixed}
@@ -79,7 +87,7 @@ export function Checkbox({
           {mixed ? <Minus aria-hidden="true" /> : <Check aria-hidden="true" />}
         </BaseCheckbox.Indicator>
       </BaseCheckbox.Root>
-      <Words id={id} hintId={hintId} label={label} hint={hint} disabled={disabled} />
+      <Words id={id} labelId={labelId} hintId={hintId} label={label} hint={hint} disabled={disabled} />
     </div>
   );
 }
@@ -92,11 +100,14 @@ export type SwitchProps = Labelled & {
 /** A setting that takes effect at once. */
 export function Switch({ label, hint, checked, onChange, disabled, name, className }: SwitchProps) {
   const id = useId();
+  const labelId = useId();
   const hintId = useId();
   return (
     <div className={cx(row, className)}>
       <BaseSwitch.Root
         id={id}
+        // What the server draws has no effect yet that would find the label.
+        aria-labelledby={labelId}
         name={name}
         checked={checked}
         disabled={disabled}
@@ -106,7 +117,7 @@ export function Switch({ label, hint, checked, onChange, disabled, name, classNa
       >
         <BaseSwitch.Thumb className="block size-3 rounded-full bg-paper-raised transition-[translate,background-color] data-checked:translate-x-3 data-checked:bg-on-accent" />
       </BaseSwitch.Root>
-      <Words id={id} hintId={hintId} label={label} hint={hint} disabled={disabled} />
+      <Words id={id} labelId={labelId} hintId={hintId} label={label} hint={hint} disabled={disabled} />
     </div>
   );
 }
@@ -161,17 +172,19 @@ export function RadioGroup<Value extends string>({
 
 function RadioOption({ value, label, hint, disabled }: Labelled & { readonly value: string }) {
   const id = useId();
+  const labelId = useId();
   const hintId = useId();
   return (
     <div className={row}>
       <Radio.Root
         id={id}
+        aria-labelledby={labelId}
         value={value}
         disabled={disabled}
         aria-describedby={hint === undefined ? undefined : hintId}
         className={cx(box, 'rounded-full data-checked:border-5 data-checked:border-accent')}
       />
-      <Words id={id} hintId={hintId} label={label} hint={hint} disabled={disabled} />
+      <Words id={id} labelId={labelId} hintId={hintId} label={label} hint={hint} disabled={disabled} />
     </div>
   );
 }

@@ -35,7 +35,7 @@ export function Table({
       {children}
     </table>
   );
-  return scroll ? <div className="overflow-x-auto">{table}</div> : table;
+  return scroll ? <div className="relative overflow-x-auto">{table}</div> : table;
 }
 
 export type TrProps = ComponentProps<'tr'> & {

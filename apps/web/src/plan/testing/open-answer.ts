@@ -67,7 +67,10 @@ export function openAnswer(given: Partial<OpenPlanAnswer> = {}): OpenPlanAnswer 
       words: Object.fromEntries(frameKeys(structure).map((key) => [key, key])),
       fallbacks: {},
     },
-    metrics: { version: 1, entries: [], names: {}, shorts: {} },
+    catalogues: {
+      metrics: { version: 1, entries: [], names: {}, shorts: {} },
+      channels: { version: 1, entries: [], names: {}, shorts: {} },
+    },
     people: [{ id: deriveId(planId, 'test', 'ola'), name: 'Ola Nyberg', kind: 'client' }],
     candidates: [],
     settings: {
@@ -83,7 +86,7 @@ export function openAnswer(given: Partial<OpenPlanAnswer> = {}): OpenPlanAnswer 
     approvers: [
       { userId: '0190eeee-0000-7000-8000-000000000001', name: 'Ola Nyberg', email: 'ola@terrace.example' },
     ],
-    rights: { edit: true, share: true },
+    rights: { edit: true, share: true, waive: true },
     status: { state: 'draft' },
     review: null,
     approved: null,

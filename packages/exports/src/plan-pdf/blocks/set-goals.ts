@@ -172,7 +172,7 @@ function acceptance(reading: Reading, goal: Item): Fact[] {
   return [[label, typeof on === 'string' ? `${name}, ${shortDate(reading, on)}` : name]];
 }
 
-function smartOf(reading: Reading, goal: Item): Readonly<Record<string, boolean>> {
+function smartOf(reading: Reading, goal: Item): Readonly<Record<string, boolean | string>> {
   const smart = reading.evaluation.computed.get(goal.id)?.smart;
   return typeof smart === 'object' && smart !== null ? smart : {};
 }

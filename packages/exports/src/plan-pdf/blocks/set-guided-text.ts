@@ -5,6 +5,7 @@ import type { BlockInstance } from '@kader/plan/template';
 import { type Content, runsOf, textOf } from '../content.ts';
 import { keepTogether, type Piece, partHeading, underHeading } from '../pieces.ts';
 import type { Reading } from '../reading.ts';
+import { isRichText } from '../rich-text.ts';
 import { rowsFor } from '../rows-for.ts';
 import { setRichText } from '../set-rich-text.ts';
 import { looks, measure, proseMargin, strokeRoom } from '../text-looks.ts';
@@ -94,8 +95,4 @@ const wholeParagraph = 170;
 function withinMeasure(content: Content): Piece {
   const [left, top, , bottom] = content.margin ?? [0, 0, 0, 0];
   return keepTogether([{ ...content, margin: [left, top, proseMargin, bottom] }], wholeParagraph);
-}
-
-function isRichText(value: FieldValue | undefined): value is RichTextNode {
-  return typeof value === 'object' && 'type' in value;
 }

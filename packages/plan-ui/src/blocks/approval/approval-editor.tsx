@@ -6,6 +6,7 @@ import { orderAt } from '@kader/plan/canonical';
 import { Badge, Button } from '@kader/ui';
 import { FieldEditor } from '../../fields/field-editor.tsx';
 import { useFieldWords } from '../../fields/field-words.ts';
+import { OpenWaivers } from '../../panel/open-waivers.tsx';
 import type { ReviewInfo } from '../../plan/plan-data.ts';
 import { usePlanData } from '../../plan/plan-scope.ts';
 import { useHeader } from '../../plan/use-document.ts';
@@ -33,6 +34,7 @@ export function ApprovalEditor({ block }: BlockProps) {
       <div className="mt-4">
         {decisions.length > 0 ? <DecisionTable decisions={decisions} /> : <NothingDecided />}
       </div>
+      <OpenWaivers />
       <p className="mt-2 max-w-measure text-12 text-ink-faint">{t('legalNote')}</p>
     </div>
   );

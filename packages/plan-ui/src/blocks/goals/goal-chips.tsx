@@ -6,7 +6,7 @@ import { fieldDefinition } from '@kader/plan/blocks';
 import type { Item } from '@kader/plan/document';
 import { Chip, ChipButton, cx, Menu, MenuChoice, MenuItem, MenuSeparator } from '@kader/ui';
 import { ChartNoAxesColumn, CornerLeftUp } from 'lucide-react';
-import { MetricEditor } from '../../fields/editors/metric-editor.tsx';
+import { CatalogueEditor } from '../../fields/editors/catalogue-editor.tsx';
 import { ReferenceEditor } from '../../fields/editors/reference-editor.tsx';
 import { FieldReader } from '../../fields/field-reader.tsx';
 import { useFieldWords } from '../../fields/field-words.ts';
@@ -60,7 +60,7 @@ function MetricChip({ goal }: { readonly goal: Item }) {
   }
   return (
     <span data-field="metric" className="inline-flex min-w-0 max-w-full">
-      <MetricEditor
+      <CatalogueEditor
         row={goal}
         field="metric"
         definition={definition}

@@ -3,17 +3,19 @@
 import { useT } from '@kader/i18n/react';
 import type { Item } from '@kader/plan/document';
 import type { BlockInstance } from '@kader/plan/template';
-import { cx, IconButton, Kbd, Tag } from '@kader/ui';
-import { ArrowRight, ChevronDown } from 'lucide-react';
-import { memo, useState } from 'react';
+import { cx, Kbd, Tag } from '@kader/ui';
+import { ArrowRight } from 'lucide-react';
+import { memo } from 'react';
 import { FieldEditor, RowConflicts } from '../../fields/field-editor.tsx';
 import { useItem } from '../../plan/use-document.ts';
-import { useIsCurrentRow, useJumpTo } from '../../plan/use-focus-target.ts';
+import { useIsCurrentRow } from '../../plan/use-focus-target.ts';
 import { useEditor } from '../../plan/use-store.ts';
 import { useCollectionWords } from '../rows/add-row.tsx';
 import { FindingBadge } from '../rows/finding-badge.tsx';
+import { OpenButton } from '../rows/open-button.tsx';
 import { RowMenu } from '../rows/row-menu.tsx';
 import { RowHandle, useSortableRow } from '../rows/sortable-rows.tsx';
+import { useOpening } from '../rows/use-opening.ts';
 import { useRowActions } from '../rows/use-row-actions.ts';
 import { GoalChips } from './goal-chips.tsx';
 import { detailFields, GoalDetails } from './goal-details.tsx';
@@ -40,13 +42,14 @@ export const GoalRow = memo(function GoalRow(props: GoalRowProps) {
 function Goal({ id, block, number, total, goal }: GoalRowProps & { readonly goal: Item }) {
   const t = useT('plan');
   const common = useT('common');
+  const goalWords = useT('blocks/goals');
   const words = useCollectionWords('goals');
   const canEdit = useEditor() !== null;
   const actions = useRowActions(block, 'goals');
   const add = useAddGoal(block);
   const { setNodeRef, style, isDragging, handle } = useSortableRow(id);
   const isCurrent = useIsCurrentRow(id);
-  const [open, setOpen] = useOpening(id);
+  const [open, setOpen] = useOpening(id, (field) => foldedFields.has(field));
   const { title } = goal.fields;
   const name = typeof title === 'string' ? title : words('untitled');
   return (
@@ -79,7 +82,12 @@ function Goal({ id, block, number, total, goal }: GoalRowProps & { readonly goal
           {typeof title === 'string' && <FindingBadge item={id} />}
           <KeyHints show={canEdit} />
           <span className="flex items-center">
-            <OpenButton open={open} onToggle={() => setOpen(!open)} />
+            <OpenButton
+              name={goalWords('more')}
+              open={open}
+              onToggle={() => setOpen(!open)}
+              className={quietUntilNear}
+            />
             {canEdit && (
               <RowMenu
                 {...{ id, name, actions }}
@@ -104,19 +112,6 @@ const quietUntilNear =
 
 /** Fields that have no other place: a metric and a business goal that are missing show as chips. */
 const foldedFields = new Set(detailFields.filter((field) => field !== 'metric' && field !== 'businessGoal'));
-
-/** Whether the folded fields show: by the person, or because somebody wants to go to one of them. */
-function useOpening(id: string): readonly [boolean, (open: boolean) => void] {
-  const [open, setOpen] = useState(false);
-  const [reached, setReached] = useState(0);
-  const jump = useJumpTo(id);
-  const isFolded = jump?.target.field !== undefined && foldedFields.has(jump.target.field);
-  if (jump !== null && isFolded && jump.number !== reached) {
-    setReached(jump.number);
-    setOpen(true);
-  }
-  return [open, setOpen];
-}
 
 function GoalNumber({
   number,
@@ -203,19 +198,5 @@ function KeyHints({ show }: { readonly show: boolean }) {
         </span>
       )}
     </span>
-  );
-}
-
-function OpenButton({ open, onToggle }: { readonly open: boolean; readonly onToggle: () => void }) {
-  const t = useT('blocks/goals');
-  return (
-    <IconButton
-      name={t('more')}
-      icon={<ChevronDown className={cx('transition-transform', open && 'rotate-180')} />}
-      size="s"
-      aria-expanded={open}
-      onClick={onToggle}
-      className={quietUntilNear}
-    />
   );
 }

@@ -254,7 +254,7 @@ describe('a conflict', () => {
   test('with a deletion stands above the plan, since the row is gone; it can come back', async () => {
     const { card, user, titles, fieldOf } = await collide({ remove: true });
     expect(titles()).toHaveLength(1);
-    await user.click(card.getByRole('button', { name: 'Bring the row back' }));
+    await user.click(card.getByRole('button', { name: 'Restore the row' }));
     await waitFor(() => expect(titles()).toHaveLength(2));
     expect(fieldOf(bookings, 'target')).toBe('300');
   });

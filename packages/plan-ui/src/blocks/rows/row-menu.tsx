@@ -1,9 +1,23 @@
 'use client';
 
 import { useT } from '@kader/i18n/react';
-import { IconButton, Menu, MenuItem, MenuSeparator } from '@kader/ui';
-import { ArrowDown, ArrowUp, Copy, Ellipsis, Eye, EyeOff, Trash2 } from 'lucide-react';
+import { IconButton, Menu, MenuItem, MenuSeparator, MenuSub } from '@kader/ui';
+import { ArrowDown, ArrowRightLeft, ArrowUp, Copy, Ellipsis, Eye, EyeOff, Trash2 } from 'lucide-react';
 import type { RowActions } from './use-row-actions.ts';
+
+/** Another place that a row can be moved to: a layer, a stage, a state. */
+export interface RowMove {
+  /** What the menu line says, e.g. 'Move to another layer'. */
+  readonly label: string;
+  /** Where it stands now. */
+  readonly value: string | null;
+  readonly options: readonly {
+    readonly value: string;
+    readonly label: string;
+    readonly lang?: string | undefined;
+  }[];
+  readonly onMove: (value: string) => void;
+}
 
 export interface RowMenuProps {
   readonly id: string;
@@ -13,11 +27,22 @@ export interface RowMenuProps {
   readonly isLast: boolean;
   readonly isInternal: boolean;
   readonly actions: RowActions;
+  /** Where it can be moved besides up and down. */
+  readonly moves?: readonly RowMove[] | undefined;
   readonly className?: string | undefined;
 }
 
 /** What can be done with a row, one place for pointer, touch and keyboard. */
-export function RowMenu({ id, name, isFirst, isLast, isInternal, actions, className }: RowMenuProps) {
+export function RowMenu({
+  id,
+  name,
+  isFirst,
+  isLast,
+  isInternal,
+  actions,
+  moves = [],
+  className,
+}: RowMenuProps) {
   const t = useT('plan');
   const common = useT('common');
   return (
@@ -43,6 +68,7 @@ export function RowMenu({ id, name, isFirst, isLast, isInternal, actions, classN
       >
         {common('actions.moveDown')}
       </MenuItem>
+      <Moves moves={moves} />
       <MenuItem icon={<Copy />} shortcut="Mod+D" onSelect={() => actions.duplicate(id)}>
         {t('row.duplicate')}
       </MenuItem>
@@ -58,4 +84,22 @@ export function RowMenu({ id, name, isFirst, isLast, isInternal, actions, classN
       </MenuItem>
     </Menu>
   );
+}
+
+function Moves({ moves }: { readonly moves: readonly RowMove[] }) {
+  return moves
+    .filter(({ options }) => options.length > 0)
+    .map(({ label, value, options, onMove }) => (
+      <MenuSub key={label} label={label} icon={<ArrowRightLeft />}>
+        {options.map((option) => (
+          <MenuItem
+            key={option.value}
+            disabled={option.value === value}
+            onSelect={() => onMove(option.value)}
+          >
+            <span lang={option.lang}>{option.label}</span>
+          </MenuItem>
+        ))}
+      </MenuSub>
+    ));
 }

@@ -20,6 +20,8 @@ export interface RowActions {
   readonly add: (after?: string, fields?: Item['fields']) => void;
   /** Moves a row by so many places, within what the block shows. */
   readonly moveBy: (id: string, places: number) => void;
+  /** Moves a row to the place of another, as if it were dragged there. */
+  readonly moveTo: (id: string, other: string) => void;
   readonly duplicate: (id: string) => void;
   readonly setInternal: (id: string, internal: boolean) => void;
   /** Removes a row; a toast offers the way back. `name` is what the toast calls it. */
@@ -74,7 +76,13 @@ export function createRowActions(
         fields: { ...presets(block, collection), ...fields },
       },
     ]);
-    goTo({ item: id, field: firstField });
+    goTo({ block: block.key, item: id, field: firstField });
+  }
+  function moveBy(id: string, places: number) {
+    const order = store === null ? null : orderAfterMove(rowsIn(store.getState().view), id, places);
+    if (order !== null) {
+      store?.change([{ op: 'item.move', id, order }]);
+    }
   }
   return {
     add: (after, fields = {}) => addAt(after, fields),
@@ -84,10 +92,12 @@ export function createRowActions(
         addAt(id, row.fields);
       }
     },
-    moveBy: (id, places) => {
-      const order = store === null ? null : orderAfterMove(rowsIn(store.getState().view), id, places);
-      if (order !== null) {
-        store?.change([{ op: 'item.move', id, order }]);
+    moveBy,
+    moveTo: (id, other) => {
+      const rows = store === null ? [] : rowsIn(store.getState().view);
+      const place = (wanted: string) => rows.findIndex((row) => row.id === wanted);
+      if (place(id) >= 0 && place(other) >= 0) {
+        moveBy(id, place(other) - place(id));
       }
     },
     setInternal: (id, internal) => {
@@ -102,7 +112,7 @@ export function createRowActions(
       const neighbour = rows[place + 1] ?? rows[place - 1];
       store.change([{ op: 'item.remove', id }]);
       if (neighbour !== undefined) {
-        goTo({ item: neighbour.id, field: firstField });
+        goTo({ block: block.key, item: neighbour.id, field: firstField });
       }
       toast.show({
         title: t('toast.deletedName', { name }),
@@ -110,7 +120,7 @@ export function createRowActions(
           label: t('actions.undo'),
           onUndo: () => {
             store.change([{ op: 'item.restore', id }]);
-            goTo({ item: id, field: firstField });
+            goTo({ block: block.key, item: id, field: firstField });
           },
         },
       });
@@ -119,7 +129,7 @@ export function createRowActions(
 }
 
 /** What a view asks of its rows, new ones have. */
-function presets(block: BlockInstance, collection: string): Readonly<Record<string, FieldValue>> {
+export function presets(block: BlockInstance, collection: string): Readonly<Record<string, FieldValue>> {
   return Object.fromEntries(
     Object.entries(block.settings?.filter ?? {}).filter(
       ([field, value]) => value !== false && fieldDefinition(collection, field) !== undefined,

@@ -28,7 +28,9 @@ function handleKey(event: KeyboardEvent, id: string, actions: RowActions): void 
     event.preventDefault();
     actions.moveBy(id, event.key === 'ArrowUp' ? -1 : 1);
   }
-  if (isMod && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'd') {
+  // In a grid the same keys fill a range downwards, as in a spreadsheet.
+  const inGrid = event.target instanceof Element && event.target.closest('[role="grid"]') !== null;
+  if (isMod && !inGrid && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'd') {
     event.preventDefault();
     actions.duplicate(id);
   }

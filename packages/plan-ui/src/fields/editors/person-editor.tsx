@@ -3,7 +3,7 @@
 import { useT } from '@kader/i18n/react';
 import { orderBetween } from '@kader/plan/canonical';
 import type { Change } from '@kader/plan/changes';
-import { rowsOf } from '@kader/plan/document';
+import { type PlanDocument, rowsOf } from '@kader/plan/document';
 import { Avatar, Combobox, type ComboboxOption } from '@kader/ui';
 import { v7 } from 'uuid';
 import type { PersonCandidate } from '../../plan/plan-data.ts';
@@ -31,18 +31,7 @@ export function PersonEditor({ row, field, label, placeholder, className }: Cont
     const document = store.getState().view;
     const known = document.items.get(person.id);
     const isKnown = known !== undefined && known.removed !== true;
-    const last = rowsOf(document, 'people').at(-1)?.order ?? null;
-    const joining: readonly Change[] = isKnown
-      ? []
-      : [
-          {
-            op: 'item.add',
-            id: person.id,
-            collection: 'people',
-            order: orderBetween(last, null),
-            fields: { kind: person.kind },
-          },
-        ];
+    const joining = isKnown ? [] : [joinDocument(document, person)];
     const naming = setField(document, row, field, person.id);
     const { name, userId } = person;
     writer.change(
@@ -80,8 +69,20 @@ export function PersonEditor({ row, field, label, placeholder, className }: Cont
   );
 }
 
+/** The change by which a person comes among those whom the document names. */
+export function joinDocument(document: PlanDocument, { id, kind }: Pick<PersonEntry, 'id' | 'kind'>): Change {
+  const last = rowsOf(document, 'people').at(-1)?.order ?? null;
+  return {
+    op: 'item.add',
+    id,
+    collection: 'people',
+    order: orderBetween(last, null),
+    fields: { kind },
+  };
+}
+
 /** Whom one can choose; a person who is chosen but gone is listed, so that the field can say so. */
-function usePersonOptions(value: unknown): readonly ComboboxOption[] {
+export function usePersonOptions(value: unknown): readonly ComboboxOption[] {
   const t = useT('plan');
   const people = usePeople();
   const items = useCollection('people');

@@ -2,8 +2,6 @@
 
 import { useT } from '@kader/i18n/react';
 import { collectionDefinition } from '@kader/plan/blocks';
-import { orderBetween } from '@kader/plan/canonical';
-import type { Change } from '@kader/plan/changes';
 import type { Item, PlanDocument } from '@kader/plan/document';
 import { isEntries } from '@kader/plan/fields';
 import { Combobox, type ComboboxOption, MultiCombobox } from '@kader/ui';
@@ -12,9 +10,10 @@ import { useCollection, useDocumentNow } from '../../plan/use-document.ts';
 import { sameList, useSelected } from '../../plan/use-selected.ts';
 import { typeOfCollection } from '../../words/type-of-collection.ts';
 import { blockNamespace, collectionWordsKey } from '../../words/word-keys.ts';
-import { setField } from '../changes-of-field.ts';
+import { changesOfEntries } from '../changes-of-entries.ts';
 import { useFieldWriter } from '../use-field-writer.ts';
 import type { ControlProps } from './control-props.ts';
+import { PeopleListEditor } from './people-list-editor.tsx';
 
 type ReferenceProps = ControlProps & {
   /** Draws what is chosen; its title when absent. */
@@ -43,8 +42,12 @@ export function ReferenceEditor({ row, field, definition, renderValue, ...look }
   );
 }
 
-/** Several other rows of the plan, in the order in which they were chosen. */
-export function ReferenceListEditor({ row, field, definition, ...look }: ControlProps) {
+/** Several other rows of the plan, or people, in the order in which they were chosen. */
+export function ReferenceListEditor(props: ControlProps) {
+  return props.definition.to === 'people' ? <PeopleListEditor {...props} /> : <RowListEditor {...props} />;
+}
+
+function RowListEditor({ row, field, definition, ...look }: ControlProps) {
   const words = useReferenceWords();
   const writer = useFieldWriter(row, field);
   const documentNow = useDocumentNow();
@@ -53,32 +56,6 @@ export function ReferenceListEditor({ row, field, definition, ...look }: Control
   const chosen = entries.map(({ id }) => id);
   const options = useRowOptions(definition.to ?? '', chosen);
 
-  function handleChange(next: readonly string[]) {
-    const gone = chosen.filter((id) => !next.includes(id));
-    const added = next.filter((id) => !chosen.includes(id));
-    if (next.length === 0) {
-      writer.write(undefined);
-      return;
-    }
-    let last = entries.at(-1)?.order ?? null;
-    const adding = added.map((id) => {
-      last = orderBetween(last, null);
-      return { id, order: last, value: { id } };
-    });
-    if (value === undefined) {
-      const change = setField(documentNow(), row, field, adding);
-      writer.change(change === null ? [] : [change]);
-      return;
-    }
-    // Entry by entry, so that two people can choose at the same time.
-    writer.change([
-      ...gone.map((entry): Change => ({ op: 'item.set', id: row.id, field, entry })),
-      ...adding.map(
-        (entry): Change => ({ op: 'item.set', id: row.id, field, entry: entry.id, value: [entry] }),
-      ),
-    ]);
-  }
-
   return (
     <MultiCombobox
       look="inline"
@@ -86,7 +63,15 @@ export function ReferenceListEditor({ row, field, definition, ...look }: Control
       placeholder={look.placeholder}
       value={chosen}
       options={options}
-      onChange={handleChange}
+      onChange={(next) =>
+        writer.change(
+          changesOfEntries(documentNow(), row, field, {
+            before: entries,
+            after: next,
+            entryOf: (id) => ({ id }),
+          }),
+        )
+      }
       words={words}
       className={look.className}
     />

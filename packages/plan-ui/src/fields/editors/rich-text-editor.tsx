@@ -1,9 +1,18 @@
 'use client';
 
-import { type FieldDefinition, parseField } from '@kader/plan/fields';
+import { type FieldDefinition, parseField, type RichTextNode } from '@kader/plan/fields';
 import { cx } from '@kader/ui';
 import type { JSONContent } from '@tiptap/react';
-import { type FocusEvent, lazy, type PointerEvent, Suspense, useEffect, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  lazy,
+  type PointerEvent,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { usePlanData } from '../../plan/plan-scope.ts';
 import { useContentLang } from '../../plan/use-words.ts';
 import type { Row } from '../changes-of-field.ts';
@@ -14,6 +23,7 @@ import { RichTextReader } from '../rich-text-reader.tsx';
 import { useFieldWriter } from '../use-field-writer.ts';
 import { usePause } from '../use-pause.ts';
 import type { ControlProps } from './control-props.ts';
+import { EarlyTyping } from './early-typing.tsx';
 import { useReason } from './typed-editor.tsx';
 
 const load = () => import('../prose/prose-editor.tsx');
@@ -25,20 +35,85 @@ const box = '-mx-1.5 -my-0.5 min-h-7.5 rounded-chip px-1.5 py-0.5 transition-col
 export function RichTextEditor({ row, field, definition, label, placeholder, className }: ControlProps) {
   const lang = useContentLang();
   const { nonce } = usePlanData();
+  const stored = row.fields[field];
+  const value = isRichText(stored) ? stored : undefined;
+  usePreload();
+
+  const { reason, active, early, typed, point, draft, acts } = useWriting({ row, field, definition }, value);
+
+  const reading =
+    value === undefined ? (
+      <p className={cx('text-doc text-ink-faint', className)}>{placeholder}</p>
+    ) : (
+      <RichTextReader value={value} lang={lang} className={className} />
+    );
+  return (
+    <div>
+      {active === null ? (
+        <Resting label={label} onPoint={point} onFocus={acts.begin}>
+          {reading}
+        </Resting>
+      ) : (
+        <div className={cx(box, 'bg-paper-raised shadow-[0_0_0_2px_var(--accent)]')}>
+          {early !== null && (
+            <EarlyTyping
+              label={label}
+              lang={lang}
+              ref={typed}
+              onLeave={acts.leaveEarly}
+              onCancel={acts.cancel}
+            />
+          )}
+          <Suspense fallback={reading}>
+            <ProseEditor
+              {...{ label, placeholder, value, lang, nonce, className }}
+              takeOver={acts.takeOver}
+              at={active.at}
+              onDraft={draft}
+              onCommit={acts.commit}
+              onCancel={acts.cancel}
+            />
+          </Suspense>
+        </div>
+      )}
+      {reason !== undefined && (
+        <p role="alert" className="pt-1 text-12 text-bad">
+          {reason}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What happens between pointing at a text and being done with it. */
+function useWriting(
+  { row, field, definition }: Pick<ControlProps, 'row' | 'field' | 'definition'>,
+  value: RichTextNode | undefined,
+) {
   const { writer, pause, reason, take, clearReason } = useProse(row, field, definition);
   const [active, setActive] = useState<{ readonly at: Point } | null>(null);
   const pointed = useRef<Point>(null);
-  const stored = row.fields[field];
-  const value = isRichText(stored) ? stored : undefined;
-  useEffect(() => {
-    // Fetched before it is wanted; without a connection it is asked for again when it is.
-    load().catch(() => undefined);
-  }, []);
-
-  function handleFocus(event: FocusEvent) {
-    if (event.target === event.currentTarget) {
-      writer.end();
-      setActive({ at: pointed.current });
+  /** Where letters go until the editor stands: it is large, and may still be on its way. Null once it has taken them over. */
+  const typed = useRef<HTMLTextAreaElement>(null);
+  const [early, setEarly] = useState<true | null>(null);
+  function handleFocus() {
+    writer.end();
+    setActive({ at: pointed.current });
+    setEarly(true);
+  }
+  function takeOver(): string {
+    const text = typed.current?.value ?? '';
+    setEarly(null);
+    return text;
+  }
+  /** Whoever leaves before the editor came keeps what they typed, behind what stood there. */
+  function handleEarlyLeave() {
+    const added = paragraphsOf(typed.current?.value ?? '');
+    setEarly(null);
+    setActive(null);
+    if (added.length > 0) {
+      writer.begin();
+      take({ type: 'doc', content: [...(value?.content ?? []), ...added] } as JSONContent, true);
     }
   }
   function handleCommit(json: JSONContent) {
@@ -52,53 +127,67 @@ export function RichTextEditor({ row, field, definition, label, placeholder, cla
     clearReason();
     writer.restore();
     writer.end();
+    setEarly(null);
     setActive(null);
   }
+  return {
+    reason,
+    active,
+    early,
+    typed,
+    point: (at: Point) => {
+      pointed.current = at;
+    },
+    draft: (json: JSONContent) => {
+      writer.begin();
+      pause.schedule(() => take(json, false));
+    },
+    acts: {
+      begin: handleFocus,
+      takeOver,
+      leaveEarly: handleEarlyLeave,
+      commit: handleCommit,
+      cancel: handleCancel,
+    },
+  };
+}
 
-  const reading =
-    value === undefined ? (
-      <p className={cx('text-doc text-ink-faint', className)}>{placeholder}</p>
-    ) : (
-      <RichTextReader value={value} lang={lang} className={className} />
-    );
+/** The editor is fetched before it is wanted; without a connection it is asked for again when it is. */
+function usePreload(): void {
+  useEffect(() => {
+    load().catch(() => undefined);
+  }, []);
+}
+
+function paragraphsOf(text: string): readonly JSONContent[] {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines.map((line) => ({ type: 'paragraph', content: [{ type: 'text', text: line }] }));
+}
+
+/** The text while it is only read; pointing at it or focusing it begins writing. */
+function Resting({
+  label,
+  onPoint,
+  onFocus,
+  children,
+}: {
+  readonly label: string;
+  readonly onPoint: (point: Point) => void;
+  readonly onFocus: () => void;
+  readonly children: ReactNode;
+}) {
   return (
-    <div>
-      {active === null ? (
-        // biome-ignore lint/a11y/useSemanticElements: rich text needs more than a textarea; the editor takes this place on focus.
-        <div
-          role="textbox"
-          aria-multiline="true"
-          aria-label={label}
-          tabIndex={0}
-          onPointerDown={(event: PointerEvent) => {
-            pointed.current = { x: event.clientX, y: event.clientY };
-          }}
-          onFocus={handleFocus}
-          className={cx(box, 'cursor-text hover:bg-hover')}
-        >
-          {reading}
-        </div>
-      ) : (
-        <div className={cx(box, 'bg-paper-raised shadow-[0_0_0_2px_var(--accent)]')}>
-          <Suspense fallback={reading}>
-            <ProseEditor
-              {...{ label, placeholder, value, lang, nonce, className }}
-              at={active.at}
-              onDraft={(json) => {
-                writer.begin();
-                pause.schedule(() => take(json, false));
-              }}
-              onCommit={handleCommit}
-              onCancel={handleCancel}
-            />
-          </Suspense>
-        </div>
-      )}
-      {reason !== undefined && (
-        <p role="alert" className="pt-1 text-12 text-bad">
-          {reason}
-        </p>
-      )}
+    // biome-ignore lint/a11y/useSemanticElements: rich text needs more than a textarea; the editor takes this place on focus.
+    <div
+      role="textbox"
+      aria-multiline="true"
+      aria-label={label}
+      tabIndex={0}
+      onPointerDown={({ clientX, clientY }: PointerEvent) => onPoint({ x: clientX, y: clientY })}
+      onFocus={(event: FocusEvent) => event.target === event.currentTarget && onFocus()}
+      className={cx(box, 'cursor-text hover:bg-hover')}
+    >
+      {children}
     </div>
   );
 }

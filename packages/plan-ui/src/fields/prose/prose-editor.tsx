@@ -2,10 +2,15 @@
 
 import type { RichTextNode } from '@kader/plan/fields';
 import { type Editor, EditorContent, type JSONContent, useEditor, useEditorState } from '@tiptap/react';
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { proseLook } from '../rich-text-reader.tsx';
+import { cleanPasted } from './clean-pasted.ts';
 import { proseExtensions } from './extensions.ts';
 import { ProseToolbar } from './prose-toolbar.tsx';
+import { SlashList } from './slash-list.tsx';
+import { useActiveOption } from './use-active-option.ts';
+import { useLeaving } from './use-leaving.ts';
+import { useSlashMenu } from './use-slash-menu.ts';
 
 /** Where on the screen the text was pointed at; null: focus came by the keyboard. */
 export type Point = { readonly x: number; readonly y: number } | null;
@@ -23,6 +28,8 @@ export interface ProseEditorProps {
   /** Called when the person is done. */
   readonly onCommit: (json: JSONContent) => void;
   readonly onCancel: () => void;
+  /** Asked once there is an editor: gives what was typed before. */
+  readonly takeOver: () => string;
 }
 
 /** The text while it is written in. Loaded apart: it is large, and most visits only read. */
@@ -31,10 +38,18 @@ export function ProseEditor(props: ProseEditorProps) {
   const typed = useRef(false);
   const shown = useRef(value);
   const frame = useRef<HTMLDivElement>(null);
-  const commit = useEffectEvent((editor: Editor) => props.onCommit(editor.getJSON()));
-  const cancel = useEffectEvent(() => props.onCancel());
+  const commit = (current: Editor) => props.onCommit(current.getJSON());
+  const listId = useId();
+  const made = useRef<Editor | null>(null);
+  const [linking, setLinking] = useState(false);
+  const slash = useSlashMenu(
+    () => made.current,
+    () => setLinking(true),
+  );
+  // The menu closes first; the slash stays as it was typed.
+  const leaveOff = () => (slash.isOpen ? slash.putOff() : props.onCancel());
   const editor = useEditor({
-    extensions: proseExtensions,
+    extensions: [...proseExtensions, slash.extension],
     content: value === undefined ? null : contentOf(value),
     immediatelyRender: false,
     shouldRerenderOnTransaction: false,
@@ -47,14 +62,22 @@ export function ProseEditor(props: ProseEditorProps) {
         class: `${proseLook} outline-none ${className ?? ''}`,
         ...(lang === undefined ? {} : { lang }),
       },
+      transformPastedHTML: cleanPasted,
     },
-    onCreate: ({ editor: made }) => putCaret(made, at),
+    onCreate: ({ editor: created }) => {
+      made.current = created;
+      putCaret(created, at);
+      // At once, not with the next frame: letters typed in between would go nowhere.
+      created.view.focus();
+      insertTyped(created, props.takeOver());
+    },
     onUpdate: ({ editor: changed }) => {
       typed.current = true;
       props.onDraft(changed.getJSON());
     },
   });
 
+  useActiveOption(editor, listId, slash.isOpen ? slash.chosen : null);
   const isEmpty = useEditorState({ editor, selector: ({ editor: current }) => current?.isEmpty ?? false });
 
   // What a colleague wrote comes in as long as nothing of one's own would go.
@@ -65,46 +88,43 @@ export function ProseEditor(props: ProseEditorProps) {
     }
   }, [editor, value]);
 
-  useEffect(() => {
-    const element = frame.current;
-    if (editor === null || element === null) {
-      return;
-    }
-    const handleKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') {
-        event.stopPropagation();
-        cancel();
-      }
-      if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) {
-        event.preventDefault();
-        event.stopPropagation();
-        commit(editor);
-      }
-    };
-    const handleLeave = (event: FocusEvent) => {
-      if (!(event.relatedTarget instanceof Node && element.contains(event.relatedTarget))) {
-        commit(editor);
-      }
-    };
-    element.addEventListener('keydown', handleKey, { capture: true });
-    element.addEventListener('focusout', handleLeave);
-    return () => {
-      element.removeEventListener('keydown', handleKey, { capture: true });
-      element.removeEventListener('focusout', handleLeave);
-    };
-  }, [editor]);
+  useLeaving(editor, frame, { commit, leaveOff });
 
   return (
     <div ref={frame} className="relative">
-      {editor !== null && <ProseToolbar editor={editor} />}
+      {editor !== null && <ProseToolbar editor={editor} linking={linking} onLinking={setLinking} />}
       {isEmpty === true && (
         <p aria-hidden="true" className="text-doc pointer-events-none absolute inset-0 text-ink-faint">
           {props.placeholder}
         </p>
       )}
       <EditorContent editor={editor} />
+      {slash.isOpen && (
+        <SlashList
+          id={listId}
+          items={slash.items}
+          chosen={slash.chosen}
+          rect={slash.rect}
+          onChoose={slash.choose}
+        />
+      )}
     </div>
   );
+}
+
+/** Puts in what was typed before there was an editor, as if it had been typed here. */
+function insertTyped(editor: Editor, typed: string): void {
+  const [first = '', ...lines] = typed.split('\n');
+  if (first !== '') {
+    editor.commands.insertContent({ type: 'text', text: first });
+  }
+  for (const line of lines) {
+    editor
+      .chain()
+      .splitBlock()
+      .insertContent(line === '' ? [] : { type: 'text', text: line })
+      .run();
+  }
 }
 
 function putCaret(editor: Editor, at: Point): void {

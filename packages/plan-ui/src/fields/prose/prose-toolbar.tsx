@@ -7,9 +7,17 @@ import { Bold, Heading3, Italic, Link2, List, ListOrdered } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 
 /** What can be done with the text at the caret. Floats over the line above, so that nothing moves. */
-export function ProseToolbar({ editor }: { readonly editor: Editor }) {
+export function ProseToolbar({
+  editor,
+  linking,
+  onLinking: setLinking,
+}: {
+  readonly editor: Editor;
+  /** Whether an address is being asked for. */
+  readonly linking: boolean;
+  readonly onLinking: (linking: boolean) => void;
+}) {
   const t = useT('plan');
-  const [linking, setLinking] = useState(false);
   const on = useEditorState({
     editor,
     selector: () => ({

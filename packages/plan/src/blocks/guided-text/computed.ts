@@ -1,10 +1,8 @@
+import { wordsOf } from '../../canonical/face.ts';
 import type { ComputedDefinition } from '../../evaluate/computed.ts';
 import type { EvaluationInput } from '../../evaluate/evaluation-input.ts';
 import { fieldTypes } from '../../fields/face.ts';
 import { promptRowId } from '../derived-rows.ts';
-
-/** A run of letters and digits, with what joins a word inside: apostrophes, hyphens. Counts alike in all our languages. */
-const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 
 /** Words in the answers of a guided text, and in its strategic lines with their reasons. */
 function countWords(input: EvaluationInput, blockKey: string): number {
@@ -12,7 +10,7 @@ function countWords(input: EvaluationInput, blockKey: string): number {
   for (const row of [...input.rowsOf(blockKey, 'answers'), ...input.rowsOf(blockKey, 'strategicLines')]) {
     for (const [field, type] of textFields) {
       const value = row.fields[field];
-      count += value === undefined ? 0 : (fieldTypes[type].toText(value).match(word)?.length ?? 0);
+      count += value === undefined ? 0 : wordsOf(fieldTypes[type].toText(value)).length;
     }
   }
   return count;

@@ -10,6 +10,7 @@ import { loadHome, loadMyAgencies } from '../../../frame/load-frame.ts';
 import { PhoneBar } from '../../../frame/phone-bar.tsx';
 import { readLocale } from '../../../language/read-locale.ts';
 import { WithMessages } from '../../../language/with-messages.tsx';
+import { splitHome } from '../../../life/split-archived.ts';
 
 type Me = Awaited<ReturnType<typeof getAgency>>['me'];
 
@@ -18,7 +19,7 @@ function roleOf(me: Me, t: Translate<'common'>): string {
 }
 
 async function loadFrameData(slug: string): Promise<FrameData & { readonly side: Me['side'] }> {
-  const { agency, me } = await getAgency(slug);
+  const { agency, me, permissions } = await getAgency(slug);
   const [viewer, home, agencies, locale] = await Promise.all([
     getViewer(),
     loadHome(slug),
@@ -30,7 +31,15 @@ async function loadFrameData(slug: string): Promise<FrameData & { readonly side:
     side: me.side,
     agency: { name: agency.name, slug: agency.slug },
     agencies,
-    clients: home.clients.map(({ name, slug: client, planCount }) => ({ name, slug: client, planCount })),
+    may: {
+      bin: permissions.includes('plan.document:restore'),
+      settings: permissions.includes('agency.settings:edit'),
+    },
+    clients: splitHome(home).current.clients.map(({ name, slug: client, planCount }) => ({
+      name,
+      slug: client,
+      planCount,
+    })),
     me: { name: me.name, email: me.email, role },
     theme: viewer.theme,
     demo: viewer.demo,
@@ -49,7 +58,7 @@ export default async function FrameLayout({
   const t = createTranslator(await readLocale(), 'common');
   const skipLabel = t('navigation.skip');
   return (
-    <WithMessages of={['agency', 'client', 'templates']}>
+    <WithMessages of={['agency', 'client', 'life', 'templates']}>
       {data.side === 'client' ? (
         <PageFrame skipLabel={skipLabel} top={<ClientBar data={data} />}>
           <div className="mx-auto max-w-[1096px]">{children}</div>

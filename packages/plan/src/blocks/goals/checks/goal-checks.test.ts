@@ -28,6 +28,7 @@ const metrics: PlanContext['catalogues'] = {
     },
     { key: 'likes', unit: 'count', aggregation: 'sum', direction: 'up', vanity: true, financial: false },
   ],
+  channels: [],
 };
 const settings: PlanContext['settings'] = {
   detailWindowDays: 90,

@@ -3,8 +3,9 @@ import type { CheckDefinition } from '../../../evaluate/check.ts';
 import type { EvaluationInput } from '../../../evaluate/evaluation-input.ts';
 import { readString } from '../../../evaluate/read-field.ts';
 import { calculateHorizon, endOfHorizon } from '../../../formulas/face.ts';
+import type { RowJudgement } from '../../judge-rows.ts';
 import { chosenHorizon } from '../goal-facts.ts';
-import { type GoalJudgement, judgeGoals } from '../judge-goals.ts';
+import { judgeGoals } from '../judge-goals.ts';
 
 /**
  * GOAL-NODATE (the T of SMART, 002): no due date, or one that the plan does not reach. A plan reaches from the start of
@@ -20,7 +21,7 @@ export const goalNoDate: CheckDefinition = {
   run: (input) => judgeGoals(input, (goal) => judgeDate(input, goal)),
 };
 
-function judgeDate(input: EvaluationInput, goal: Item): GoalJudgement | null {
+function judgeDate(input: EvaluationInput, goal: Item): RowJudgement | null {
   const field = 'dueDate';
   const due = readString(goal, field);
   const start = readString(input.header, 'periodStart');

@@ -1,15 +1,19 @@
 import type { CheckDefinition } from '../../../evaluate/check.ts';
-import { readString } from '../../../evaluate/read-field.ts';
+import { readReference, readString } from '../../../evaluate/read-field.ts';
 import { judgeGoals } from '../judge-goals.ts';
 
-/** GOAL-NOKPI (000, 003): a goal that nothing measures. */
+/** GOAL-NOKPI (000, 003): a goal that nothing measures: it names no metric, and no KPI serves it. */
 export const goalNoKpi: CheckDefinition = {
   code: 'GOAL-NOKPI',
   severity: 'error',
   needs: [],
   fixes: ['chooseMetric'],
-  run: (input) =>
-    judgeGoals(input, (goal) =>
-      readString(goal, 'metric') === undefined ? { field: 'metric', fix: 'chooseMetric' } : null,
-    ),
+  run(input) {
+    const measured = new Set(input.rows('kpis').map((kpi) => readReference(kpi, 'goal')));
+    return judgeGoals(input, (goal) =>
+      readString(goal, 'metric') === undefined && !measured.has(goal.id)
+        ? { field: 'metric', fix: 'chooseMetric' }
+        : null,
+    );
+  },
 };

@@ -6,6 +6,7 @@ import { notFound } from 'next/navigation';
 import { loadHome } from '../../../../frame/load-frame.ts';
 import { titledBy } from '../../../../language/page-title.ts';
 import { readLocale } from '../../../../language/read-locale.ts';
+import { splitHome } from '../../../../life/split-archived.ts';
 import { NoTemplates } from '../../../../templates/no-templates.tsx';
 import { TemplateList } from '../../../../templates/template-list.tsx';
 import { UseTemplate } from '../../../../templates/use-template.tsx';
@@ -21,7 +22,7 @@ export default async function TemplatesPage({ params }: { readonly params: Promi
   if (!permissions.includes('library.templates:read')) {
     notFound();
   }
-  const [templates, { clients }] = await Promise.all([caller.template.list({ locale }), loadHome(slug)]);
+  const [templates, home] = await Promise.all([caller.template.list({ locale }), loadHome(slug)]);
   const t = createTranslator(locale, 'templates');
   return (
     <>
@@ -36,7 +37,12 @@ export default async function TemplatesPage({ params }: { readonly params: Promi
           templates={templates}
           locale={locale}
           beginButton={({ key }) => (
-            <UseTemplate agencySlug={slug} templateKey={key} {...{ clients, permissions, locale }} />
+            <UseTemplate
+              agencySlug={slug}
+              templateKey={key}
+              {...{ permissions, locale }}
+              clients={splitHome(home).current.clients}
+            />
           )}
         />
       )}

@@ -5,14 +5,16 @@ import { ClientScreen } from '../../../../../client/client-screen.tsx';
 import { loadHome } from '../../../../../frame/load-frame.ts';
 import { titledBy } from '../../../../../language/page-title.ts';
 import { readLocale } from '../../../../../language/read-locale.ts';
+import { shownBy } from '../../../../../life/split-archived.ts';
 import { SharedPlansScreen } from '../../../../../portfolio/shared-plans-screen.tsx';
 import { listWords } from '../../../../../portfolio/words.ts';
 
 interface Props {
   readonly params: Promise<{ agency: string; client: string }>;
+  readonly searchParams: Promise<{ show?: string | string[] }>;
 }
 
-async function findClient({ params }: Props) {
+async function findClient({ params }: Pick<Props, 'params'>) {
   const { agency, client: slug } = await params;
   const home = await loadHome(agency);
   const client = home.clients.find((row) => row.slug === slug);
@@ -28,7 +30,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** A client's workspace; for the client's own people the plans shared with them. */
 export default async function ClientPage(props: Props) {
-  const { agency: slug } = await props.params;
+  const [{ agency: slug }, { show }] = await Promise.all([props.params, props.searchParams]);
   const [{ agency, me, permissions }, found, locale] = await Promise.all([
     getAgency(slug),
     findClient(props),
@@ -40,5 +42,5 @@ export default async function ClientPage(props: Props) {
   if (me.side === 'client') {
     return <SharedPlansScreen {...{ agency, reader, words }} home={{ clients: [client], plans }} />;
   }
-  return <ClientScreen {...{ client, plans, reader, words }} agencySlug={slug} />;
+  return <ClientScreen {...{ client, plans, reader, words }} agencySlug={slug} shown={shownBy(show)} />;
 }

@@ -11,6 +11,7 @@ import { cache } from 'react';
 import { loadHome } from '../../../../../frame/load-frame.ts';
 import { addressPerLocale, LanguageLinks } from '../../../../../language/language-links.tsx';
 import { readLocale } from '../../../../../language/read-locale.ts';
+import { splitHome } from '../../../../../life/split-archived.ts';
 import { TemplateFacts } from '../../../../../templates/template-facts.tsx';
 import { UseTemplate } from '../../../../../templates/use-template.tsx';
 
@@ -39,13 +40,14 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 /** A template whole, before one chooses it. `?lang=` shows it in another language. */
 export default async function TemplatePage({ params, searchParams }: Props) {
   const [{ agency: slug, template: key }, { lang }] = await Promise.all([params, searchParams]);
-  const [template, { permissions }, { clients }, locale] = await Promise.all([
+  const [template, { permissions }, home, locale] = await Promise.all([
     loadTemplate(slug, key, lang),
     getAgency(slug),
     loadHome(slug),
     readLocale(),
   ]);
   const { frame } = template;
+  const { clients } = splitHome(home).current;
   const t = createTranslator(locale, 'templates');
   const tCommon = createTranslator(locale, 'common');
   const [fallback] = Object.values(frame.fallbacks);

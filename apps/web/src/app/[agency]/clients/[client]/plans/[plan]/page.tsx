@@ -33,17 +33,18 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 /** A plan: for the agency at work, for the client the version shared with them. */
 export default async function PlanPage(props: Props) {
   const { params, version } = await readAddress(props);
-  const { me } = await getAgency(params.agency);
+  const { me, permissions } = await getAgency(params.agency);
   if (me.side === 'client') {
     return <VersionPage answer={await loadVersion(params, version)} />;
   }
   const [answer, viewer, locale] = await Promise.all([loadPlan(params), getViewer(), readLocale()]);
   return (
-    <WithMessages of={planNamespaces}>
+    <WithMessages of={[...planNamespaces, 'find', 'life']}>
       <PlanScreen
         key={answer.document.id}
         answer={answer}
         me={{ userId: me.userId, name: me.name, email: me.email }}
+        permissions={permissions}
         currencies={currencyOptions(locale)}
         theme={viewer.theme}
         demo={viewer.demo}

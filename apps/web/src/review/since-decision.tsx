@@ -1,0 +1,77 @@
+'use client';
+import { createWebClient } from '@kader/api/client';
+import type { DecidedVersion, SharedVersionAnswer } from '@kader/api/types';
+import { formatDate } from '@kader/i18n';
+import { useLocale, useT } from '@kader/i18n/react';
+import { diffDocuments, isEmptyDiff } from '@kader/plan/diff';
+import { documentFromJson, type PlanDocument } from '@kader/plan/document';
+import { DiffDocument } from '@kader/plan-ui/compare';
+import { useEffect, useMemo, useState } from 'react';
+import { dayIn } from './day-in.ts';
+
+/** For the client: what changed since the version they decided on last, from what was shared with them alone. Nothing where there was none. */
+export function SinceDecision({
+  answer,
+  document,
+}: {
+  readonly answer: SharedVersionAnswer;
+  readonly document: PlanDocument;
+}) {
+  const decided = useDecided(answer);
+  return decided === null ? null : <Changes {...{ answer, decided, document }} />;
+}
+
+function useDecided({ agency, plan, version }: SharedVersionAnswer): DecidedVersion | null {
+  const [decided, setDecided] = useState<DecidedVersion | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    createWebClient(agency.slug)
+      .review.decided.query({ planId: plan.id, version })
+      .then((found) => isWanted && setDecided(found))
+      // The version reads without it; it is asked for again with the page.
+      .catch(() => undefined);
+    return () => {
+      isWanted = false;
+    };
+  }, [agency.slug, plan.id, version]);
+  return decided;
+}
+
+function Changes({
+  answer,
+  decided,
+  document,
+}: {
+  readonly answer: SharedVersionAnswer;
+  readonly decided: DecidedVersion;
+  readonly document: PlanDocument;
+}) {
+  const t = useT('history');
+  const locale = useLocale();
+  const before = useMemo(() => documentFromJson(decided.document), [decided.document]);
+  const nothing = useMemo(() => isEmptyDiff(diffDocuments(before, document)), [before, document]);
+  const { version, kind } = decided;
+  const date = formatDate(locale, dayIn(answer.timeZone, decided.at));
+  return (
+    <section
+      data-screen-only
+      aria-labelledby="since-decision"
+      className="mt-8 rounded border border-accent bg-paper px-5 py-4 text-13"
+    >
+      <h2 id="since-decision" className="heading-20">
+        {t('since.title')}
+      </h2>
+      <p className="mt-1 text-ink-soft">
+        {nothing ? t('since.none', { version }) : t(`since.text_${kind}`, { version, date })}
+      </p>
+      {!nothing && (
+        <details className="mt-3">
+          <summary className="cursor-pointer py-2 font-medium text-accent">{t('since.open')}</summary>
+          <div className="mt-4">
+            <DiffDocument before={before} after={document} view="inline" />
+          </div>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,131 @@
+import { kpiNoteId, singleRowId } from '@kader/plan/blocks';
+import { type FieldValue, seriesEntry } from '@kader/plan/fields';
+import { locales, type TemplateStructure } from '@kader/plan/template';
+import { expect, test, vi } from 'vitest';
+import { readPdf, squeeze } from '../../testing/read-pdf.ts';
+import { buildDocument, buildFrame, documentId, id, inputFor, type Row } from '../../testing/sample-plan.ts';
+import { renderPlanPdf } from '../render-plan-pdf.ts';
+
+// Reading back is done by a second library; on a busy machine both take their time.
+vi.setConfig({ testTimeout: 180_000 });
+
+const sections: TemplateStructure['sections'] = [
+  { key: 'budget', blocks: [{ key: 'budget', type: 'budget' }] },
+  { key: 'kpis', blocks: [{ key: 'kpis', type: 'kpis' }] },
+  { key: 'follow', blocks: [{ key: 'follow', type: 'followUp' }] },
+];
+
+function figures(byMonth: Readonly<Record<string, string>>): FieldValue {
+  return Object.entries(byMonth).map(([month, figure]) => seriesEntry(month, figure));
+}
+
+const line = (label: string, fields: Readonly<Record<string, FieldValue>> = {}): Row => ({
+  id: id(label),
+  collection: 'budgetLines',
+  fields: { label, plan: figures({ '2027-03': '123450', '2027-04': '50000' }), ...fields },
+});
+const rows: readonly Row[] = [
+  { id: id('ann'), collection: 'people', fields: { kind: 'client' } },
+  line('Search ads', { expectedImpact: '40 bookings', actual: figures({ '2027-03': '130000' }) }),
+  line('Trial', { isExperiment: true }),
+  line('Fee', { internal: true, plan: figures({ '2027-03': '777700' }) }),
+  {
+    id: singleRowId(documentId, 'budget', 'budgetSettings'),
+    collection: 'budgetSettings',
+    block: 'budget',
+    fields: { targetCost: 500_000, vatMode: 'excl' },
+  },
+  {
+    id: id('copy'),
+    collection: 'resources',
+    fields: { name: 'Copywriter', unit: 'hours', rate: 8_533, quantity: figures({ '2027-03': '7.5' }) },
+  },
+  {
+    id: id('leads'),
+    collection: 'kpis',
+    fields: {
+      name: 'Bookings',
+      unit: 'count',
+      direction: 'up',
+      dataSource: 'Booking system',
+      target: figures({ '2027-03': '150', '2027-04': '160' }),
+      actual: figures({ '2027-03': '120', '2027-04': '161' }),
+    },
+  },
+  {
+    id: kpiNoteId(documentId, id('leads'), '2027-03'),
+    collection: 'kpiNotes',
+    parent: id('leads'),
+    fields: { month: '2027-03', note: 'The form was down', cause: 'An update' },
+  },
+  {
+    collection: 'meetings',
+    fields: {
+      name: 'Monthly review',
+      frequency: 'monthly',
+      firstDate: '2027-03-31',
+      lastHeld: '2027-02-01',
+      attendees: [{ id: id('ann'), order: 'V', value: { id: id('ann') } }],
+    },
+  },
+  {
+    collection: 'adjustmentRules',
+    fields: { kpi: { id: id('leads') }, condition: 'below', deviation: '0.15', action: 'Move a fifth' },
+  },
+];
+
+async function read(given: readonly Row[], locale: (typeof locales)[number] = 'en', end = '2027-05-31') {
+  const document = buildDocument(given, { periodEnd: end });
+  const structure = { ...document.structure, sections };
+  const pdf = await readPdf(
+    await renderPlanPdf(
+      inputFor({ ...document, structure }, { frame: buildFrame(locale), people: { [id('ann')]: 'Ann Vos' } }),
+    ),
+  );
+  return { ...pdf, text: squeeze(pdf.pages.map(({ body }) => body).join('')) };
+}
+
+test('a budget, KPIs and follow-up are set with their figures, and what is internal is not', async () => {
+  const { text } = await read(rows);
+  for (const part of [
+    'Search ads',
+    '1,234.50',
+    '3,469',
+    '40 bookings',
+    'Trial (exp.)',
+    'Copywriter',
+    '7.5',
+  ]) {
+    expect(text).toContain(squeeze(part));
+  }
+  for (const part of ['Bookings', '161', 'on target', 'The form was down', 'Cause: An update']) {
+    expect(text).toContain(squeeze(part));
+  }
+  for (const part of [
+    'Monthly review',
+    'Next: 31/03/2027',
+    'Ann Vos',
+    'Move a fifth',
+    'Below target',
+    '15%',
+  ]) {
+    expect(text).toContain(squeeze(part));
+  }
+  for (const part of ['7,777', '85.33', '639.98', 'Last held']) {
+    expect(text).not.toContain(squeeze(part));
+  }
+});
+
+test.each(locales)('the words are all there in %s', async (locale) => {
+  const { text } = await read(rows, locale);
+  expect(text).not.toMatch(/computed\.|columns\.|grid\.|collections\./);
+});
+
+test('a year is set by quarter, and many lines go on over pages under the same head', async () => {
+  const many = Array.from({ length: 90 }, (_, index) => line(`Line ${index}`));
+  const { pages, text } = await read(many, 'en', '2028-02-28');
+  expect(text).toContain(squeeze('Q2 2027'));
+  const heads = pages.filter(({ body }) => squeeze(body).includes(squeeze('Q1 2028')));
+  expect(heads.length).toBeGreaterThan(2);
+  expect(text).toContain(squeeze('Line 89'));
+});

@@ -1,0 +1,25 @@
+'use client';
+
+import type { Item } from '@kader/plan/document';
+import { memo } from 'react';
+import { DetailFields } from '../rows/detail-fields.tsx';
+import { detailGroups } from './activity-fields.ts';
+
+const full = ['means', 'afterCampaign', 'trigger'];
+
+/** Everything about an activity that does not stand beside it already. */
+export const ActivityDetails = memo(function ActivityDetails({
+  activity,
+  beside,
+}: {
+  readonly activity: Item;
+  readonly beside?: readonly string[] | undefined;
+}) {
+  return (
+    <div className="mt-2 mb-2 grid gap-4 border-t pt-4">
+      {detailGroups(activity, beside).map((fields) => (
+        <DetailFields key={fields.join()} row={activity} fields={fields} full={full} />
+      ))}
+    </div>
+  );
+});

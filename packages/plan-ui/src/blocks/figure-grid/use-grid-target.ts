@@ -1,0 +1,34 @@
+'use client';
+
+import { collectionDefinition, fieldDefinition } from '@kader/plan/blocks';
+import type { BlockInstance } from '@kader/plan/template';
+import { useMemo } from 'react';
+import { readFigure } from '../../fields/figures/figures.ts';
+import { useFormat } from '../../fields/use-format.ts';
+import { presets } from '../rows/use-row-actions.ts';
+import type { GridTarget } from './grid-writes.ts';
+
+/** What a spreadsheet shows where there is nothing. */
+const nothing = /^\s*[-\u2010-\u2014\u2212]\s*$/;
+
+/** What a grid over a series field of a collection writes to; null for a field that is no series. */
+export function useGridTarget(block: BlockInstance, collection: string, field: string): GridTarget | null {
+  const { locale, currency } = useFormat();
+  return useMemo(() => {
+    const titleField = collectionDefinition(collection)?.titleField;
+    const titleDefinition = titleField === undefined ? undefined : fieldDefinition(collection, titleField);
+    const definition = fieldDefinition(collection, field);
+    if (titleField === undefined || titleDefinition === undefined || definition?.type !== 'series') {
+      return null;
+    }
+    return {
+      collection,
+      titleField,
+      titleDefinition,
+      field,
+      presets: presets(block, collection),
+      read: (text, fields) =>
+        readFigure(definition, nothing.test(text) ? '' : text, { locale, currency, fields }),
+    };
+  }, [block, collection, field, locale, currency]);
+}

@@ -1,0 +1,112 @@
+'use client';
+
+import { useT } from '@kader/i18n/react';
+import type { ReactNode } from 'react';
+import type { Row } from '../../fields/changes-of-field.ts';
+import { FieldEditor } from '../../fields/field-editor.tsx';
+import { FieldReader } from '../../fields/field-reader.tsx';
+import { useFieldWords } from '../../fields/field-words.ts';
+import { useFunnelWords } from './funnel-words.ts';
+import type { Funnel } from './use-funnel.ts';
+
+const tailFields = ['customerStage', 'aov', 'ordersPerCustomerYear', 'grossMargin'] as const;
+const guardrailFields = ['maxContactsPerMonth', 'optOutEasy'] as const;
+
+interface EconomicsProps {
+  readonly funnel: Funnel;
+  readonly canEdit: boolean;
+}
+
+/** What a customer brings, what all of them bring in, and how often they are written to at most. A reader sees what is filled. */
+export function Economics({ funnel, canEdit }: EconomicsProps) {
+  const t = useT('blocks/funnel');
+  const { economics } = funnel;
+  const shown = (fields: readonly string[]) =>
+    fields.filter((field) => canEdit || economics.fields[field] !== undefined);
+  const [tail, guardrails] = [shown(tailFields), shown(guardrailFields)];
+  if (tail.length + guardrails.length === 0) {
+    return null;
+  }
+  return (
+    <div
+      data-item={economics.id}
+      className="mt-6 grid grid-cols-2 gap-x-10 gap-y-6 @max-[560px]/sheet:grid-cols-1"
+    >
+      {tail.length > 0 && (
+        <Group title={t('collections.funnelEconomics.name')}>
+          {tail.map((field) => (
+            <Line key={field} row={economics} field={field} canEdit={canEdit} />
+          ))}
+          <Outcome funnel={funnel} />
+        </Group>
+      )}
+      {guardrails.length > 0 && (
+        <Group title={t('view.guardrails')}>
+          {guardrails.map((field) => (
+            <Line key={field} row={economics} field={field} canEdit={canEdit} />
+          ))}
+        </Group>
+      )}
+    </div>
+  );
+}
+
+function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section aria-label={title}>
+      <h4 className="border-b pb-1 text-13 font-strong">{title}</h4>
+      <div className="pt-1">{children}</div>
+    </section>
+  );
+}
+
+const lineLook = 'flex items-baseline justify-between gap-x-4 py-1';
+
+function Line({
+  row,
+  field,
+  canEdit,
+}: {
+  readonly row: Row;
+  readonly field: string;
+  readonly canEdit: boolean;
+}) {
+  const words = useFieldWords(row.collection, field);
+  if (canEdit && field === 'optOutEasy') {
+    // A box to tick bears its own words.
+    return (
+      <div className="py-1">
+        <FieldEditor item={row} field={field} className="text-13 text-ink-soft" />
+      </div>
+    );
+  }
+  return (
+    <div className={lineLook}>
+      <span className="text-13 text-ink-soft">{words.label}</span>
+      <div className="num min-w-0 text-right text-13">
+        {canEdit ? (
+          <FieldEditor item={row} field={field} />
+        ) : (
+          <FieldReader item={{ revisions: {}, ...row }} field={field} empty="–" />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The forecast: customers, revenue and gross profit of a year. */
+function Outcome({ funnel: { reading } }: Pick<EconomicsProps, 'funnel'>) {
+  const t = useT('blocks/funnel');
+  const words = useFunnelWords();
+  const figures = [
+    ['customers', words.people(reading.customers)],
+    ['revenue', words.forecast(reading.revenue)],
+    ['grossProfit', words.forecast(reading.grossProfit)],
+  ] as const;
+  return figures.map(([key, figure], index) => (
+    <div key={key} className={index === 0 ? `${lineLook} mt-1 border-t` : lineLook}>
+      <span className="text-13 text-ink-soft">{t(`computed.${key}.label`)}</span>
+      <span className="num text-13 font-strong">{figure}</span>
+    </div>
+  ));
+}

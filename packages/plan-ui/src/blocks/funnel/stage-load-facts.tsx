@@ -1,0 +1,45 @@
+'use client';
+
+import { formatList } from '@kader/i18n';
+import { useLocale, useT } from '@kader/i18n/react';
+import { useContentLang } from '../../plan/use-words.ts';
+import { useFunnelWords } from './funnel-words.ts';
+import { useStageLoad } from './use-stage-load.ts';
+
+/** What measures a stage, what is done there and what that costs; nothing in a plan that has neither list. */
+export function StageLoadFacts({
+  stage,
+  className,
+}: {
+  readonly stage: string;
+  readonly className?: string | undefined;
+}) {
+  const t = useT('blocks/funnel');
+  const locale = useLocale();
+  const lang = useContentLang();
+  const words = useFunnelWords();
+  const { activities, budget, kpis } = useStageLoad(stage);
+  if (activities === null && kpis === null) {
+    return null;
+  }
+  return (
+    <dl className={className}>
+      {kpis !== null && (
+        <>
+          <dt className="text-12 text-ink-faint">{t('computed.kpiCount.label')}</dt>
+          <dd lang={lang} className="text-13 text-ink-soft hyphens-auto">
+            {kpis.length === 0 ? '–' : formatList(locale, kpis)}
+          </dd>
+        </>
+      )}
+      {activities !== null && (
+        <>
+          <dt className="mt-1.5 text-12 text-ink-faint">{t('computed.activityCount.label')}</dt>
+          <dd className="num text-13 text-ink-soft">
+            {budget === null ? activities : `${activities} · ${words.money(budget)}`}
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}

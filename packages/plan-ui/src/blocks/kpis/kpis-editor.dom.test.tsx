@@ -1,0 +1,102 @@
+import { kpiNoteId, reconciliationId } from '@kader/plan/blocks';
+import { figuresOf } from '@kader/plan/fields';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { DocumentEditor } from '../../document/document-editor.tsx';
+import { filledPlan, onlySection, planId, testId } from '../../testing/example-plan.ts';
+import { type RenderOptions, renderPlan, renderReading } from '../../testing/render-plan.tsx';
+import { standInForBrowser } from '../../testing/stand-ins.ts';
+import { KpisReader } from './kpis-reader.tsx';
+
+standInForBrowser();
+
+const leads = testId('leads');
+const block = { key: 'kpis', type: 'kpis' };
+
+function open(options: RenderOptions = {}) {
+  const view = renderPlan(<DocumentEditor />, {
+    document: onlySection(filledPlan({ periodEnd: '2027-05-31' }), 'kpis'),
+    today: '2027-04-12',
+    ...options,
+  });
+  return { ...view, figures: (field: string) => Object.fromEntries(figuresOf(view.fieldOf(leads, field))) };
+}
+
+const table = () => screen.getByRole('table', { name: 'KPIs' });
+
+describe('KPIs', () => {
+  test('show their course in words, and how far off the last month was', () => {
+    open();
+    expect(within(table()).getByRole('img', { name: /actual from 120 to 120/ })).toBeDefined();
+    expect(within(table()).getByText('-20%')).toBeDefined();
+    expect(within(table()).getByText('worse than planned')).toBeDefined();
+  });
+
+  test('take the figure of this month in place', async () => {
+    const { user, figures } = open();
+    const box = within(table()).getByRole('textbox', { name: /Actual per month, April 2027/ });
+    await user.click(box);
+    await user.keyboard('1k{Enter}');
+    expect(figures('actual')).toEqual({ '2027-03': '120', '2027-04': '1000' });
+    await user.click(box);
+    await user.keyboard('{Control>}a{/Control}many{Enter}');
+    expect(screen.getByText(/Type a number/)).toBeDefined();
+    expect(figures('actual')['2027-04']).toBe('1000');
+  });
+
+  test('fold out every month, this one first, with note and cause', async () => {
+    const { user, fieldOf } = open();
+    await user.click(within(table()).getByRole('button', { name: 'Show all months' }));
+    const months = screen.getByRole('table', { name: /by month/ });
+    expect(
+      within(months)
+        .getAllByRole('rowheader')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Apr 2027this month', 'Mar 2027', 'May 2027']);
+    const [note] = within(months).getAllByRole('textbox', { name: 'What stood out' });
+    await user.click(note as HTMLElement);
+    await user.keyboard('Twice as many{Enter}');
+    const id = kpiNoteId(planId, leads, '2027-04');
+    expect(fieldOf(id, 'note')).toBe('Twice as many');
+    expect(fieldOf(id, 'month')).toBe('2027-04');
+  });
+
+  test('a note that was taken back comes back with its next words', async () => {
+    const { user, store, fieldOf } = open();
+    await user.click(within(table()).getByRole('button', { name: 'Show all months' }));
+    const first = () => screen.getAllByRole('textbox', { name: 'What stood out' })[0] as HTMLElement;
+    await user.click(first());
+    await user.keyboard('One{Enter}');
+    act(() => store.undo());
+    await user.click(first());
+    await user.keyboard('Two{Enter}');
+    expect(fieldOf(kpiNoteId(planId, leads, '2027-04'), 'note')).toBe('Two');
+  });
+
+  test('another unit keeps every month as it is read', async () => {
+    const { user, figures } = open();
+    await user.click(within(table()).getByRole('button', { name: 'Show all months' }));
+    await user.click(screen.getByRole('combobox', { name: 'Unit' }));
+    await user.click(await screen.findByRole('option', { name: 'Percentage' }));
+    expect(figures('target')).toEqual({ '2027-03': '1.5', '2027-04': '1.6' });
+  });
+
+  test('analytics is set beside sales, month by month', async () => {
+    const { user, fieldOf } = open();
+    await user.click(screen.getByRole('tab', { name: 'Analytics and sales' }));
+    expect(screen.getByText('-8%')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Add April 2027' }));
+    const id = reconciliationId(planId, '2027-04');
+    const boxes = screen.getAllByRole('textbox', { name: 'Leads in the CRM' });
+    await user.click(boxes[1] as HTMLElement);
+    await user.keyboard('42{Enter}');
+    await waitFor(() => expect(fieldOf(id, 'crmLeads')).toBe('42'));
+  });
+
+  test('are read with what was noted', () => {
+    renderReading(<KpisReader block={block} section="kpis" />);
+    expect(screen.getByText('The form was down for a week')).toBeDefined();
+    expect(screen.getByText('Cause: An update of the site')).toBeDefined();
+    expect(screen.queryByRole('textbox')).toBeNull();
+  });
+});

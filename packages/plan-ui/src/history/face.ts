@@ -1,0 +1,1 @@
+export type { HistoryEntry, HistoryFilter, HistoryPage, LoadHistory } from './history-types.ts';

@@ -1,0 +1,55 @@
+'use client';
+
+import { useTranslator } from '@kader/i18n/react';
+import { collectionDefinition, isSystemCollection, promptRowId } from '@kader/plan/blocks';
+import type { Item, PlanDocument } from '@kader/plan/document';
+import { useFrameWord } from '../plan/use-words.ts';
+import { typeOfCollection } from './type-of-collection.ts';
+import { blockNamespace, collectionWordsKey } from './word-keys.ts';
+
+export interface RowWords {
+  /** A row of the collection as a noun: 'goal'. */
+  readonly noun: (collection: string) => string;
+  /** What a row is called: its own title, the question it answers; null where it has neither. */
+  readonly title: (
+    document: PlanDocument,
+    row: Pick<Item, 'id' | 'collection' | 'block' | 'fields'>,
+  ) => string | null;
+}
+
+/** Words for rows of any collection, in documents that are at hand as data. */
+export function useRowWords(): RowWords {
+  const translator = useTranslator();
+  const frameWord = useFrameWord();
+  return {
+    noun(collection) {
+      if (isSystemCollection(collection)) {
+        const t = translator('history');
+        const key = `rows.${collection}`;
+        return t.has(key) ? t.derived(key) : collection;
+      }
+      const type = typeOfCollection(collection);
+      return type === undefined
+        ? collection
+        : translator(blockNamespace(type)).derived(`${collectionWordsKey(collection)}.row`);
+    },
+    title(document, row) {
+      const titleField = collectionDefinition(row.collection)?.titleField;
+      const own = titleField === undefined ? undefined : row.fields[titleField];
+      if (typeof own === 'string') {
+        return own;
+      }
+      const block = row.block === undefined ? undefined : blockOf(document, row.block);
+      const prompt = block?.settings?.prompts?.find(
+        ({ key }) => promptRowId(document.id, block.key, key) === row.id,
+      );
+      return prompt === undefined || block === undefined
+        ? null
+        : (frameWord(`blocks.${block.key}.prompts.${prompt.key}.question`)?.text ?? null);
+    },
+  };
+}
+
+function blockOf({ structure }: PlanDocument, key: string) {
+  return structure.sections.flatMap(({ blocks }) => blocks).find((block) => block.key === key);
+}

@@ -1,0 +1,36 @@
+import type { Item } from '../../document/document.ts';
+import { shownMonths } from '../../document/plan-months.ts';
+import { figuresOf } from '../../fields/face.ts';
+import { calculateSum, quarterOf } from '../../formulas/face.ts';
+
+/** A column of a budget that is read: a month, or a quarter where the months are many. */
+export interface Period {
+  /** `YYYY-MM`, or `YYYY-Qn`. */
+  readonly key: string;
+  readonly months: readonly string[];
+}
+
+/** Most months that stand side by side; more are read by quarter. */
+const mostMonths = 6;
+
+/** The columns in which a plan's budget is read. */
+export function periodsOf(header: Item, lines: readonly Item[]): readonly Period[] {
+  const months = shownMonths(header, lines, ['plan']);
+  return months.length <= mostMonths
+    ? months.map((month) => ({ key: month, months: [month] }))
+    : [...Map.groupBy(months, quarterOf)].map(([key, own]) => ({ key, months: own }));
+}
+
+/** What lines cost in a period, in minor units; null when nothing. */
+export function costIn(
+  lines: readonly Item[],
+  { months }: Period,
+  field: 'plan' | 'actual' = 'plan',
+): string | null {
+  return calculateSum(
+    lines.flatMap((line) => {
+      const figures = figuresOf(line.fields[field]);
+      return months.map((month) => figures.get(month));
+    }),
+  );
+}

@@ -1,0 +1,151 @@
+import { fieldDefinition } from '../blocks/block-types.ts';
+import { compareOrder } from '../canonical/order-key.ts';
+import type { FieldDefinition } from '../fields/field-type.ts';
+import type { FieldValue, ListEntry, RichTextNode } from '../fields/field-value.ts';
+import { isDay } from '../fields/parse-day.ts';
+import { isEntries } from '../fields/parse-entries.ts';
+import { isRecord } from '../fields/parse-id.ts';
+import { addMonths } from '../formulas/calendar.ts';
+import { copiedIds } from './copied-ids.ts';
+import type { Item, PlanDocument } from './document.ts';
+
+export interface CopyOfDocument {
+  readonly id: string;
+  readonly title: string;
+  /** Months by which every day and month is shifted; 0 leaves them. */
+  readonly months: number;
+  /** Users behind entries of `people`, whose ids derive from theirs. */
+  readonly users: readonly string[];
+  /** Entries of `people` that do not come along; fields that name them are left empty. */
+  readonly withoutPeople?: ReadonlySet<string>;
+}
+
+export interface CopiedDocument {
+  readonly document: PlanDocument;
+  /** Id in the copy of every row that came along. */
+  readonly ids: ReadonlyMap<string, string>;
+}
+
+/** What was measured belongs to its months: a copy for other months begins without it. */
+const measuredCollections: ReadonlySet<string> = new Set(['kpiNotes', 'reconciliation']);
+const measuredField = 'actual';
+
+/**
+ * A copy of a document as a new one: `seq` 0, without history and without what was removed. Rows get ids of the copy, and
+ * references follow them; a reference to a row that did not come along is left out. With `months` every day, month and
+ * monthly figure moves by as many calendar months (ends of months clamp), and actual figures with their notes stay behind.
+ */
+export function copyDocument(document: PlanDocument, copy: CopyOfDocument): CopiedDocument {
+  const { months, withoutPeople } = copy;
+  const isMeasured = (collection: string) => months !== 0 && measuredCollections.has(collection);
+  // A finding is waived for the plan in which it was found.
+  const isLeft = (collection: string) => collection === 'waivers' || isMeasured(collection);
+  const present = [...document.items.values()].filter(
+    (item) => item.removed !== true && withoutPeople?.has(item.id) !== true && !isLeft(item.collection),
+  );
+  const there = new Set(present.map(({ id }) => id));
+  const items = present.filter(({ parent }) => parent === undefined || there.has(parent));
+  const month = (value: string) => addMonths(`${value}-01`, months).slice(0, 7);
+  const ids = copiedIds(document, items, { id: copy.id, users: copy.users, month });
+  const remap: Remap = { months, month, idOf: (id) => ids.get(id) };
+  const copied = items.map((item) => copyItem(item, remap));
+  const header = copied.find(({ id }) => id === copy.id);
+  if (header !== undefined) {
+    copied[copied.indexOf(header)] = { ...header, fields: { ...header.fields, title: copy.title } };
+  }
+  return {
+    document: { ...document, id: copy.id, seq: 0, items: new Map(copied.map((item) => [item.id, item])) },
+    ids,
+  };
+}
+
+interface Remap {
+  readonly months: number;
+  readonly month: (month: string) => string;
+  readonly idOf: (id: string) => string | undefined;
+}
+
+function copyItem(item: Item, remap: Remap): Item {
+  const { id, collection, parent, block, order, origin } = item;
+  const fields = Object.entries(item.fields).flatMap(([name, value]) => {
+    const definition = fieldDefinition(collection, name);
+    const copied = definition === undefined ? value : copyValue(value, name, definition, remap);
+    return copied === undefined ? [] : [[name, copied] as const];
+  });
+  return {
+    id: remap.idOf(id) ?? id,
+    collection,
+    ...(parent === undefined ? {} : { parent: remap.idOf(parent) ?? parent }),
+    // A block of the document's own is named by the row that makes it.
+    ...(block === undefined ? {} : { block: remap.idOf(block) ?? block }),
+    order,
+    fields: Object.fromEntries(fields),
+    ...(origin === undefined ? {} : { origin }),
+    revisions: {},
+  };
+}
+
+/** The value in the copy; undefined for one that does not come along. */
+function copyValue(
+  value: FieldValue,
+  name: string,
+  { type }: FieldDefinition,
+  remap: Remap,
+): FieldValue | undefined {
+  switch (type) {
+    case 'person':
+      return typeof value === 'string' ? remap.idOf(value) : undefined;
+    case 'reference': {
+      const target = isRecord(value) && typeof value.id === 'string' ? remap.idOf(value.id) : undefined;
+      return target === undefined ? undefined : { id: target };
+    }
+    case 'referenceList':
+      return isEntries(value) ? copyReferences(value, remap) : undefined;
+    case 'richText':
+      return isRecord(value) ? (copyNode(value as unknown as RichTextNode, remap) ?? undefined) : undefined;
+    case 'date':
+      return typeof value === 'string' ? dayOrNone(addMonths(value, remap.months)) : undefined;
+    case 'month':
+      return typeof value === 'string' && isDay(`${remap.month(value)}-01`) ? remap.month(value) : undefined;
+    case 'series':
+      return isEntries(value) ? copySeries(value, name, remap) : undefined;
+    default:
+      return value;
+  }
+}
+
+function copyReferences(entries: readonly ListEntry[], { idOf }: Remap): readonly ListEntry[] | undefined {
+  const copied = entries.flatMap(({ id, order }) => {
+    const target = idOf(id);
+    return target === undefined ? [] : [{ id: target, order, value: { id: target } }];
+  });
+  return copied.length === 0 ? undefined : copied.sort(compareOrder);
+}
+
+function copySeries(
+  entries: readonly ListEntry[],
+  name: string,
+  { months, month }: Remap,
+): readonly ListEntry[] | undefined {
+  if (months !== 0 && name === measuredField) {
+    return undefined;
+  }
+  return entries.map((entry) => ({ ...entry, id: month(entry.id) })).filter(({ id }) => isDay(`${id}-01`));
+}
+
+/** Years have four digits: a day that leaves them is no day. */
+function dayOrNone(day: string): string | undefined {
+  return isDay(day) ? day : undefined;
+}
+
+/** A node of a text; null for a chip of a row that did not come along. */
+function copyNode(node: RichTextNode, remap: Remap): RichTextNode | null {
+  const target = node.type === 'itemReference' && typeof node.attrs?.id === 'string' ? node.attrs.id : null;
+  if (target !== null) {
+    const id = remap.idOf(target);
+    return id === undefined ? null : { ...node, attrs: { ...node.attrs, id } };
+  }
+  return node.content === undefined
+    ? node
+    : { ...node, content: node.content.flatMap((child) => copyNode(child, remap) ?? []) };
+}

@@ -1,0 +1,44 @@
+import { type DueForErasure, eraseFromBin, listDueForErasure, withScope, writeAudit } from '@kader/db';
+import { binnedBefore } from '../bin/days-in-bin.ts';
+import { agenciesAtDaybreak, momentOfTick } from './agencies-at-daybreak.ts';
+import type { SystemActor } from './define-job.ts';
+import type { JobContext } from './job-context.ts';
+
+/** Name of the task that the clock of the queue starts each hour. */
+export const emptyBinTask = 'empty-bin';
+
+/** Erases for good, in every agency in whose zone a day began, what has lain in the bin for its days. Safe to repeat. */
+export async function emptyBin(context: JobContext, rawPayload: unknown): Promise<void> {
+  for (const actor of await agenciesAtDaybreak(context, 'empty-bin', momentOfTick(rawPayload))) {
+    const before = binnedBefore(context.clock());
+    const due = await withScope(context.db, actor, (scope) => listDueForErasure(scope, before));
+    for (const thing of due) {
+      await erase(context, { actor, thing, before });
+    }
+  }
+}
+
+interface Erasure {
+  readonly actor: SystemActor;
+  readonly thing: DueForErasure;
+  readonly before: Date;
+}
+
+/** Files first: if this stops half-way, the rows still say which files there were, and the next night goes on. */
+async function erase(context: JobContext, { actor, thing, before }: Erasure): Promise<void> {
+  for (const key of thing.fileKeys) {
+    await context.storage.delete(key);
+  }
+  const at = context.clock();
+  await withScope(context.db, actor, async (scope) => {
+    if (await eraseFromBin(scope, thing, { before, at })) {
+      await writeAudit(scope, {
+        at,
+        actorName: 'Kader',
+        action: `${thing.kind}.erase`,
+        target: { clientId: thing.clientId, ...(thing.kind === 'plan' ? { documentId: thing.id } : {}) },
+        detail: { files: thing.fileKeys.length },
+      });
+    }
+  });
+}
