@@ -4,6 +4,7 @@ import { everyField, everyFieldStructure, testDefinitions } from '@kader/plan/te
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { useItem } from '../plan/use-document.ts';
+import { openList } from '../testing/open-list.ts';
 import { renderPlan } from '../testing/render-plan.tsx';
 import { standInForBrowser } from '../testing/stand-ins.ts';
 import { FieldControl } from './field-editor.tsx';
@@ -286,8 +287,7 @@ describe('list of lines', () => {
 describe('catalogue entry', () => {
   test('metrics stand by stage, those that only show attention say so, and searching finds them', async () => {
     const { user, value } = renderControl('catalogueEntry');
-    await user.click(screen.getByRole('combobox', { name: 'The field' }));
-    const list = await screen.findByRole('listbox');
+    const list = await openList(user, screen.getByRole('combobox', { name: 'The field' }));
     expect(within(list).getAllByRole('group')).toHaveLength(4);
     expect(within(list).getByRole('option', { name: /Followers.*attention/ })).toBeDefined();
     await user.keyboard('cac{Enter}');
@@ -297,7 +297,7 @@ describe('catalogue entry', () => {
 
   test('brings its unit; figures keep the number that is read', async () => {
     const { user, value, fieldOf } = renderControl('catalogueEntry', { choice: 'count', measure: '35' });
-    await user.click(screen.getByRole('combobox', { name: 'The field' }));
+    await openList(user, screen.getByRole('combobox', { name: 'The field' }));
     await user.keyboard('repeat{Enter}');
     expect(value()).toBe('repeat-rate');
     // The rows of this test belong to no registered collection, so nothing follows from their metric.
@@ -306,8 +306,7 @@ describe('catalogue entry', () => {
 
   test('channels stand by whose they are, away from the screen apart, without those that no longer exist', async () => {
     const { user, value } = renderControl('catalogueList');
-    await user.click(screen.getByRole('combobox', { name: 'The field' }));
-    const list = await screen.findByRole('listbox');
+    const list = await openList(user, screen.getByRole('combobox', { name: 'The field' }));
     expect(within(list).getAllByRole('group')).toHaveLength(4);
     expect(within(list).queryByRole('option', { name: /Google/ })).toBeNull();
     await user.click(within(list).getByRole('option', { name: /Print/ }));

@@ -1,3 +1,4 @@
+export { SidewaysScroll, type SidewaysScrollProps } from './sideways-scroll.tsx';
 export {
   type Sorting,
   Table,

@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
 import type { ComponentProps, ReactNode } from 'react';
 import { cx } from '../styles/cx.ts';
+import { SidewaysScroll } from './sideways-scroll.tsx';
 
 const heights = {
   dense: '[--cell-y:4px] [--row:32px]',
@@ -35,7 +36,7 @@ export function Table({
       {children}
     </table>
   );
-  return scroll ? <div className="relative overflow-x-auto">{table}</div> : table;
+  return scroll ? <SidewaysScroll label={label}>{table}</SidewaysScroll> : table;
 }
 
 export type TrProps = ComponentProps<'tr'> & {

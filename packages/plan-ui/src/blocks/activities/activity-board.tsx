@@ -13,10 +13,11 @@ import {
 } from '@dnd-kit/core';
 import { useT } from '@kader/i18n/react';
 import type { BlockInstance } from '@kader/plan/template';
-import { SegmentedControl } from '@kader/ui';
+import { SegmentedControl, SidewaysScroll } from '@kader/ui';
 import { type ReactNode, useId } from 'react';
 import { useDocumentNow, useHeader, useRows } from '../../plan/use-document.ts';
 import { useEditor } from '../../plan/use-store.ts';
+import { useCollectionWords } from '../rows/add-row.tsx';
 import { useRowNames } from '../rows/use-row-names.ts';
 import { useKeptChoice } from '../use-kept-choice.ts';
 import { betweenColumns } from './between-columns.ts';
@@ -28,6 +29,7 @@ import { useStages } from './use-stages.ts';
 /** Activities as cards in columns by layer, status or stage; dragging a card, or its menu, moves it to another. */
 export function ActivityBoard({ block }: { readonly block: BlockInstance }) {
   const stages = useStages();
+  const words = useCollectionWords('activities');
   const nameOf = useColumnNames(stages);
   const rows = useRows(block, 'activities');
   const [by, setBy] = useColumnField(block, stages.length > 0);
@@ -38,7 +40,10 @@ export function ActivityBoard({ block }: { readonly block: BlockInstance }) {
     <>
       <ByChoice by={by} onChange={setBy} hasStages={stages.length > 0} />
       <BoardDrag by={by} keys={keys} columnName={(key) => nameOf(by, key)}>
-        <div className="grid auto-cols-[minmax(208px,1fr)] grid-flow-col gap-3 overflow-x-auto pb-2">
+        <SidewaysScroll
+          label={words('name')}
+          className="grid auto-cols-[minmax(208px,1fr)] grid-flow-col gap-3 pb-2"
+        >
           {shown.map((key) => (
             <BoardColumn
               key={key}
@@ -49,7 +54,7 @@ export function ActivityBoard({ block }: { readonly block: BlockInstance }) {
               ids={(byColumn.get(key) ?? []).map(({ id }) => id)}
             />
           ))}
-        </div>
+        </SidewaysScroll>
       </BoardDrag>
     </>
   );

@@ -71,7 +71,7 @@ function Row(props: GridRowProps & { readonly item: Item }) {
         stored={typeof title === 'string' ? title : ''}
         className="sticky left-0 z-[2] max-w-60 bg-paper-raised text-left @max-[560px]/sheet:max-w-40"
       >
-        <span className="block truncate">
+        <span className="line-clamp-2">
           <span lang={lang} className={title === undefined ? 'text-ink-faint' : undefined}>
             {name}
           </span>
@@ -146,7 +146,7 @@ function Cell(props: CellProps) {
         className,
       )}
     >
-      {refused === undefined ? children : <span className="block truncate">{refused.text}</span>}
+      {refused === undefined ? children : <span className="line-clamp-2">{refused.text}</span>}
       {edited !== null && (
         <CellInput
           label={

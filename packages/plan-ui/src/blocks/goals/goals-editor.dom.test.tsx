@@ -4,6 +4,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { DocumentEditor } from '../../document/document-editor.tsx';
 import { filledPlan, onlySection, planId, planOf, testId } from '../../testing/example-plan.ts';
+import { openList } from '../../testing/open-list.ts';
 import { type RenderOptions, renderPlan } from '../../testing/render-plan.tsx';
 import { standInForBrowser } from '../../testing/stand-ins.ts';
 
@@ -159,7 +160,7 @@ describe('what follows from a goal', () => {
 
   test('a metric brings its unit and its direction', async () => {
     const { user, fieldOf } = open();
-    await user.click(within(rowOf(/^goal 2/)).getByRole('combobox', { name: 'Metric' }));
+    await openList(user, within(rowOf(/^goal 2/)).getByRole('combobox', { name: 'Metric' }));
     await user.keyboard('cac{Enter}');
     expect(fieldOf(returning, 'metric')).toBe('cac');
     expect(fieldOf(returning, 'unit')).toBe('money');
@@ -173,7 +174,7 @@ describe('people', () => {
 
   test('one whom the plan names already is chosen without joining again', async () => {
     const { user, fieldOf, server } = open();
-    await user.click(owner());
+    await openList(user, owner());
     await user.keyboard('ola{Enter}');
     expect(fieldOf(returning, 'owner')).toBe(testId('ola'));
     await waitFor(() => expect(server.log[0]?.changes).toHaveLength(1));
@@ -181,8 +182,7 @@ describe('people', () => {
 
   test('a colleague joins the plan with their name', async () => {
     const { user, fieldOf, server } = open();
-    await user.click(owner());
-    const list = await screen.findByRole('listbox');
+    const list = await openList(user, owner());
     expect(
       within(list)
         .getAllByRole('group')
@@ -198,7 +198,7 @@ describe('people', () => {
 
   test('a name that nobody has yet is added, shown at once and kept beside the document', async () => {
     const { user, server, store } = open();
-    await user.click(owner());
+    await openList(user, owner());
     await user.keyboard('Bo Ek');
     await user.click(await screen.findByRole('option', { name: 'Add “Bo Ek”' }));
     await waitFor(() => expect(owner().textContent).toBe('Bo Ek'));

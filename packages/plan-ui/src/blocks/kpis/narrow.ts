@@ -14,14 +14,17 @@ export const narrowRow = '@max-sheet/sheet:gap-y-1 @max-sheet/sheet:border-b @ma
 
 const cell = '@max-sheet/sheet:h-auto @max-sheet/sheet:border-0 @max-sheet/sheet:p-0';
 
+/** Takes the width of the line and adds nothing to that of the columns. */
+const ownWidth = '@max-sheet/sheet:w-0 @max-sheet/sheet:min-w-full';
+
 /** The cells by what they hold; heads take the same. */
 export const narrowCells = {
-  name: `${cell} @max-sheet/sheet:col-span-full @max-sheet/sheet:row-start-1 @max-sheet/sheet:min-w-0`,
+  name: `${cell} @max-sheet/sheet:col-span-full @max-sheet/sheet:row-start-1 ${ownWidth}`,
   trend: '@max-sheet/sheet:hidden',
   target: `${cell} @max-sheet/sheet:col-start-1 @max-sheet/sheet:row-start-2 @max-sheet/sheet:text-left`,
   actual: `${cell} @max-sheet/sheet:col-start-2 @max-sheet/sheet:row-start-2 @max-sheet/sheet:text-left`,
   deviation: `${cell} @max-sheet/sheet:col-start-3 @max-sheet/sheet:row-start-2`,
   actions: `${cell} @max-sheet/sheet:col-start-3 @max-sheet/sheet:row-start-1 @max-sheet/sheet:w-auto @max-sheet/sheet:justify-self-end`,
   /** What is folded out below. */
-  below: '@max-sheet/sheet:col-span-full @max-sheet/sheet:min-w-0',
+  below: `@max-sheet/sheet:col-span-full ${ownWidth}`,
 } as const;
