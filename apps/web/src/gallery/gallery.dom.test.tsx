@@ -16,7 +16,7 @@ const elsewhere = new Set(
   `BarSeparator BottomBar BottomBarButton Breadcrumbs CalendarPopover ChipButton ChipRemovable CommandPalette ConfirmDialog
   ConflictCard CrumbButton DateInPlace DatePicker DecisionBar Dialog EditInPlace Fieldset Glyph LinkButton Logo LogoMark
   MenuCheckItem MenuChoice MenuGroup MenuItem MenuLink MenuSeparator MenuSub MultiCombobox PageFrame PageHeader PersonChoice
-  PersonLine SearchButton SectionHeader Sheet ShortcutSheet SideNav SideNavHeading SideNavLink SkeletonRows SkipLink SmartMark
+  PersonLine SearchButton SectionHeader Sheet ShortcutSheet SideNav SideNavHeading SidewaysScroll SideNavLink SkeletonRows SkipLink SmartMark
   TabLink TabLinks Table Td TextLink Th TopBar Tr UiProvider ViewBar VisuallyHidden`.split(/\s+/),
 );
 
