@@ -92,6 +92,7 @@ export {
   type DocumentRow,
   getDocument,
   listActiveDocuments,
+  lockDocument,
   type NewDocument,
   setDocumentArchived,
   setDocumentRollUps,

@@ -123,6 +123,17 @@ export async function getDocument(scope: ScopedTx, id: string): Promise<Document
   };
 }
 
+/**
+ * Takes the document's row until the transaction ends: change sets, versions and reviews of one document come one after
+ * the other. Returns the number of its last change set. A statement of its own, so that the next one sees what the last
+ * holder of the lock wrote. Throws NOT_FOUND. Agency side.
+ */
+export async function lockDocument(scope: ScopedTx, id: string): Promise<number> {
+  const [row] = await prismaOf(scope).$queryRaw<{ seq: number }[]>`
+    select seq::float8 as seq from document where agency_id = ${scope.agencyId}::uuid and id = ${id}::uuid for update`;
+  return orNotFound(row).seq;
+}
+
 /** Ids of the documents of the agency that are not archived. */
 export async function listActiveDocuments(scope: ScopedTx): Promise<string[]> {
   const rows = await prismaOf(scope).document.findMany({

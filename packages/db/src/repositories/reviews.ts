@@ -1,5 +1,6 @@
 import { prismaOf, type ScopedTx } from '../doors/with-scope.ts';
 import type { Prisma } from '../generated/client.ts';
+import { lockDocument } from './documents.ts';
 import { expectOne, orNotFound } from './refuse.ts';
 
 /** Outcome of a closed review. */
@@ -57,8 +58,7 @@ export async function createReview(scope: ScopedTx, review: NewReview): Promise<
   const { agencyId } = scope;
   const { documentId, versionNumber, dueOn, ...row } = review;
   // Two reviews opened at once wait for each other here; the later one supersedes the earlier.
-  await client.$queryRaw`
-    select 1 as locked from document where agency_id = ${agencyId}::uuid and id = ${documentId}::uuid for update`;
+  await lockDocument(scope, documentId);
   const version = orNotFound(
     await client.version.findFirst({ where: { agencyId, documentId, number: versionNumber } }),
   );

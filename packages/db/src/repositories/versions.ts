@@ -2,6 +2,7 @@ import type { Locale } from '@kader/plan/template';
 import { prismaOf, type ScopedTx } from '../doors/with-scope.ts';
 import { userIdOf } from './actor-columns.ts';
 import { markPeopleShared } from './document-people.ts';
+import { lockDocument } from './documents.ts';
 import { fromJson, toJson } from './json.ts';
 import { orNotFound } from './refuse.ts';
 import type { TemplateRef } from './templates.ts';
@@ -70,9 +71,8 @@ export async function createVersion(scope: ScopedTx, version: NewVersion): Promi
   const { agencyId } = scope;
   const { shared, internal, sharedPeople, ...row } = version;
   const { documentId } = row;
-  // The document's row is locked first: two versions at once get two numbers.
-  await client.$queryRaw`
-    select 1 as locked from document where agency_id = ${agencyId}::uuid and id = ${documentId}::uuid for update`;
+  // Two versions at once get two numbers.
+  await lockDocument(scope, documentId);
   const [found] = await client.$queryRaw<DocumentFacts[]>`
     select client_id, kind, template_agency_id, template_id, template_version, template_hash,
       1 + coalesce((select max(v.number) from version v where v.agency_id = d.agency_id and v.document_id = d.id), 0) as next

@@ -1,33 +1,29 @@
 import {
-  addReviewApprover,
-  type ClientPersonRow,
-  createInvitation,
   createReview,
   createVersion,
   enqueueJob,
   listClientPeople,
+  lockDocument,
   type ScopedTx,
   withScope,
   writeAudit,
 } from '@kader/db';
+import type { DocumentHead } from '@kader/db/hot';
 import { KaderError } from '@kader/errors';
 import { sha256Hex } from '@kader/plan/canonical';
 import { evaluate, type Finding } from '@kader/plan/evaluate';
-import { freeze, readShared } from '@kader/plan/freeze';
-import type { Locale } from '@kader/plan/template';
+import { type Frozen, freeze, readShared } from '@kader/plan/freeze';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
-import { unusableTokenHash } from '../invitation/invitation-token.ts';
 import { evaluateDocumentJob } from '../plan/create-plan.ts';
 import { loadPlan } from '../plan/load-plan.ts';
 import { readPlanWorld } from '../plan/read-plan-world.ts';
-import { defineUseCase } from '../use-case/define-use-case.ts';
-import { emailInput, idInput, lineInput, localeInput, textInput } from '../use-case/input-fields.ts';
-
-const approverInput = z.union([
-  z.strictObject({ userId: idInput }),
-  z.strictObject({ name: lineInput(80), email: emailInput }),
-]);
+import { type Acting, defineUseCase } from '../use-case/define-use-case.ts';
+import { idInput, localeInput, textInput } from '../use-case/input-fields.ts';
+import type { ServiceContext } from '../use-case/service-context.ts';
+import { approverInput, askApprover, whomToAsk } from './ask-approvers.ts';
+import { findSameReview } from './find-same-review.ts';
+import { requesterOf } from './requester-of.ts';
 
 const input = z.object({
   planId: idInput,
@@ -37,82 +33,84 @@ const input = z.object({
   locale: localeInput,
 });
 
-type Approver = z.output<typeof approverInput>;
-
-const daysToAccept = 14;
+/** A plan that people write in is loaded again when somebody did so meanwhile, this often. */
+const attemptsMax = 5;
 
 /**
  * Shares a plan for approval: freezes it as the next version, opens a review (one still open is superseded) and
- * invites the approvers, each once. An address that belongs to an approver of the client is asked as that person.
- * Throws REVIEW_HELD_BACK with `details.findings` while the plan has errors that nobody waived, NOT_FOUND for an unknown plan or approver.
+ * invites the approvers, each once. An address that belongs to an approver of the client is asked as that person. The
+ * same people asked the same thing about the same content again get the review that is open, and no second mail.
+ * Throws REVIEW_HELD_BACK with `details.findings` while the plan has errors that nobody waived, NOT_FOUND for an unknown
+ * plan or approver, NOT_READY when the plan does not stand still.
  */
 export const requestReview = defineUseCase({
   name: 'request-review',
   permission: 'plan.review:request',
   input,
-  run: async ({ actor, name: actorName, input: given, context }) => {
-    const at = context.clock();
-    const { head: plan, document } = await loadPlan(context.db, actor, given.planId, 'plan.review:request');
-    return await withScope(context.db, actor, async (scope) => {
-      const alsoApproving = given.approvers.map((approver) =>
-        'userId' in approver ? approver.userId : approver.email,
-      );
-      const { client, context: world } = await readPlanWorld(scope, plan, { at, alsoApproving });
-      refuseWithErrors(evaluate(document, world).findings);
-      const frozen = freeze(document);
-      const version = await createVersion(scope, {
-        documentId: plan.id,
-        title: plan.title,
-        locale: plan.locale,
-        currency: plan.currency,
-        appVersion: context.appVersion,
-        label: null,
-        seq: plan.seq,
-        hash: frozen.hash,
-        headerHash: frozen.header,
-        sectionHashes: frozen.sections,
-        createdByName: actorName,
-        createdAt: at,
-        shared: frozen.shared,
-        internal: { body: frozen.internal, hash: sha256Hex(frozen.internal) },
-        sharedPeople: readShared(frozen.shared).people,
-      });
-      const reviewId = uuidv7();
-      await createReview(scope, {
-        id: reviewId,
-        documentId: plan.id,
-        versionNumber: version,
-        rule: 'any',
-        message: given.message ?? null,
-        dueOn: null,
-        requestedBy: requesterOf(actor),
-        requestedByName: actorName,
-        requestedAt: at,
-      });
-      const people = await listClientPeople(scope, client.id);
-      for (const asked of whomToAsk(given.approvers, people)) {
-        const place = { reviewId, planId: plan.id, clientId: client.id };
-        await askApprover(scope, { locale: given.locale, ...asked }, place, at);
+  run: async ({ input: given, context, ...acting }): Promise<{ readonly version: number }> => {
+    for (let attempt = 1; attempt <= attemptsMax; attempt += 1) {
+      const version = await share(context, acting, given);
+      if (version !== null) {
+        return { version };
       }
-      await enqueueJob(scope, evaluateDocumentJob(actor.agencyId, plan.id));
-      const target = { clientId: client.id, documentId: plan.id, reviewId };
-      await writeAudit(scope, {
-        at,
-        actorName,
-        action: 'review.request',
-        target,
-        detail: { version, hash: frozen.hash },
-      });
-      return { version };
-    });
+    }
+    throw new KaderError('NOT_READY');
   },
 });
 
-function requesterOf(actor: { readonly kind: string; readonly userId?: string }): string {
-  if (actor.userId === undefined) {
-    throw new KaderError('FORBIDDEN');
-  }
-  return actor.userId;
+/** Shares the plan as it stands. Null, and nothing written, when it was changed between loading and locking it. */
+async function share(
+  context: ServiceContext,
+  acting: Acting,
+  given: z.output<typeof input>,
+): Promise<number | null> {
+  const { actor } = acting;
+  const { head: plan, document } = await loadPlan(context.db, actor, given.planId, 'plan.review:request');
+  const frozen = freeze(document);
+  return await withScope(context.db, actor, async (scope) => {
+    const alsoApproving = given.approvers.map((approver) =>
+      'userId' in approver ? approver.userId : approver.email,
+    );
+    const { client, context: world } = await readPlanWorld(scope, plan, {
+      at: context.clock(),
+      alsoApproving,
+    });
+    refuseWithErrors(evaluate(document, world).findings);
+    if ((await lockDocument(scope, plan.id)) !== plan.seq) {
+      return null;
+    }
+    // After the lock: of two who share at once, the later version bears the later time.
+    const at = context.clock();
+    const asked = whomToAsk(given.approvers, await listClientPeople(scope, client.id));
+    const message = given.message ?? null;
+    const { hash } = frozen;
+    const place = { planId: plan.id, clientId: client.id };
+    const same = await findSameReview(scope, { ...place, hash, message, asked, at });
+    if (same !== null) {
+      return same;
+    }
+    const { name: actorName } = acting;
+    const version = await keepVersion(scope, plan, frozen, { at, actorName, appVersion: context.appVersion });
+    const reviewId = uuidv7();
+    await createReview(scope, {
+      id: reviewId,
+      documentId: plan.id,
+      versionNumber: version,
+      rule: 'any',
+      message,
+      dueOn: null,
+      requestedBy: requesterOf(actor),
+      requestedByName: actorName,
+      requestedAt: at,
+    });
+    for (const person of asked) {
+      await askApprover(scope, { locale: given.locale, ...person }, { ...place, reviewId }, at);
+    }
+    await enqueueJob(scope, evaluateDocumentJob(actor.agencyId, plan.id));
+    const target = { clientId: client.id, documentId: plan.id, reviewId };
+    await writeAudit(scope, { at, actorName, action: 'review.request', target, detail: { version, hash } });
+    return version;
+  });
 }
 
 /** Errors hold a plan back unless somebody waived them with a reason (domain 2.6); warnings and hints go along. */
@@ -126,61 +124,29 @@ function refuseWithErrors(findings: readonly Finding[]): void {
   }
 }
 
-/** One person to ask. */
-interface Asked {
-  /** Null for somebody who cannot approve yet: accepting the invitation is what lets them. */
-  readonly userId: string | null;
-  readonly name: string;
-  readonly email: string;
-  /** Language of the mail, where the person's own is known. */
-  readonly locale?: Locale;
-}
-
-/** Finds out who is meant, each address once. Throws NOT_FOUND for a user who is no approver of the client. */
-function whomToAsk(approvers: readonly Approver[], people: readonly ClientPersonRow[]): readonly Asked[] {
-  const asked = new Map<string, Asked>();
-  for (const approver of approvers) {
-    const person = people.find(({ userId, email }) =>
-      'userId' in approver ? userId === approver.userId : email === approver.email,
-    );
-    const mayApprove = person?.role === 'approver';
-    if ('userId' in approver && !mayApprove) {
-      throw new KaderError('NOT_FOUND', { path: ['approvers'] });
-    }
-    const one = person ?? ('email' in approver ? approver : null);
-    if (one !== null && !asked.has(one.email)) {
-      const { name, email } = one;
-      const userId = mayApprove ? person.userId : null;
-      asked.set(email, { userId, name, email, ...(person === undefined ? {} : { locale: person.locale }) });
-    }
-  }
-  return [...asked.values()];
-}
-
-/** Adds one approver and enqueues their mail; the token is made when the mail is, and stands in no payload. */
-async function askApprover(
+/** Keeps what was frozen as the plan's next version, whose number it returns. */
+async function keepVersion(
   scope: ScopedTx,
-  { userId, name, email, locale }: Required<Asked>,
-  place: { readonly reviewId: string; readonly planId: string; readonly clientId: string },
-  at: Date,
-): Promise<void> {
-  const { reviewId, planId: documentId, clientId } = place;
-  const id = uuidv7();
-  await createInvitation(scope, {
-    id,
-    clientId,
-    documentId,
-    reviewId,
-    email,
-    name,
-    role: 'approver',
+  plan: DocumentHead,
+  frozen: Frozen,
+  made: { readonly at: Date; readonly actorName: string; readonly appVersion: string },
+): Promise<number> {
+  const { id, title, locale, currency, seq } = plan;
+  return await createVersion(scope, {
+    documentId: id,
+    title,
     locale,
-    tokenHash: unusableTokenHash(id),
-    invitedBy: requesterOf(scope.actor),
-    createdAt: at,
-    expiresAt: new Date(at.getTime() + daysToAccept * 86_400_000),
+    currency,
+    seq,
+    appVersion: made.appVersion,
+    label: null,
+    hash: frozen.hash,
+    headerHash: frozen.header,
+    sectionHashes: frozen.sections,
+    createdByName: made.actorName,
+    createdAt: made.at,
+    shared: frozen.shared,
+    internal: { body: frozen.internal, hash: sha256Hex(frozen.internal) },
+    sharedPeople: readShared(frozen.shared).people,
   });
-  await addReviewApprover(scope, reviewId, { id: uuidv7(), userId, invitationId: id, name, createdAt: at });
-  const payload = { agencyId: scope.agencyId, invitationId: id };
-  await enqueueJob(scope, { task: 'send-invitation', payload, key: `send-invitation:${id}` });
 }
