@@ -27,7 +27,7 @@ export function KpiTable({ block }: { readonly block: BlockInstance }) {
     <Table label={t('collections.kpis.name')} density="two-line" className={narrowTable}>
       <thead className={narrowLines}>
         <tr className={cx(narrowLines, '@max-sheet/sheet:border-b @max-sheet/sheet:py-1.5')}>
-          <Th className={cx(narrowCells.name, '@max-sheet/sheet:sr-only')}>{name.short}</Th>
+          <Th className={narrowCells.nameHead}>{name.short}</Th>
           <Th className={narrowCells.trend}>{t('columns.trend')}</Th>
           <Th numeric className={narrowCells.target}>
             {t('months.target')}

@@ -38,7 +38,7 @@ export function KpisReader({ block }: BlockProps) {
       >
         <thead className={narrowLines}>
           <tr className={cx(narrowLines, '@max-sheet/sheet:border-b @max-sheet/sheet:py-1.5')}>
-            <Th className={cx(narrowCells.name, '@max-sheet/sheet:sr-only')}>{name.short}</Th>
+            <Th className={narrowCells.nameHead}>{name.short}</Th>
             <Th className={narrowCells.trend}>{t('columns.trend')}</Th>
             <Th numeric className={narrowCells.target}>
               {t('months.target')}

@@ -17,9 +17,10 @@ const cell = '@max-sheet/sheet:h-auto @max-sheet/sheet:border-0 @max-sheet/sheet
 /** Takes the width of the line and adds nothing to that of the columns. */
 const ownWidth = '@max-sheet/sheet:w-0 @max-sheet/sheet:min-w-full';
 
-/** The cells by what they hold; heads take the same. */
+/** The cells by what they hold; heads take the same, but that of the name is only read out. */
 export const narrowCells = {
   name: `${cell} @max-sheet/sheet:col-span-full @max-sheet/sheet:row-start-1 ${ownWidth}`,
+  nameHead: '@max-sheet/sheet:sr-only',
   trend: '@max-sheet/sheet:hidden',
   target: `${cell} @max-sheet/sheet:col-start-1 @max-sheet/sheet:row-start-2 @max-sheet/sheet:text-left`,
   actual: `${cell} @max-sheet/sheet:col-start-2 @max-sheet/sheet:row-start-2 @max-sheet/sheet:text-left`,
