@@ -7,6 +7,7 @@ import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { readLocale } from '../language/read-locale.ts';
+import { PersonScope } from '../person/person-scope.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = createTranslator(await readLocale(), 'common');
@@ -20,7 +21,7 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1 };
 
 /** Every page: language, theme, and what all components stand on. */
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
-  const [{ theme }, locale, received] = await Promise.all([getViewer(), readLocale(), headers()]);
+  const [{ person, theme }, locale, received] = await Promise.all([getViewer(), readLocale(), headers()]);
   const t = createTranslator(locale, 'common');
   const toast = {
     region: t('toast.label'),
@@ -32,7 +33,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
       <body>
         <I18nProvider locale={locale} messages={messagesFor(locale, ['common', 'errors'])}>
           <UiProvider nonce={received.get('x-nonce') ?? undefined} words={{ toast }}>
-            {children}
+            <PersonScope userId={person?.userId ?? null}>{children}</PersonScope>
           </UiProvider>
         </I18nProvider>
       </body>

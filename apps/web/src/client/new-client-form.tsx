@@ -1,5 +1,4 @@
 'use client';
-import { createWebClient } from '@kader/api/client';
 import type { Locale } from '@kader/i18n';
 import { useT } from '@kader/i18n/react';
 import { type ComboboxOption, Field, LinkButton, TextInput, useToast } from '@kader/ui';
@@ -8,6 +7,7 @@ import { useRouter } from 'next/navigation';
 import { FormFrame } from '../forms/form-frame.tsx';
 import { LanguageField, PlaceField } from '../forms/place-fields.tsx';
 import { useForm } from '../forms/use-form.ts';
+import { useWebClient } from '../person/use-web-client.ts';
 import { currencyOfCountry } from '../places/currencies-by-country.ts';
 
 interface NewClientFormProps {
@@ -24,6 +24,7 @@ interface NewClientFormProps {
 function useNewClient({ slug, country, currency, defaultLocale }: NewClientFormProps['agency']) {
   const t = useT('agency');
   const router = useRouter();
+  const { client } = useWebClient(slug);
   const toast = useToast();
   return useForm({
     initial: { name: '', trade: '', country, currency, locale: defaultLocale },
@@ -36,7 +37,7 @@ function useNewClient({ slug, country, currency, defaultLocale }: NewClientFormP
     },
     check: ({ name }) => (name.trim() === '' ? { name: 'empty' } : {}),
     send: async (values) => {
-      const created = await createWebClient(slug).client.create.mutate(values);
+      const created = await client.create.mutate(values);
       toast.show({ tone: 'good', title: t('newClient.created', { name: values.name.trim() }) });
       router.push(`/${slug}/clients/${created.slug}`);
       // The frame lists the clients too.

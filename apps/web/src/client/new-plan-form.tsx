@@ -1,5 +1,4 @@
 'use client';
-import { createWebClient } from '@kader/api/client';
 import type { TemplateCard } from '@kader/api/types';
 import type { Locale } from '@kader/i18n';
 import { useT } from '@kader/i18n/react';
@@ -9,6 +8,7 @@ import { useRouter } from 'next/navigation';
 import { FormFrame } from '../forms/form-frame.tsx';
 import { LanguageField, PlaceField } from '../forms/place-fields.tsx';
 import { useForm } from '../forms/use-form.ts';
+import { useWebClient } from '../person/use-web-client.ts';
 import { PeriodFields } from './period-fields.tsx';
 
 interface NewPlanFormProps {
@@ -48,6 +48,7 @@ function useNewPlan({ agencySlug, client, templateKey, period }: NewPlanFormProp
   const t = useT('client');
   const tAgency = useT('agency');
   const router = useRouter();
+  const { plan } = useWebClient(agencySlug);
   const initial: Values = {
     templateKey,
     title: '',
@@ -68,7 +69,7 @@ function useNewPlan({ agencySlug, client, templateKey, period }: NewPlanFormProp
     },
     check: checkNewPlan,
     send: async (values) => {
-      const { planId } = await createWebClient(agencySlug).plan.create.mutate({
+      const { planId } = await plan.create.mutate({
         ...values,
         clientSlug: client.slug,
         periodStart: values.periodStart ?? '',

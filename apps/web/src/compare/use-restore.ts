@@ -1,11 +1,13 @@
 'use client';
-import { createDocumentTransport, createWebClient, toApiError } from '@kader/api/client';
+import { createDocumentTransport, toApiError } from '@kader/api/client';
 import type { CompareAnswer, RestoreAnswer } from '@kader/api/types';
 import { describeError } from '@kader/i18n';
 import { useT } from '@kader/i18n/react';
 import { useToast } from '@kader/ui';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { useUserId } from '../person/person-scope.tsx';
+import { useWebClient } from '../person/use-web-client.ts';
 
 /** What is brought back of a version. */
 export type RestoreScope =
@@ -19,6 +21,8 @@ export function useRestore({ agency, plan, from }: CompareAnswer) {
   const common = useT('common');
   const errors = useT('errors');
   const router = useRouter();
+  const userId = useUserId();
+  const client = useWebClient(agency.slug);
   const toast = useToast();
   const [pending, setPending] = useState(false);
   const version = from.version ?? 0;
@@ -30,7 +34,7 @@ export function useRestore({ agency, plan, from }: CompareAnswer) {
   }
   async function undo(set: NonNullable<RestoreAnswer['undo']>) {
     try {
-      await createDocumentTransport(agency.slug, plan.id).apply(set, {});
+      await createDocumentTransport(agency.slug, plan.id, userId).apply(set, {});
     } catch (error) {
       fail(error);
     }
@@ -39,7 +43,7 @@ export function useRestore({ agency, plan, from }: CompareAnswer) {
   async function restore(scope: RestoreScope) {
     setPending(true);
     try {
-      const made = await createWebClient(agency.slug).plan.restoreVersion.mutate({
+      const made = await client.plan.restoreVersion.mutate({
         planId: plan.id,
         version,
         scope,

@@ -4,16 +4,18 @@ import { describeError, type Locale } from '@kader/i18n';
 import { useT } from '@kader/i18n/react';
 import { type Theme, themeAttribute, useToast } from '@kader/ui';
 import { useRouter } from 'next/navigation';
+import { useUserId } from '../person/person-scope.tsx';
 
 /** Changes the reader's language and theme: kept on the server, then the page is drawn anew where one stands. */
 export function usePreferences() {
   const router = useRouter();
+  const userId = useUserId();
   const toast = useToast();
   const t = useT('errors');
 
   async function save(preferences: { locale?: Locale; theme?: Theme }) {
     try {
-      await savePreferences(preferences);
+      await savePreferences(preferences, userId);
       router.refresh();
     } catch (error) {
       const { code, params } = toApiError(error);

@@ -1,5 +1,4 @@
 'use client';
-import { createWebClient } from '@kader/api/client';
 import type { Locale } from '@kader/i18n';
 import { useT } from '@kader/i18n/react';
 import { Combobox, Field, LinkButton, Select, TextInput } from '@kader/ui';
@@ -7,6 +6,7 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { FormFrame } from '../forms/form-frame.tsx';
 import { useForm } from '../forms/use-form.ts';
+import { useWebClient } from '../person/use-web-client.ts';
 
 interface CopyPlanFormProps {
   readonly agencySlug: string;
@@ -31,12 +31,13 @@ export function CopyPlanForm({ agencySlug, plan, title, clients }: CopyPlanFormP
   const client = useT('client');
   const common = useT('common');
   const router = useRouter();
+  const web = useWebClient(agencySlug);
   const form = useForm<Values>({
     initial: { title, clientSlug: plan.clientSlug, months: '0' },
     labels: { title: client('newPlan.planTitle'), clientSlug: t('copy.client'), months: t('copy.dates') },
     check: (values) => (values.title.trim() === '' ? { title: 'empty' } : {}),
     send: async (values) => {
-      const { planId, clientSlug } = await createWebClient(agencySlug).plan.copy.mutate({
+      const { planId, clientSlug } = await web.plan.copy.mutate({
         planId: plan.id,
         title: values.title,
         clientSlug: values.clientSlug,

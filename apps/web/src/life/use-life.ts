@@ -1,9 +1,10 @@
 'use client';
-import { createWebClient, toApiError } from '@kader/api/client';
+import { toApiError } from '@kader/api/client';
 import { describeError } from '@kader/i18n';
 import { useT } from '@kader/i18n/react';
 import { useToast } from '@kader/ui';
 import { useRouter } from 'next/navigation';
+import { useWebClient } from '../person/use-web-client.ts';
 
 export interface LivingPlan {
   readonly id: string;
@@ -29,7 +30,7 @@ export function useLife(agencySlug: string) {
   const errors = useT('errors');
   const toast = useToast();
   const router = useRouter();
-  const { plan, client } = createWebClient(agencySlug);
+  const { plan, client } = useWebClient(agencySlug);
 
   function go(address: string | undefined) {
     if (address !== undefined) router.push(address);

@@ -1,7 +1,7 @@
 'use client';
-import { createWebClient } from '@kader/api/client';
 import type { SearchAnswer } from '@kader/api/types';
 import { useEffect, useState } from 'react';
+import { useWebClient } from '../person/use-web-client.ts';
 
 /** Milliseconds after the last key until the server is asked. */
 const restMs = 120;
@@ -14,6 +14,7 @@ export interface Search {
 
 /** Names of clients and plans for what is typed, asked once typing rests. What was found stays until something else is. */
 export function useSearch(agencySlug: string, query: string, active: boolean): Search {
+  const client = useWebClient(agencySlug);
   const [found, setFound] = useState<{ readonly query: string | null; readonly answer: SearchAnswer }>({
     query: null,
     answer: nothing,
@@ -24,8 +25,8 @@ export function useSearch(agencySlug: string, query: string, active: boolean): S
     }
     let current = true;
     const timer = setTimeout(() => {
-      void createWebClient(agencySlug)
-        .agency.search.query({ query })
+      void client.agency.search
+        .query({ query })
         .catch(() => nothing)
         .then((answer) => current && setFound({ query, answer }));
     }, restMs);
@@ -33,6 +34,6 @@ export function useSearch(agencySlug: string, query: string, active: boolean): S
       current = false;
       clearTimeout(timer);
     };
-  }, [agencySlug, query, active]);
+  }, [client, query, active]);
   return { answer: found.answer, pending: active && found.query !== query };
 }

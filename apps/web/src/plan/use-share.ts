@@ -1,5 +1,5 @@
 'use client';
-import { createWebClient, toApiError } from '@kader/api/client';
+import { toApiError } from '@kader/api/client';
 import type { OpenPlanAnswer } from '@kader/api/types';
 import { describeError, type Locale } from '@kader/i18n';
 import { useT } from '@kader/i18n/react';
@@ -8,6 +8,7 @@ import { usePlanStore } from '@kader/plan-ui/plan';
 import { waitUntilSaved } from '@kader/plan-ui/save';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { useWebClient } from '../person/use-web-client.ts';
 
 /** Somebody who has no account yet. */
 export interface NewPerson {
@@ -42,6 +43,7 @@ export function useShare(answer: OpenPlanAnswer, form: ShareForm) {
   const t = useT('plan');
   const errors = useT('errors');
   const router = useRouter();
+  const client = useWebClient(answer.agency.slug);
   const store = usePlanStore();
   const [phase, setPhase] = useState<SharePhase>({ at: 'form' });
   const [problems, setProblems] = useState(noProblems);
@@ -75,7 +77,7 @@ export function useShare(answer: OpenPlanAnswer, form: ShareForm) {
     }
     setPhase({ at: 'sending' });
     try {
-      const { version } = await createWebClient(answer.agency.slug).review.request.mutate({
+      const { version } = await client.review.request.mutate({
         planId: answer.document.id,
         approvers: [
           ...form.userIds.map((userId) => ({ userId })),

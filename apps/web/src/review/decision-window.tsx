@@ -1,9 +1,9 @@
 'use client';
 import type { SharedVersionAnswer } from '@kader/api/types';
-import { useT } from '@kader/i18n/react';
-import { Button, Dialog, Notice, Sheet } from '@kader/ui';
+import { useLocale, useT } from '@kader/i18n/react';
+import { Button, Dialog, LinkButton, Notice, Sheet } from '@kader/ui';
 import { CircleAlert } from 'lucide-react';
-import { useRouter } from 'next/navigation';
+import { usePathname, useRouter } from 'next/navigation';
 import { type ReactNode, useState } from 'react';
 import { useMedia } from '../screen/use-media.ts';
 import { ApproveForm } from './approve-form.tsx';
@@ -99,34 +99,47 @@ function Refused({ sender, onClose }: { readonly sender: DecisionSender; readonl
   if (refusal === null) {
     return null;
   }
-  const titles = { decided: t('refused.decidedTitle'), superseded: t('refused.supersededTitle') };
-  const acts = { decided: t('refused.decidedAction'), superseded: t('refused.supersededAction') };
+  const isSettled = refusal.kind === 'decided' || refusal.kind === 'superseded';
   return (
     <div role="alert" className="mt-4">
       <Notice tone="bad" icon={<CircleAlert aria-hidden="true" />}>
-        {refusal.kind === 'other' ? (
-          <>
-            <p className="font-strong">{t('decide.notRecorded')}</p>
-            <p className="text-ink-soft">{refusal.text}</p>
-          </>
-        ) : (
-          <>
-            <p className="font-strong">{titles[refusal.kind]}</p>
-            <p className="text-ink-soft">{refusal.text}</p>
-            <Button
-              size="s"
-              className="mt-2"
-              onClick={() => {
-                sender.forget();
-                onClose();
-                router.refresh();
-              }}
-            >
-              {acts[refusal.kind]}
-            </Button>
-          </>
+        <p className="font-strong">
+          {isSettled ? t(`refused.${refusal.kind}Title`) : t('decide.notRecorded')}
+        </p>
+        <p className="text-ink-soft">{refusal.text}</p>
+        {refusal.kind === 'signedOut' && <SignInAgain />}
+        {isSettled && (
+          <Button
+            size="s"
+            className="mt-2"
+            onClick={() => {
+              sender.forget();
+              onClose();
+              router.refresh();
+            }}
+          >
+            {t(`refused.${refusal.kind}Action`)}
+          </Button>
         )}
       </Notice>
     </div>
+  );
+}
+
+/** The way back in, in a tab of its own: what was written stays here, to be sent under the same name. */
+function SignInAgain() {
+  const plan = useT('plan');
+  const locale = useLocale();
+  const path = usePathname();
+  return (
+    <LinkButton
+      size="s"
+      className="mt-2"
+      href={`/${locale}/sign-in?next=${encodeURIComponent(path)}`}
+      target="_blank"
+      rel="noopener"
+    >
+      {plan('screen.signedOut.open')}
+    </LinkButton>
   );
 }

@@ -1,5 +1,4 @@
 'use client';
-import { createWebClient } from '@kader/api/client';
 import type { DecidedVersion, SharedVersionAnswer } from '@kader/api/types';
 import { formatDate } from '@kader/i18n';
 import { useLocale, useT } from '@kader/i18n/react';
@@ -7,6 +6,7 @@ import { diffDocuments, isEmptyDiff } from '@kader/plan/diff';
 import { documentFromJson, type PlanDocument } from '@kader/plan/document';
 import { DiffDocument } from '@kader/plan-ui/compare';
 import { useEffect, useMemo, useState } from 'react';
+import { useWebClient } from '../person/use-web-client.ts';
 import { dayIn } from './day-in.ts';
 
 /** For the client: what changed since the version they decided on last, from what was shared with them alone. Nothing where there was none. */
@@ -22,18 +22,19 @@ export function SinceDecision({
 }
 
 function useDecided({ agency, plan, version }: SharedVersionAnswer): DecidedVersion | null {
+  const client = useWebClient(agency.slug);
   const [decided, setDecided] = useState<DecidedVersion | null>(null);
   useEffect(() => {
     let isWanted = true;
-    createWebClient(agency.slug)
-      .review.decided.query({ planId: plan.id, version })
+    client.review.decided
+      .query({ planId: plan.id, version })
       .then((found) => isWanted && setDecided(found))
       // The version reads without it; it is asked for again with the page.
       .catch(() => undefined);
     return () => {
       isWanted = false;
     };
-  }, [agency.slug, plan.id, version]);
+  }, [client, plan.id, version]);
   return decided;
 }
 

@@ -1,17 +1,24 @@
 'use client';
-import { createWebClient, toApiError } from '@kader/api/client';
+import { toApiError } from '@kader/api/client';
 import type { SharedVersionAnswer } from '@kader/api/types';
 import { describeError } from '@kader/i18n';
 import { useLocale, useT } from '@kader/i18n/react';
 import { useToast } from '@kader/ui';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { useWebClient } from '../person/use-web-client.ts';
 
-/** Why a decision was not taken: words, and where the matter is settled already, what else there is to do. */
+/** Why a decision was not taken: words, and what else there is to do where that is known. */
 export interface Refusal {
-  readonly kind: 'decided' | 'superseded' | 'other';
+  readonly kind: 'decided' | 'superseded' | 'signedOut' | 'other';
   readonly text: string;
 }
+
+const refusals = new Map<string, Refusal['kind']>([
+  ['ALREADY_DECIDED', 'decided'],
+  ['REVIEW_SUPERSEDED', 'superseded'],
+  ['UNAUTHENTICATED', 'signedOut'],
+]);
 
 export interface DecisionSender {
   readonly pending: boolean;
@@ -27,18 +34,19 @@ export function useDecision(answer: SharedVersionAnswer, onDone: () => void): De
   const locale = useLocale();
   const router = useRouter();
   const toast = useToast();
+  const client = useWebClient(answer.agency.slug);
   const [pending, setPending] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
 
   async function send(kind: 'approve' | 'requestChanges', note: string) {
-    const { review, version, hash, agency } = answer;
+    const { review, version, hash } = answer;
     if (review === null) {
       return;
     }
     setPending(true);
     setRefusal(null);
     try {
-      await createWebClient(agency.slug).review.decide.mutate({
+      await client.review.decide.mutate({
         reviewId: review.id,
         version,
         hash,
@@ -51,11 +59,7 @@ export function useDecision(answer: SharedVersionAnswer, onDone: () => void): De
       router.refresh();
     } catch (error) {
       const { code, params } = toApiError(error);
-      const settled = { ALREADY_DECIDED: 'decided', REVIEW_SUPERSEDED: 'superseded' } as const;
-      setRefusal({
-        kind: code === 'ALREADY_DECIDED' || code === 'REVIEW_SUPERSEDED' ? settled[code] : 'other',
-        text: describeError(errors, { code, params }),
-      });
+      setRefusal({ kind: refusals.get(code) ?? 'other', text: describeError(errors, { code, params }) });
     }
     setPending(false);
   }

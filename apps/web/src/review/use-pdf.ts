@@ -1,10 +1,11 @@
 'use client';
-import { createWebClient, toApiError } from '@kader/api/client';
+import { toApiError } from '@kader/api/client';
 import type { ExportState, SharedVersionAnswer } from '@kader/api/types';
 import { describeError } from '@kader/i18n';
 import { useLocale, useT } from '@kader/i18n/react';
 import { useToast } from '@kader/ui';
 import { useEffect, useRef, useState } from 'react';
+import { useWebClient } from '../person/use-web-client.ts';
 
 /** Milliseconds between looks at how far the PDF is. */
 const lookMs = 600;
@@ -21,6 +22,7 @@ export function usePdf({ agency, plan, version }: SharedVersionAnswer): Pdf {
   const errors = useT('errors');
   const locale = useLocale();
   const toast = useToast();
+  const client = useWebClient(agency.slug).export;
   const [making, setMaking] = useState<ExportState | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
@@ -37,7 +39,7 @@ export function usePdf({ agency, plan, version }: SharedVersionAnswer): Pdf {
         toast.show({ tone: 'bad', title: t('making.failed') });
       } else {
         setMaking(state);
-        const again = () => client().get.query({ exportId: state.id });
+        const again = () => client.get.query({ exportId: state.id });
         timer.current = setTimeout(() => void follow(again), lookMs);
       }
     } catch (error) {
@@ -46,14 +48,13 @@ export function usePdf({ agency, plan, version }: SharedVersionAnswer): Pdf {
       toast.show({ tone: 'bad', title: describeError(errors, { code, params }) });
     }
   }
-  const client = () => createWebClient(agency.slug).export;
 
   return {
     making,
     start: () => {
       if (making === null) {
         setMaking({ id: '', state: 'queued', done: 0, total: 0, fileName: null, bytes: null });
-        void follow(() => client().request.mutate({ planId: plan.id, version, locale }));
+        void follow(() => client.request.mutate({ planId: plan.id, version, locale }));
       }
     },
   };

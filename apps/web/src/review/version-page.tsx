@@ -4,6 +4,7 @@ import type { SharedVersionAnswer } from '@kader/api/types';
 import { planNamespaces } from '@kader/plan-ui/plan';
 import { BrandScope } from '../frame/brand-scope.tsx';
 import { WithMessages } from '../language/with-messages.tsx';
+import { PersonScope } from '../person/person-scope.tsx';
 import { readingMinutes } from './reading-minutes.ts';
 import { VersionScreen } from './version-screen.tsx';
 
@@ -12,13 +13,15 @@ export async function VersionPage({ answer }: { readonly answer: SharedVersionAn
   const [{ me }, { theme }] = await Promise.all([getAgency(answer.agency.slug), getViewer()]);
   const screen = (
     <WithMessages of={[...planNamespaces, 'review']}>
-      <VersionScreen
-        answer={answer}
-        minutes={readingMinutes(answer.document)}
-        me={{ name: me.name, email: me.email, role: me.role }}
-        theme={theme}
-        side={me.side}
-      />
+      <PersonScope userId={me.userId}>
+        <VersionScreen
+          answer={answer}
+          minutes={readingMinutes(answer.document)}
+          me={{ name: me.name, email: me.email, role: me.role }}
+          theme={theme}
+          side={me.side}
+        />
+      </PersonScope>
     </WithMessages>
   );
   const { brandColor } = answer.agency;

@@ -1,5 +1,4 @@
 'use client';
-import { createWebClient } from '@kader/api/client';
 import type { AgencySettingsAnswer } from '@kader/api/types';
 import { useLocale, useT } from '@kader/i18n/react';
 import { type ComboboxOption, Field, Fieldset, NumberInput, TextInput, useToast } from '@kader/ui';
@@ -8,6 +7,7 @@ import { useState } from 'react';
 import { FormFrame } from '../forms/form-frame.tsx';
 import { PlaceField } from '../forms/place-fields.tsx';
 import { type FormState, useForm } from '../forms/use-form.ts';
+import { useWebClient } from '../person/use-web-client.ts';
 import {
   readSettings,
   type SettingsField,
@@ -46,6 +46,7 @@ function useSettings({ agencySlug, initial, onSaved }: FormProps) {
   const agency = useT('agency');
   const locale = useLocale();
   const router = useRouter();
+  const client = useWebClient(agencySlug);
   const toast = useToast();
   return useForm<SettingsValues>({
     initial,
@@ -62,7 +63,7 @@ function useSettings({ agencySlug, initial, onSaved }: FormProps) {
     send: async (values) => {
       const { name, timeZone } = values;
       const { settings } = readSettings(locale, values);
-      await createWebClient(agencySlug).agency.saveSettings.mutate({ name, timeZone, settings });
+      await client.agency.saveSettings.mutate({ name, timeZone, settings });
       toast.show({ tone: 'good', title: t('saved') });
       // The frame names the agency too.
       router.refresh();

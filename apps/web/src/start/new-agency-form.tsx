@@ -1,11 +1,11 @@
 'use client';
-import { createWebClient } from '@kader/api/client';
 import type { Locale } from '@kader/i18n';
 import { useT } from '@kader/i18n/react';
 import { type ComboboxOption, Field, TextInput } from '@kader/ui';
 import { FormFrame } from '../forms/form-frame.tsx';
 import { LanguageField, PlaceField } from '../forms/place-fields.tsx';
 import { useForm } from '../forms/use-form.ts';
+import { useWebClient } from '../person/use-web-client.ts';
 import { currencyOfCountry } from '../places/currencies-by-country.ts';
 
 /** A new agency: its name, where it works, in which money and language. The first thing after it is the first client. */
@@ -22,6 +22,7 @@ export function NewAgencyForm({
   readonly locale: Locale;
 }) {
   const t = useT('agency');
+  const client = useWebClient(null);
   const form = useForm({
     initial: { name: '', country, currency: currencyOfCountry(country), locale },
     labels: {
@@ -32,7 +33,7 @@ export function NewAgencyForm({
     },
     check: ({ name }) => (name.trim() === '' ? { name: 'empty' } : {}),
     send: async (values) => {
-      const { slug } = await createWebClient(null).account.createAgency.mutate(values);
+      const { slug } = await client.account.createAgency.mutate(values);
       window.location.assign(`/${slug}`);
     },
   });

@@ -1,24 +1,23 @@
 import 'client-only';
 import { createTRPCClient, httpBatchLink, TRPCClientError } from '@trpc/client';
 import type { ErrorBody } from '../http/error-body.ts';
-import type { AdminRouter, WebRouter } from '../types.ts';
+import { headersOfPage } from '../http/person-header.ts';
+import type { WebRouter } from '../types.ts';
 import { ApiError } from './api-error.ts';
 
 /** As many procedures in one request as the server answers (`maxBatchSize` in handle-request.ts). */
 const maxItems = 20;
 
-function linksFor(agencySlug: string | null) {
-  return [httpBatchLink({ url: `/api/trpc/${agencySlug ?? '-'}`, maxURLLength: 2000, maxItems })];
-}
-
-/** Procedures of the web app for one agency (its slug), or with `null` those that need a person only. */
-export function createWebClient(agencySlug: string | null) {
-  return createTRPCClient<WebRouter>({ links: linksFor(agencySlug) });
-}
-
-/** Procedures of the admin app. */
-export function createAdminClient() {
-  return createTRPCClient<AdminRouter>({ links: linksFor(null) });
+/**
+ * Procedures of the web app for one agency (its slug), or with `null` those that need a person only. `userId` is whose
+ * page asks, `null` on one of nobody's: the server answers as signed out once somebody else is signed in, so that
+ * nothing is read, written or decided in another's name.
+ */
+export function createWebClient(agencySlug: string | null, userId: string | null) {
+  const url = `/api/trpc/${agencySlug ?? '-'}`;
+  return createTRPCClient<WebRouter>({
+    links: [httpBatchLink({ url, maxURLLength: 2000, maxItems, headers: headersOfPage(userId) })],
+  });
 }
 
 /**

@@ -1,7 +1,7 @@
 import 'client-only';
 import type { ChangeSet } from '@kader/plan/changes';
 import type { ApplyAnswer, SinceAnswer } from '@kader/services';
-import { personHeader } from '../http/person-header.ts';
+import { headersOfPage } from '../http/person-header.ts';
 import { fetchJson } from './fetch-json.ts';
 
 /** Names that a change set brings along for people it adds; stored beside the document, never in it. */
@@ -14,15 +14,15 @@ export interface DocumentTransport {
 }
 
 /**
- * The transport of one document. With `userId` the server answers as signed out once somebody else is signed in: what one
- * person typed is never sent in another's name.
+ * The transport of one document on the page of a user. The server answers as signed out once somebody else is signed in:
+ * what one person typed is never sent in another's name.
  */
 export function createDocumentTransport(
   agencySlug: string,
   documentId: string,
-  userId?: string,
+  userId: string | null,
 ): DocumentTransport {
-  const headers = userId === undefined ? {} : { [personHeader]: userId };
+  const headers = headersOfPage(userId);
   const url = `/api/${encodeURIComponent(agencySlug)}/documents/${encodeURIComponent(documentId)}/changes`;
   return {
     apply: (set, persons) => fetchJson(url, { ...set, persons }, headers),

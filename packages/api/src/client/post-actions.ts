@@ -1,15 +1,16 @@
 import 'client-only';
+import { headersOfPage } from '../http/person-header.ts';
 import { fetchJson } from './fetch-json.ts';
 
-/** Remembers language and theme on this device, and for a signed-in person with the account. */
-export async function savePreferences(preferences: {
-  locale?: string;
-  theme?: 'light' | 'dark' | 'system';
-}): Promise<void> {
-  await fetchJson('/api/preferences', preferences);
+/** Remembers language and theme on this device, and for whoever is signed in with the account: given a user, for nobody else. */
+export async function savePreferences(
+  preferences: { locale?: string; theme?: 'light' | 'dark' | 'system' },
+  userId: string | null = null,
+): Promise<void> {
+  await fetchJson('/api/preferences', preferences, headersOfPage(userId));
 }
 
-/** Ends the session in the database and clears the cookie. */
+/** Ends the session of this browser, whoever's it is, in the database and clears the cookie. */
 export async function signOut(): Promise<void> {
   await fetchJson('/api/sign-out', {});
 }

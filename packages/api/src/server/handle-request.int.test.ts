@@ -1,84 +1,29 @@
-import { createAuth } from '@kader/auth';
-import type { Acting } from '@kader/services';
-import {
-  createTestContext,
-  type MadeAgency,
-  makeAgency,
-  makePerson,
-  type TestContext,
-} from '@kader/services/testing';
+import { type MadeAgency, makeAgency, makePerson, type TestContext } from '@kader/services/testing';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { openTestServer, type TestServer } from '../testing/open-test-server.ts';
 import { handleAuthRequest, handleRequest } from './handle-request.ts';
 import type { Platform } from './platform.ts';
 
-const origin = 'http://localhost:3000';
 let context: TestContext;
 let platform: Platform;
+let origin: string;
+let cookieOf: TestServer['cookieOf'];
+let get: TestServer['get'];
+let post: TestServer['post'];
 let own: MadeAgency;
 let foreign: MadeAgency;
 
 beforeAll(async () => {
-  context = await createTestContext();
-  const settings = {
-    app: 'web',
-    demo: false,
-    databaseUrls: { auth: '' },
-    namedStatements: true,
-    secret: 'x'.repeat(32),
-    origin,
-    webUrl: origin,
-    adminUrl: 'http://localhost:3001',
-    storageEnv: {},
-    mailFolder: null,
-    appVersion: 'test',
-  } as const;
-  const auth = createAuth({
-    db: context.db,
-    cookiePrefix: 'kader-web',
-    audience: 'web',
-    secureCookies: false,
-    secret: settings.secret,
-    clock: context.clock,
-  });
-  platform = { settings, services: context, auth };
+  ({ context, platform, origin, cookieOf, get, post } = await openTestServer());
   [own, foreign] = [await makeAgency(context), await makeAgency(context)];
 });
 afterAll(() => context.close());
-
-async function cookieOf(acting: Acting): Promise<string> {
-  const userId = 'userId' in acting.actor ? acting.actor.userId : '';
-  const [line = ''] = await platform.auth.startSession(userId);
-  return line.split(';')[0] ?? '';
-}
-
-function get(path: string, headers: Record<string, string> = {}) {
-  return handleRequest(platform, new Request(`${origin}${path}`, { headers }));
-}
-
-function post(path: string, body: unknown, headers: Record<string, string> = {}) {
-  const init = {
-    method: 'POST',
-    headers: { origin, 'content-type': 'application/json', ...headers },
-    body: typeof body === 'string' ? body : JSON.stringify(body),
-  };
-  return handleRequest(platform, new Request(`${origin}${path}`, init));
-}
 
 async function codeOf(response: Response): Promise<string> {
   const { error } = (await response.json()) as { error: { code: string; requestId: string } };
   expect(response.headers.get('x-request-id')).toBe(error.requestId);
   return `${response.status} ${error.code}`;
 }
-
-test('the page of one person sends nothing once another has signed in beside it', async () => {
-  const path = `/api/${own.slug}/documents/${own.planId}/changes?since=0`;
-  const cookie = await cookieOf(own.owner);
-  const userId = 'userId' in own.owner.actor ? own.owner.actor.userId : '';
-  expect((await get(path, { cookie, 'x-kader-person': userId })).status).toBe(200);
-  expect(await codeOf(await get(path, { cookie, 'x-kader-person': foreign.agencyId }))).toBe(
-    '401 UNAUTHENTICATED',
-  );
-});
 
 describe('what every request meets', () => {
   test('health answers', async () => {

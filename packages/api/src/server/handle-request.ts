@@ -10,9 +10,10 @@ import { makeContext } from '../http/make-context.ts';
 import { matchPath } from '../http/match-path.ts';
 import { refuseOthersPage } from '../http/person-header.ts';
 import { readJsonBody, withReadBody } from '../http/read-body.ts';
+import type { RequestContext } from '../http/request-context.ts';
 import { adminRouter } from '../routers/admin-router.ts';
 import { webRouter } from '../routers/web-router.ts';
-import { fromTrpcError } from '../trpc/format-error.ts';
+import { fromTrpcError, toTrpcError } from '../trpc/format-error.ts';
 import { requireActing } from '../trpc/procedures.ts';
 import type { Platform } from './platform.ts';
 
@@ -79,12 +80,21 @@ async function handlePlain(
   const body = handler.method === 'POST' ? await readJsonBody(request) : undefined;
   const { headers } = request;
   const agencySlug = handler.kind === 'tenant' ? (params.agency ?? null) : null;
-  const context = await makeContext(platform, { headers, agencySlug, requestId });
-  refuseOthersPage(headers, context.person?.userId);
+  const context = await contextOf(platform, { headers, agencySlug, requestId });
   const asked = { context, params, query: new URL(request.url).searchParams, headers, body };
   return handler.kind === 'tenant'
     ? await handler.respond(asked, requireActing(context))
     : await handler.respond(asked);
+}
+
+/** Who is asking, from a page of their own: on another's everything is refused, before anything is read. */
+async function contextOf(
+  platform: Platform,
+  request: Parameters<typeof makeContext>[1],
+): Promise<RequestContext> {
+  const context = await makeContext(platform, request);
+  refuseOthersPage(request.headers, context.person?.userId);
+  return context;
 }
 
 async function findHandler(
@@ -118,7 +128,10 @@ async function handleProcedure(
     req: await withReadBody(request),
     router,
     maxBatchSize,
-    createContext: () => makeContext(platform, { headers, agencySlug, requestId }),
+    createContext: () =>
+      contextOf(platform, { headers, agencySlug, requestId }).catch((error: unknown) => {
+        throw toTrpcError(error);
+      }),
     onError: ({ error }) => logFailure(fromTrpcError(error), requestId),
     responseMeta: () => ({ headers: new Headers({ 'cache-control': 'no-store' }) }),
   });

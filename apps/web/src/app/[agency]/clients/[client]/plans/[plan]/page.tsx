@@ -3,6 +3,7 @@ import { planNamespaces } from '@kader/plan-ui/plan';
 import type { Metadata } from 'next';
 import { readLocale } from '../../../../../../language/read-locale.ts';
 import { WithMessages } from '../../../../../../language/with-messages.tsx';
+import { PersonScope } from '../../../../../../person/person-scope.tsx';
 import { currencyOptions } from '../../../../../../places/place-options.ts';
 import { loadPlan, type PlanParams } from '../../../../../../plan/load-plan.ts';
 import { PlanScreen } from '../../../../../../plan/plan-screen.tsx';
@@ -40,15 +41,17 @@ export default async function PlanPage(props: Props) {
   const [answer, viewer, locale] = await Promise.all([loadPlan(params), getViewer(), readLocale()]);
   return (
     <WithMessages of={[...planNamespaces, 'find', 'life']}>
-      <PlanScreen
-        key={answer.document.id}
-        answer={answer}
-        me={{ userId: me.userId, name: me.name, email: me.email }}
-        permissions={permissions}
-        currencies={currencyOptions(locale)}
-        theme={viewer.theme}
-        demo={viewer.demo}
-      />
+      <PersonScope userId={me.userId}>
+        <PlanScreen
+          key={answer.document.id}
+          answer={answer}
+          me={{ userId: me.userId, name: me.name, email: me.email }}
+          permissions={permissions}
+          currencies={currencyOptions(locale)}
+          theme={viewer.theme}
+          demo={viewer.demo}
+        />
+      </PersonScope>
     </WithMessages>
   );
 }

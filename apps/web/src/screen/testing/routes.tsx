@@ -1,0 +1,22 @@
+import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared-runtime';
+import { PathnameContext } from 'next/dist/shared/lib/hooks-client-context.shared-runtime';
+import type { ComponentProps, ReactNode } from 'react';
+
+const router: NonNullable<ComponentProps<typeof AppRouterContext>['value']> = {
+  bfcacheId: 'test',
+  back: () => undefined,
+  forward: () => undefined,
+  refresh: () => undefined,
+  push: () => undefined,
+  replace: () => undefined,
+  prefetch: () => undefined,
+};
+
+/** Stands a screen at an address, from which nothing leads away. */
+export function Routes({ path, children }: { readonly path: string; readonly children: ReactNode }) {
+  return (
+    <AppRouterContext value={router}>
+      <PathnameContext value={path}>{children}</PathnameContext>
+    </AppRouterContext>
+  );
+}
