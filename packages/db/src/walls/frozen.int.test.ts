@@ -44,6 +44,25 @@ describe.each(['version', 'version_shared', 'version_internal', 'decision', 'aud
   });
 });
 
+test('a review that the client has answered stays answered as it was', async () => {
+  const answered = await database.asOwner((client) => client.query('select outcome from review'));
+  expect(answered.rows).toEqual([{ outcome: 'approved' }]);
+  for (const change of [
+    `outcome = 'changes_requested'`,
+    `outcome = 'superseded'`,
+    'closed_at = null, outcome = null',
+    'closed_at = now()',
+  ]) {
+    const statement = `update review set ${change}`;
+    await expect(queryAs(database.urls.app, agency.owner, statement)).rejects.toMatchObject({
+      code: 'KD003',
+    });
+    await expect(database.asOwner((client) => client.query(statement))).rejects.toMatchObject({
+      code: 'KD003',
+    });
+  }
+});
+
 test('only the owner, and only while erasing, deletes frozen rows; setting the flag is not enough', async () => {
   await database.asOwner(async (client) => {
     await client.query('begin');

@@ -195,6 +195,42 @@ describe('a member', () => {
     );
     await expect(forge).rejects.toMatchObject({ code: '42501' });
   });
+
+  const answers = ['approved', 'changes_requested'];
+  test.each([
+    ...answers.map((outcome) => `closed_at = now(), outcome = '${outcome}'`),
+    `hash = repeat('0', 64)`,
+    'version_number = 2',
+    'client_id = gen_random_uuid()',
+    'document_id = gen_random_uuid()',
+    `rule = 'all'`,
+    `closed_at = now(), outcome = 'withdrawn', message = 'Never said'`,
+  ])('cannot write the client’s answer or another question into a review: %s', async (change) => {
+    const statement = `update review set ${change} where id = '${review.reviewId}'`;
+    const roles = [database.urls.app, database.urls.worker];
+    for (const url of roles) {
+      for (const actor of [agency.owner, agency.system]) {
+        await expect(queryAs(url, actor, statement)).rejects.toMatchObject({ code: 'KD003' });
+      }
+    }
+    await expect(database.asOwner((client) => client.query(statement))).rejects.toMatchObject({
+      code: 'KD003',
+    });
+  });
+
+  test('cannot open a review that is answered already, nor remove one', async () => {
+    const columns = 'agency_id, document_id, client_id, version_number, hash, rule, requested_by';
+    const answered = queryAs(
+      database.urls.app,
+      agency.owner,
+      `insert into review (id, ${columns}, requested_by_name, requested_at, closed_at, outcome)
+       select gen_random_uuid(), ${columns}, requested_by_name, now(), now(), 'approved' from review where id = $1`,
+      [review.reviewId],
+    );
+    await expect(answered).rejects.toMatchObject({ code: 'KD003' });
+    const remove = queryAs(database.urls.app, agency.owner, 'delete from review');
+    await expect(remove).rejects.toMatchObject({ code: '42501' });
+  });
 });
 
 test('without a scope no tenant’s row is there, in any role', async () => {
