@@ -115,7 +115,7 @@ test('the launcher is told who is who, and where they sign in', () => {
       {
         "app": "admin",
         "name": "Ellen Hart",
-        "role": "Library admin",
+        "role": "Library administrator",
         "see": "Open the library: templates in five languages.",
       },
     ]

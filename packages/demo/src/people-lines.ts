@@ -20,9 +20,12 @@ export function peopleLines(): readonly PersonLine[] {
   }));
 }
 
-const staffRoles = { 'library-admin': 'Library admin', 'platform-admin': 'Platform admin' } as const;
+const staffRoles = {
+  'library-admin': 'Library administrator',
+  'platform-admin': 'Platform administrator',
+} as const;
 
-/** `Planner at Noorderlicht`, `Approver at Bakkerij De Korenaar`, `Library admin`. */
+/** `Planner at Noorderlicht`, `Approver at Bakkerij De Korenaar`, `Library administrator`. */
 function roleOf({ place }: DemoPerson): string {
   if (place.kind === 'staff') {
     return staffRoles[place.role];

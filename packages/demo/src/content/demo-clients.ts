@@ -40,7 +40,7 @@ export const demoClients: readonly DemoClient[] = [
     country: 'KZ',
     currency: 'KZT',
     locale: 'ru',
-    since: 145,
+    since: 260,
   },
   {
     slug: 'zegar',
@@ -49,12 +49,12 @@ export const demoClients: readonly DemoClient[] = [
     country: 'PL',
     currency: 'PLN',
     locale: 'pl',
-    since: 80,
+    since: 230,
   },
   {
     slug: 'klaralven',
     name: 'Tandhuset Klarälven',
-    trade: 'Fyra tandkliniker i Karlstad, Hammarö, Forshaga och Kil',
+    trade: 'Fyra tandkliniker i Karlstad, på Hammarö, i Forshaga och i Kil',
     country: 'SE',
     currency: 'SEK',
     locale: 'sv',

@@ -101,7 +101,7 @@ export const baseActivities: Rows<'activities'> = {
     executorType: 'client',
     budget: 18000,
     kpis: ['k-nps'],
-    means: 'En fråga i mejl dagen efter, svar från kliniken inom två dygn.',
+    means: 'En fråga per mejl dagen efter, svar från kliniken inom två dygn.',
     priority: 3,
     status: 'running',
     progress: 0.35,
@@ -184,7 +184,7 @@ export const momentActivities: Rows<'activities'> = {
     maxDecisionHours: 4,
     fastProcess: [
       'Karin väljer vem som svarar.',
-      'Saskia kortar svaret till tre meningar.',
+      'Saskia kortar ner svaret till tre meningar.',
       'Frågesidan uppdateras samma dag.',
     ],
     ceiling: 0,
@@ -198,7 +198,7 @@ export const momentActivities: Rows<'activities'> = {
     owner: 'maja',
     kpis: ['k-new', 'k-conversion'],
     status: 'planned',
-    trigger: 'Minst två tandläkare är bemannade under en röd dag.',
+    trigger: 'Minst två tandläkare är i tjänst en röd dag.',
     guidelines:
       'Annonsen visar bara tider som verkligen finns och stängs när de är bokade. Priset för ett akutbesök ska stå på sidan innan någon ringer.',
     decider: 'karin',

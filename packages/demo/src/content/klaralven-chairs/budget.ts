@@ -18,7 +18,7 @@ export const budgetLines: Rows<'budgetLines'> = {
     costType: 'media',
     isExperiment: true,
     plan: [9000, 9000, 9000, 9000, 9000, 9000, 9000, 9000, 9000, 9000, 9000, 9000],
-    expectedImpact: '15 patienter med högre värde per besök',
+    expectedImpact: '15 nya patienter i månaden med högre värde per besök',
   },
   'b-social': {
     label: 'Annonser i sociala medier',
@@ -62,7 +62,7 @@ export const budgetLines: Rows<'budgetLines'> = {
     activity: 'a-reminders',
     costType: 'tools',
     plan: [3500, 3500, 3500, 3500, 3500, 3500, 3500, 3500, 3500, 3500, 3500, 3500],
-    expectedImpact: 'Färre uteblivna besök: från 8,5 till 5 %',
+    expectedImpact: 'Färre uteblivna besök: från 8,5 till 5 %',
   },
   'b-reviews': {
     label: 'Verktyg för omdömen',
@@ -78,7 +78,7 @@ export const budgetLines: Rows<'budgetLines'> = {
     activity: 'a-booking',
     costType: 'people',
     plan: [null, 70000, 50000, null, null, null, null, null, null, null, null, null],
-    expectedImpact: 'Konvertering 7,5 % i stället för 6 %',
+    expectedImpact: 'Konvertering 7,5 % i stället för 6 %',
   },
   'b-portraits': {
     label: 'Inspelning av behandlare',

@@ -4,7 +4,7 @@ export const evaluationCriteria: Rows<'evaluationCriteria'> = {
   'e-chairs': {
     criterion: 'Stolarna är fulla på alla fyra orter, inte bara i Karlstad',
     measure: 'Beläggning per klinik',
-    threshold: 'Minst 85 % överallt, högst 94 %',
+    threshold: 'Minst 85 % överallt, högst 94 %',
   },
   'e-return': {
     criterion: 'Nya patienter blir våra patienter',
@@ -27,7 +27,7 @@ export const reports: Rows<'reports'> = {
     owner: 'maja',
   },
   'p-board': {
-    name: 'Underlag till ägarnas styrelse',
+    name: 'Styrelseunderlag',
     audience: 'Styrelsen',
     frequency: 'quarterly',
     firstDate: 'month:4/12',
@@ -66,7 +66,7 @@ export const adjustmentRules: Rows<'adjustmentRules'> = {
     condition: 'above',
     deviation: 0.15,
     months: 2,
-    action: 'Annonserna i fullbelagda orter stängs tills väntetiden är under tre veckor.',
+    action: 'Annonserna på fullbelagda orter stängs av tills väntetiden är under tre veckor.',
     owner: 'karin',
   },
   'j-retention': {

@@ -6,7 +6,7 @@ export const goals: readonly StoryEdit[] = [
     add: 'businessGoals',
     key: 'full-chairs',
     fields: {
-      title: 'Beläggning på minst 85 % på alla fyra kliniker',
+      title: 'Minst 85 % beläggning på alla fyra klinikerna',
       nature: 'financial',
       source: 'parentPlan',
     },
@@ -24,7 +24,7 @@ export const goals: readonly StoryEdit[] = [
     add: 'goals',
     key: 'revenue',
     fields: {
-      title: 'Intäkter från nya patienter: från 264 000 till 432 000 kr i månaden',
+      title: 'Intäkter från nya patienter: från 264 000 till 432 000 kr i månaden',
       businessGoal: 'full-chairs',
       department: 'sales',
       nature: 'financial',
@@ -39,7 +39,7 @@ export const goals: readonly StoryEdit[] = [
       funnelStage: 'convert',
       realismOk: 'yes',
       realismReason:
-        'Det är 180 patienter à 2 400 kr; de fyra klinikerna kan ta emot 210 nya i månaden med nuvarande bemanning.',
+        'Det är 180 patienter à 2 400 kr; de fyra klinikerna kan ta emot 210 nya i månaden med nuvarande bemanning.',
       priority: '1',
     },
   },
@@ -63,7 +63,7 @@ export const goals: readonly StoryEdit[] = [
       funnelStage: 'reach',
       realismOk: 'yes',
       realismReason:
-        'Två mottagningar i trakten har stängt sedan i fjol, och var sjätte förfrågan får vi i dag tacka nej till.',
+        'Två mottagningar i trakten har stängt sedan i fjol, och i Karlstad får vi i dag tacka nej till var sjätte förfrågan.',
       priority: '1',
     },
   },
@@ -71,7 +71,7 @@ export const goals: readonly StoryEdit[] = [
     add: 'goals',
     key: 'patient-cost',
     fields: {
-      title: 'En ny patient kostar högst 450 kr att nå',
+      title: 'En ny patient kostar högst 450 kr att värva',
       businessGoal: 'full-chairs',
       department: 'marketing',
       nature: 'cost',
@@ -92,7 +92,7 @@ export const goals: readonly StoryEdit[] = [
     add: 'goals',
     key: 'booking',
     fields: {
-      title: 'Av dem som öppnar bokningen bokar 7,5 % en tid',
+      title: 'Av dem som öppnar bokningen bokar 7,5 % en tid',
       businessGoal: 'full-chairs',
       department: 'marketing',
       nature: 'marketing',
@@ -155,7 +155,7 @@ export const goals: readonly StoryEdit[] = [
     add: 'goals',
     key: 'recommend',
     fields: {
-      title: 'Rekommendationsvilja på 60',
+      title: 'Rekommendationsvilja (NPS) på 60',
       businessGoal: 'lasting',
       department: 'support',
       nature: 'marketing',
@@ -178,11 +178,11 @@ export const goals: readonly StoryEdit[] = [
 export const prose: readonly StoryEdit[] = [
   {
     answer: 'route',
-    text: 'Vi börjar där människor redan letar och gör det lättare att välja oss: pris, tid och behandlare syns innan någon behöver ringa. Sedan lägger vi kraften på att den som kommit en gång kommer tillbaka.\n\nVi avstår från rabattkampanjer och från estetiska behandlingar som dragplåster. Kliniken ska fyllas med patienter, inte med engångsbesök.',
+    text: 'Vi börjar där människor redan letar och gör det lättare att välja oss: pris, tid och behandlare syns innan någon behöver ringa. Sedan lägger vi kraften på att den som kommit en gång kommer tillbaka.\n\nVi avstår från rabattkampanjer och från estetiska behandlingar som dragplåster. Klinikerna ska fyllas med patienter, inte med engångsbesök.',
   },
   {
     answer: 'reach',
-    text: 'Den som flyttat, fått ont eller fått nog av att vänta söker på tandläkare och sin ort. Där ska varje klinik synas med egen sida, egen annons och rätt öppettider.\n\nNyinflyttade får ett kort på posten. På [[new-patients]] räknar vi varje krona.',
+    text: 'Den som flyttat, fått ont eller fått nog av att vänta söker på tandläkare och sin ort. Där ska varje klinik synas med egen sida, egen annons och rätt öppettider.\n\nNyinflyttade får ett kort på posten. Varje krona mäts mot ett mål: [[new-patients]].',
   },
   {
     answer: 'engage',
@@ -201,7 +201,7 @@ export const prose: readonly StoryEdit[] = [
     key: 'no-surprises',
     fields: {
       line: 'Inga överraskningar: priset står före bokningsknappen, överallt.',
-      why: 'Hälften av samtalen till receptionen gäller vad ett besök kostar. I testet bokade var tolfte när priset stod först, mot var sextonde tidigare.',
+      why: 'Hälften av samtalen till receptionen gäller vad ett besök kostar. Ett test på bokningssidan får visa om fler bokar när priset står först.',
       goals: ['booking', 'patient-cost'],
     },
   },
@@ -210,7 +210,7 @@ export const prose: readonly StoryEdit[] = [
     key: 'one-diary',
     fields: {
       line: 'En tidbok för fyra kliniker: den ledigaste orten syns först.',
-      why: 'Karlstad är fullt till 91 %, Kil till 68 %. Avståndet är 20 minuter, och var fjärde patient säger att orten spelar mindre roll än väntetiden.',
+      why: 'Beläggningen är 91 % i Karlstad och 68 % i Kil. Dit tar det 20 minuter, och var fjärde patient säger att orten spelar mindre roll än väntetiden.',
       goals: ['revenue', 'new-patients'],
     },
   },
@@ -219,7 +219,7 @@ export const prose: readonly StoryEdit[] = [
     key: 'same-dentist',
     fields: {
       line: 'Samma behandlare nästa gång är vårt löfte, och det som vi mäter kallelserna mot.',
-      why: 'Av dem som mötte samma person två gånger kom 83 % tillbaka, av övriga 64 %.',
+      why: 'Av dem som mötte samma person två gånger kom 73 % tillbaka, av övriga 52 %.',
       goals: ['recall', 'recommend'],
     },
   },

@@ -96,7 +96,7 @@ export const kpis: Rows<'kpis'> = {
     isGoal: true,
     isFinancial: true,
     baseline: 620,
-    dataSource: 'Annonser och välkomstkort delat med nya patienter',
+    dataSource: 'Löpande annonser och välkomstkort delat med nya patienter',
     owner: 'maja',
     target: [615, 586, 560, 557, 534, 513, 513, 497, 482, 471, 460, 450],
   },
@@ -129,7 +129,7 @@ export const kpis: Rows<'kpis'> = {
     target: [0.715, 0.72, 0.727, 0.735, 0.742, 0.75, 0.758, 0.766, 0.775, 0.783, 0.792, 0.8],
   },
   'k-nps': {
-    name: 'Vilja att rekommendera',
+    name: 'Rekommendationsvilja (NPS)',
     metric: 'net-promoter-score',
     unit: 'score',
     direction: 'up',
@@ -212,7 +212,7 @@ export const kpiNotes: Rows<'kpiNotes'> = {
   'n-cac': {
     kpi: 'k-cac',
     month: 3,
-    note: 'Tio procent billigare än målet. Vi höjer inte målet på en månads utfall.',
+    note: 'Tio procent billigare än målet. Vi skärper inte målet efter en enda månads utfall.',
     cause: 'Samma annonspengar gav fler bokningar på den nya sidan.',
   },
   'n-reply-four': {

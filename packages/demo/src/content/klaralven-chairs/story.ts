@@ -115,7 +115,7 @@ export const klaralvenChairs: PlanStory = {
       share: {
         with: 'karin',
         message:
-          'Hej igen! Fyra månader är fyllda i och testerna uppdaterade. Målen är desamma; nytt är friskavtalet och öppet hus i Kil. Säg till om något inte stämmer med er bild.',
+          'Hej igen! Fyra månader är fyllda i och testerna uppdaterade. Målen är desamma; härnäst kommer friskavtalet och öppet hus i Kil. Säg till om något inte stämmer med er bild.',
       },
     },
     {

@@ -59,21 +59,21 @@ export const positioning: readonly StoryEdit[] = [
   {
     single: 'positioning',
     fields: {
-      usp: 'Pris, tid och behandlare synliga innan du bokar, på fyra kliniker med en gemensam journal',
+      usp: 'Pris, tid och behandlare syns innan du bokar, på fyra kliniker med gemensam journal',
       benefit: 'Du vet vad det kostar och vem du möter innan du sätter dig i stolen.',
       differentiator:
         'Folktandvården har köer, de stora kedjorna har kampanjer. Vi har samma tandläkare nästa gång.',
       proof: [
         'Nio av tio patienter möter samma behandlare två år i rad',
-        'Snittbetyg 4,6 på 1 240 omdömen',
-        'Prislistan ligger öppet på webben sedan fyra år',
+        'Snittbetyg 4,6 på 1 240 omdömen',
+        'Prislistan har legat öppet på webben i fyra år',
       ],
       position:
         'Den lokala kedjan: mindre än rikskedjorna, med fler kvällstider än den enskilda mottagningen.',
       coreMessage: 'Tandläkare utan överraskningar.',
       toneOfVoice: 'Lugn, rak och vänlig. Vi förklarar utan latin och skuldbelägger aldrig den som dröjt.',
       brand:
-        'Tandhuset började som en mottagning vid älven och ägs i dag av åtta av tandläkarna. Det märks i att ingen säljer in behandlingar per kvartal.\n\nEn tandrädd patient ska kunna läsa allt hos oss utan att behöva ringa.',
+        'Tandhuset började som en mottagning vid älven och ägs i dag av åtta av tandläkarna. Det märks på att ingen har säljmål per kvartal.\n\nEn tandrädd patient ska kunna läsa allt hos oss utan att behöva ringa.',
       pricePolicy: 'parity',
       priceNote:
         'Priser nära referenspriserna; inga rabattkampanjer, men delbetalning utan ränta i sex månader.',
@@ -116,7 +116,7 @@ export const questions: readonly StoryEdit[] = [
       decidedBy: 'maja',
       decidedOn: 'today-124',
       answer:
-        'I dag köps ungefär 60 % av besöken. Annonserna får kosta 75 000 kr i månaden till en början och 81 000 kr när kostnaden per patient har sjunkit. Frågesidorna ska på ett år ge 1 500 besök i månaden som inte kostar något.',
+        'I dag köps ungefär 60 % av besöken. Löpande annonser och välkomstkort får kosta 75 000 kr i månaden till en början och 81 000 kr när kostnaden per patient har sjunkit. Frågesidorna ska på ett år ge 1 000 organiska besök i månaden.',
     },
   },
   {
@@ -148,7 +148,7 @@ export const questions: readonly StoryEdit[] = [
       decidedBy: 'karin',
       decidedOn: 'today-123',
       answer:
-        'Inte det första halvåret. Käkkirurgen börjar först nästa budgetår, och väntetiden skulle bli längre än vi kan stå för.',
+        'Inte i den här planen. Käkkirurgen börjar först nästa budgetår, och väntetiden skulle bli längre än vi kan stå för.',
     },
   },
 ];

@@ -17,8 +17,8 @@ import {
  * De Korenaar brings lunch to offices: approved, under way, and edited since. One strategic line is the agency's own and
  * never reached the client.
  *
- * The figures hang together: 11 offices bring € 5,200 a month, 30 bring € 14,000; three months of 16 requests, of which
- * 4 in 10 become an office, are the 19 that are missing.
+ * The figures hang together: 11 offices bring € 5,200 a month, 30 bring € 14,000; three months of 10, 16 and 16 requests,
+ * of which 4 in 10 become an office, and one recommended office a month are the 19 that are missing.
  */
 export const korenaarLunch: PlanStory = {
   key: 'korenaar-lunch',
@@ -63,7 +63,7 @@ export const korenaarLunch: PlanStory = {
             funnelStage: 'convert',
             realismOk: 'yes',
             realismReason:
-              'Drie maanden met 16 aanvragen, waarvan 4 op de 10 vaste klant worden, zijn 19 kantoren.',
+              'Samen 42 aanvragen, waarvan 4 op de 10 vaste klant worden, zijn 17 kantoren; de rest komt via aanbevelingen.',
             priority: '1',
           },
         },
@@ -71,7 +71,7 @@ export const korenaarLunch: PlanStory = {
           add: 'goals',
           key: 'turnover',
           fields: {
-            title: 'Omzet uit lunch: van € 5.200 naar € 14.000 per maand',
+            title: 'Omzet uit lunch: van € 5.200 naar € 14.000 per maand',
             businessGoal: 'lunch-turnover',
             department: 'sales',
             nature: 'financial',
@@ -121,7 +121,7 @@ export const korenaarLunch: PlanStory = {
           add: 'goals',
           key: 'request-cost',
           fields: {
-            title: 'Een serieuze aanvraag kost hooguit € 45',
+            title: 'Een serieuze aanvraag kost hooguit € 45',
             businessGoal: 'lunch-turnover',
             department: 'marketing',
             nature: 'cost',
@@ -141,7 +141,7 @@ export const korenaarLunch: PlanStory = {
           add: 'goals',
           key: 'staying',
           fields: {
-            title: 'Na een jaar is 9 van de 10 kantoren nog klant',
+            title: 'Na een jaar zijn 9 van de 10 kantoren nog klant',
             businessGoal: 'lunch-turnover',
             department: 'support',
             nature: 'marketing',
@@ -171,7 +171,7 @@ export const korenaarLunch: PlanStory = {
         },
         {
           answer: 'reach',
-          text: `De helft van de kantoren is al dichtbij: iemand van het team haalt er 's ochtends brood. Verkopers vragen waar iemand werkt en geven de lunchlijst van die week mee. De andere helft vinden we als een officemanager zoekt op lunch en een plaatsnaam; daarvoor maken we vier pagina's en een kleine zoekcampagne.`,
+          text: `De helft van de kantoren is al dichtbij: iemand van het team haalt er ’s ochtends brood. Verkopers vragen waar iemand werkt en geven de lunchlijst van die week mee. De andere helft vinden we als een officemanager zoekt op lunch en een plaatsnaam; daarvoor maken we vier pagina’s en een kleine zoekcampagne.`,
         },
         {
           answer: 'engage',
@@ -186,7 +186,7 @@ export const korenaarLunch: PlanStory = {
       edits: [
         {
           answer: 'convert',
-          text: `Een officemanager wil geen gedoe met dieetwensen en bonnetjes. We vragen de wensen één keer uit, drukken ze op het label en sturen op de eerste van de maand één rekening. Opzeggen kan per week, en juist daardoor durft men te beginnen.`,
+          text: `Een officemanager wil geen gedoe met dieetwensen en bonnetjes. We vragen de wensen één keer uit, drukken ze op het label en sturen op de eerste van de maand één factuur. Opzeggen kan per week, en juist daardoor durven kantoren te beginnen.`,
         },
         {
           answer: 'loyalty',
@@ -216,7 +216,7 @@ export const korenaarLunch: PlanStory = {
           key: 'fixed',
           fields: {
             line: 'Vaste afspraken gaan boven losse bestellingen.',
-            why: `Een losse levering kost € 38 aan werving en bereiding, een vaste € 21. Bij de derde vaste levering is de proeflunch terugverdiend.`,
+            why: `Een losse levering kost € 38 aan werving en bereiding, een vaste € 21. Bij de derde vaste levering is de proeflunch terugverdiend.`,
             goals: ['offices', 'turnover'],
           },
         },

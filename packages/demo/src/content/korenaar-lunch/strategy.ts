@@ -38,7 +38,7 @@ export const strategy: readonly StoryEdit[] = [
       decidedBy: 'daan',
       decidedOn: 'today-47',
       answer:
-        'De helft van de aanvragen komt uit de winkel en kost drukwerk, de andere helft uit zoekadvertenties. Meer dan € 720 per maand geven we niet uit.',
+        'De helft van de aanvragen komt uit de winkel en kost drukwerk, de andere helft uit zoekadvertenties en LinkedIn. Meer dan € 720 per maand geven we niet uit.',
     },
   },
   {

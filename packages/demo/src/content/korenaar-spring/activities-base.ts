@@ -37,7 +37,7 @@ export const baseActivities: Rows<'activities'> = {
     progress: 0.4,
   },
   'a-bags': {
-    title: 'Broodzak met de eerste bestelling erop',
+    title: 'Broodzak met een QR-code naar de eerste bestelling',
     layer: 'base',
     kind: 'alwaysOn',
     detail: 'detailed',
@@ -49,13 +49,13 @@ export const baseActivities: Rows<'activities'> = {
     executorType: 'client',
     budget: 2700,
     kpis: ['k-new'],
-    means: 'Drukwerk van 60.000 zakken per kwartaal; code per winkel.',
+    means: 'Drukwerk van 60.000 zakken per kwartaal; een code per winkel.',
     priority: 1,
     status: 'running',
     progress: 0.4,
   },
   'a-listings': {
-    title: 'Openingstijden en recensies van zeven winkels bijhouden',
+    title: 'Openingstijden en reviews van zeven winkels bijhouden',
     layer: 'base',
     kind: 'alwaysOn',
     detail: 'detailed',
@@ -144,7 +144,7 @@ export const baseActivities: Rows<'activities'> = {
 /** What happens when a chance comes by. */
 export const momentActivities: Rows<'activities'> = {
   'a-leftover': {
-    title: 'Om drie uur nog vol schap: restpakket online voor afhalen tot sluitingstijd',
+    title: 'Schap om drie uur nog vol: restpakket online, afhalen tot sluitingstijd',
     layer: 'moment',
     goal: 'returning',
     stage: 'loyal',
@@ -160,9 +160,9 @@ export const momentActivities: Rows<'activities'> = {
     backup: 'daan',
     maxDecisionHours: 1,
     fastProcess: [
-      'De winkel meldt het aantal in de groep.',
+      'De winkel meldt het aantal in de groepsapp.',
       'Tom kiest winkel en prijs.',
-      'Wout zet het pakket open en stuurt het bericht.',
+      'Wout zet het pakket online en stuurt het bericht.',
     ],
     ceiling: 100,
   },
@@ -199,7 +199,7 @@ export const momentActivities: Rows<'activities'> = {
     status: 'planned',
     trigger: 'Een redactie vraagt om een verhaal, of een bericht over ons wordt honderd keer gedeeld.',
     guidelines:
-      'De meesterbakker praat, niet het bureau. Geen cijfers over omzet, wel over rijstijd en meel. Wie een foto plaatst, krijgt binnen het uur dank en een link naar het proefpakket.',
+      'De meesterbakker praat, niet het bureau. Geen cijfers over omzet, wel over rijstijd en meel. Wie een foto plaatst, krijgt binnen het uur een bedankje en een link naar het proefpakket.',
     decider: 'marieke',
     executor: 'saskia',
     maxDecisionHours: 2,

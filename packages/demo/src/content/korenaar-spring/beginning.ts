@@ -36,7 +36,7 @@ export const beginning: readonly StoryStep[] = [
         add: 'goals',
         key: 'revenue',
         fields: {
-          title: 'De webshop draait € 37.000 omzet per maand',
+          title: 'De webshop draait € 37.000 omzet per maand',
           businessGoal: 'online-share',
           department: 'sales',
           nature: 'financial',
@@ -51,7 +51,7 @@ export const beginning: readonly StoryStep[] = [
           funnelStage: 'convert',
           realismOk: 'yes',
           realismReason:
-            'Dat zijn 1.850 bestellingen van gemiddeld € 20; de bakkerij kan er 2.200 per maand klaarzetten.',
+            'Dat zijn 1.850 bestellingen van gemiddeld € 20; de bakkerij kan er 2.200 per maand klaarzetten.',
           priority: '1',
         },
       },
@@ -108,7 +108,7 @@ export const beginning: readonly StoryStep[] = [
         add: 'goals',
         key: 'basket',
         fields: {
-          title: 'Gemiddelde online bestelling: van € 18,40 naar € 20,00',
+          title: 'Gemiddelde online bestelling: van € 18,40 naar € 20,00',
           businessGoal: 'online-share',
           department: 'sales',
           nature: 'financial',
@@ -136,7 +136,7 @@ export const beginning: readonly StoryStep[] = [
         add: 'goals',
         key: 'cost-per-customer',
         fields: {
-          title: 'Een nieuwe online klant kost hooguit € 11',
+          title: 'Een nieuwe online klant kost hooguit € 12,50',
           businessGoal: 'online-share',
           department: 'marketing',
           nature: 'cost',
@@ -162,7 +162,12 @@ export const beginning: readonly StoryStep[] = [
     by: 'saskia',
     daysAgo: 89,
     at: '15:10',
-    edits: [{ set: 'cost-per-customer', fields: { target: '1100', realismOk: 'yes' } }],
+    edits: [
+      {
+        set: 'cost-per-customer',
+        fields: { title: 'Een nieuwe online klant kost hooguit € 11', target: '1100', realismOk: 'yes' },
+      },
+    ],
   },
   {
     by: 'daan',
@@ -174,7 +179,7 @@ export const beginning: readonly StoryStep[] = [
         key: 'habit',
         fields: {
           line: 'Het broodabonnement wordt het hart van de webshop; een losse bestelling is de opstap ernaartoe.',
-          why: `Abonnees bestellen 3,1 keer per maand, andere online klanten 1,2 keer. Wat vast besteld is, weet de bakkerij een dag eerder, en dat scheelt brood dat overblijft.`,
+          why: `Proefabonnees bestellen 3,1 keer per maand, andere online klanten 1,2 keer. Wat vast besteld is, weet de bakkerij een dag eerder, en zo blijft er minder brood over.`,
           goals: ['returning', 'revenue'],
         },
       },
@@ -191,8 +196,8 @@ export const beginning: readonly StoryStep[] = [
         add: 'strategicLines',
         key: 'hungry',
         fields: {
-          line: 'Adverteren doen we alleen op zoekvragen met trek, binnen acht kilometer van een winkel.',
-          why: `Die zoekvragen leverden het afgelopen kwartaal een klant op voor € 9,80. De brede campagne op sociale media kostte € 31 per klant.`,
+          line: 'Het meeste advertentiegeld gaat naar zoekopdrachten van mensen met trek, binnen acht kilometer van een winkel.',
+          why: `Die zoekopdrachten leverden het afgelopen kwartaal een klant op voor € 9,80. De brede campagne op sociale media kostte € 31 per klant.`,
           goals: ['cost-per-customer'],
         },
       },
@@ -205,17 +210,17 @@ export const beginning: readonly StoryStep[] = [
     edits: [
       {
         answer: 'reach',
-        text: `Wie al in de winkel komt, hoort het daar: van de broodzak, van de kassabon en van de verkoper die aanbiedt om volgende week alvast klaar te leggen.
+        text: `Wie al in de winkel komt, ziet of hoort het daar: op de broodzak, op de kassabon en van de verkoper, die aanbiedt om het brood volgende week alvast klaar te leggen.
 
-Wie ons nog niet kent, zoekt op ‘bakker open op zondag’ of ‘spelt zuurdesem bestellen’. Op zulke zoekvragen staan we met een eigen pagina per winkel en een kleine campagne. Daar rekenen we [[new-customers]] op af.`,
+Wie ons nog niet kent, zoekt op “bakker open op zondag” of “spelt zuurdesem bestellen”. Bij zulke zoekopdrachten worden we gevonden met een eigen pagina per winkel en een kleine campagne. Of dat werkt, lezen we af aan dit doel: [[new-customers]].`,
       },
       {
         answer: 'engage',
-        text: `De eerste stap is klein: een proefpakket van vier halve broden voor € 9,50, af te halen op een dag naar keuze. Op elke productpagina staat hoe een brood smaakt, hoe lang het goed blijft en of het de vriezer in kan. Dat zijn de drie vragen die de winkels het vaakst horen.`,
+        text: `De eerste stap is klein: een proefpakket van vier halve broden voor € 9,50, af te halen op een dag naar keuze. Op elke productpagina staat hoe een brood smaakt, hoe lang het goed blijft en of het de vriezer in kan. Dat zijn de drie vragen die de winkels het vaakst horen.`,
       },
       {
         answer: 'convert',
-        text: `De laatste twijfel is of de bestelling echt klaarligt. Daarom laten we vóór het afrekenen zien bij welke winkel, vanaf welk uur en in welk vak van de afhaalkast. In een proef van drie weken in Heemstede maakte 61% de bestelling af; daarvoor was dat 48%.`,
+        text: `De laatste twijfel is of de bestelling echt klaarligt. Daarom laten we vóór het afrekenen zien bij welke winkel, vanaf welk uur en in welk vak van het afhaalrek. Nu maakt 48% de bestelling af; een test van drie weken in Heemstede laat zien wat dit oplevert.`,
       },
     ],
   },

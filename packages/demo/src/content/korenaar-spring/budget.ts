@@ -9,10 +9,10 @@ export const budgetLines: Rows<'budgetLines'> = {
     activity: 'a-search',
     costType: 'media',
     plan: [1150, 1150, 1150, 1150, 1150, 1150, 1150, 1150, 1150],
-    expectedImpact: 'Zo’n 105 nieuwe klanten per maand voor € 11',
+    expectedImpact: 'Zo’n 105 nieuwe klanten per maand voor € 11',
   },
   'b-perstore': {
-    label: 'Zoekcampagnes per winkel, proef',
+    label: 'Zoekcampagnes per winkel, test',
     channel: 'search-ads',
     activity: 'a-perstore',
     costType: 'media',
@@ -21,7 +21,7 @@ export const budgetLines: Rows<'budgetLines'> = {
     expectedImpact: '40 klanten per maand, 15% goedkoper dan de gezamenlijke campagne',
   },
   'b-retarget': {
-    label: 'Terughalen van pakketkijkers',
+    label: 'Retargeting van pakketkijkers',
     channel: 'retargeting',
     activity: 'a-retarget',
     costType: 'media',
@@ -29,7 +29,7 @@ export const budgetLines: Rows<'budgetLines'> = {
     expectedImpact: '55 eerste bestellingen per maand',
   },
   'b-display': {
-    label: 'Video’s op lokale nieuwssites, proef',
+    label: 'Video’s op lokale nieuwssites, test',
     channel: 'video-ads',
     activity: 'a-display',
     costType: 'media',
@@ -38,7 +38,7 @@ export const budgetLines: Rows<'budgetLines'> = {
     expectedImpact: '20 klanten per maand, of we stoppen',
   },
   'b-mail': {
-    label: 'Mailprogramma',
+    label: 'Mailtool',
     channel: 'newsletter',
     activity: 'a-mail',
     costType: 'tools',
@@ -63,7 +63,7 @@ export const budgetLines: Rows<'budgetLines'> = {
     costType: 'production',
     plan: [null, 600, 600, null, null, null, null, null, null],
     expectedImpact: '4.000 extra bezoekers per maand uit zoekmachines',
-    note: 'De foto’s van Leiden en Lisse zijn op dezelfde dag gemaakt; dat scheelde € 180.',
+    note: 'De foto’s van Leiden en Lisse zijn op dezelfde dag gemaakt; dat scheelde € 180.',
   },
   'b-tasting': {
     label: 'Proefavond Haarlem',
@@ -71,7 +71,7 @@ export const budgetLines: Rows<'budgetLines'> = {
     activity: 'a-tasting',
     costType: 'other',
     plan: [null, 750, null, null, null, null, null, null, null],
-    expectedImpact: '20 abonnees van de 60 gasten',
+    expectedImpact: '20 van de 60 gasten op de wachtlijst voor het abonnement',
   },
   'b-photo': {
     label: 'Fotograaf, drie dagdelen',
@@ -87,7 +87,7 @@ export const budgetLines: Rows<'budgetLines'> = {
     activity: 'a-loaf',
     costType: 'other',
     plan: [null, null, 180, 180, 180, 180, 180, 180, 180],
-    expectedImpact: '3 punten herhaalaankoop',
+    expectedImpact: 'Herhaalaankoopratio 3 procentpunten hoger',
   },
   'b-sample': {
     label: 'Proefpakket: advertenties en dozen',
@@ -109,7 +109,7 @@ export const budgetLines: Rows<'budgetLines'> = {
     expectedImpact: 'Wachten bij het afhalen onder één minuut',
   },
   'b-whatsapp': {
-    label: 'Berichten via WhatsApp, proef',
+    label: 'Berichten via WhatsApp, test',
     channel: 'whatsapp',
     activity: 'a-whatsapp',
     costType: 'tools',
@@ -131,7 +131,7 @@ export const budgetLines: Rows<'budgetLines'> = {
     activity: 'a-neighbours',
     costType: 'other',
     plan: [null, null, null, null, null, null, 900, 600, null],
-    expectedImpact: '60 huishoudens per straat, 8 klanten',
+    expectedImpact: '8 nieuwe klanten per straat van 60 huishoudens',
   },
 };
 

@@ -2,9 +2,9 @@ import type { Rows } from '../rows.ts';
 
 export const evaluationCriteria: Rows<'evaluationCriteria'> = {
   'e-revenue': {
-    criterion: 'De webshop groeit zonder dat de winkels er last van hebben',
+    criterion: 'De webshop groeit niet ten koste van de winkels',
     measure: 'Omzet webshop en omzet winkels in dezelfde maand',
-    threshold: '€ 37.000 online, winkels niet meer dan 2% lager',
+    threshold: '€ 37.000 online, winkels niet meer dan 2% lager',
   },
   'e-habit': {
     criterion: 'Nieuwe klanten worden vaste klanten',
@@ -13,7 +13,7 @@ export const evaluationCriteria: Rows<'evaluationCriteria'> = {
   },
   'e-waste': {
     criterion: 'Er blijft minder brood over',
-    measure: 'Weegstaat van de zeven winkels',
+    measure: 'Dervingsregistratie van de zeven winkels',
     threshold: '7% of minder',
   },
 };
@@ -28,7 +28,7 @@ export const reports: Rows<'reports'> = {
   },
   'p-stores': {
     name: 'Ranglijst van de winkels',
-    audience: 'Alle winkelteams, aan het prikbord',
+    audience: 'Alle winkelteams, op het prikbord',
     frequency: 'everyTwoWeeks',
     firstDate: 'month:1/12',
     owner: 'tom',
@@ -48,7 +48,7 @@ export const meetings: Rows<'meetings'> = {
     frequency: 'everyTwoWeeks',
     firstDate: 'month:1/9',
     attendees: ['daan', 'wout'],
-    agenda: 'Kosten per klant per winkel, nieuwe zoekwoorden, lopende proeven.',
+    agenda: 'Kosten per klant per winkel, nieuwe zoekwoorden, lopende tests.',
   },
 };
 
@@ -92,7 +92,7 @@ export const qualityControls: Rows<'qualityControls'> = {
 export const communications: Rows<'communications'> = {
   'c-teams': {
     audience: 'Winkelteams',
-    message: 'Een online bestelling telt mee in de omzet van jullie winkel; zo sta je ervoor.',
+    message: 'Een online bestelling telt mee in de omzet van jullie winkel; zo staan jullie ervoor.',
     channel: 'Prikbord en groepsapp',
     owner: 'tom',
     frequency: 'everyTwoWeeks',

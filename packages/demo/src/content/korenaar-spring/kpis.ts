@@ -109,7 +109,7 @@ export const kpis: Rows<'kpis'> = {
     isGoal: true,
     isFinancial: true,
     baseline: 16.5,
-    dataSource: 'Advertentierekeningen gedeeld door nieuwe klanten',
+    dataSource: 'Doorlopende advertenties gedeeld door nieuwe klanten',
     owner: 'daan',
     target: [16, 15, 14, 13, 12, 11, 11, 11, 11],
   },
@@ -189,7 +189,7 @@ export const kpiNotes: Rows<'kpiNotes'> = {
   'n-checkout': {
     kpi: 'k-checkout',
     month: 3,
-    note: 'Ruim boven het doel sinds winkel, uur en vak vóór het afrekenen staan.',
+    note: 'Ruim boven de streefwaarde sinds winkel, uur en vak vóór het afrekenen staan.',
     cause: 'De uitrol naar alle winkels; in Heemstede was het effect al gemeten.',
   },
   'n-repeat': {
@@ -220,6 +220,6 @@ export const reconciliation: Rows<'reconciliation'> = {
     salesOrders: 1204,
     analyticsRevenue: 19600,
     salesRevenue: 22334.2,
-    note: 'Sinds de nieuwe bedankpagina telt de meting bestellingen via de app niet mee.',
+    note: 'Sinds de nieuwe bedankpagina mist webanalyse een deel van de bestellingen op mobiel.',
   },
 };

@@ -6,7 +6,7 @@ export const funnel: readonly StoryEdit[] = [
     stage: 'reach',
     fields: {
       customerQuestion: 'Waar haal ik morgen goed brood?',
-      stageMessage: 'Vanavond besteld, morgen klaar in de winkel om de hoek.',
+      stageMessage: 'Vandaag besteld, morgen klaar in de winkel om de hoek.',
       counts: 'bezoekers van de webshop per maand',
       volume: 40000,
     },
@@ -15,7 +15,7 @@ export const funnel: readonly StoryEdit[] = [
     stage: 'engage',
     fields: {
       customerQuestion: 'Is dit wat voor ons?',
-      stageMessage: 'Proef vier halve broden voor € 9,50.',
+      stageMessage: 'Proef vier halve broden voor € 9,50.',
       counts: 'bezoekers met iets in het mandje',
       rate: 0.125,
       benchmarkRate: 0.11,
@@ -60,19 +60,19 @@ export const positioning: readonly StoryEdit[] = [
     single: 'positioning',
     fields: {
       usp: 'Zuurdesem dat 24 uur rijst, gebakken in Hillegom en nog dezelfde ochtend in de winkel',
-      benefit: 'Vers brood zonder rij: besteld voor zes uur, klaar voor het ontbijt.',
+      benefit: 'Vers brood zonder rij: vóór zes uur ’s avonds besteld, klaar voor het ontbijt.',
       differentiator:
         'De supermarkt bakt af, de stadsbakker laat je wachten. Wij bakken zelf en het ligt klaar.',
       proof: [
         'Rijstijd van 24 uur, te zien in het bakboek op de site',
-        '4,7 gemiddeld uit 1.900 recensies van zeven winkels',
+        'Gemiddeld een 4,7 uit 1.900 reviews van de zeven winkels',
         'Tarwe van vier telers binnen 60 kilometer',
       ],
       position: 'Duurder dan de supermarkt, goedkoper dan de stadsbakker, dichterbij dan allebei.',
       coreMessage: 'Morgenvroeg ligt je brood klaar.',
       toneOfVoice: 'Nuchter en vriendelijk, zoals achter de toonbank. Korte zinnen, geen ambachtspoëzie.',
       brand:
-        'De Korenaar is een familiebedrijf in de derde generatie. We laten zien wie er vannacht heeft gebakken en noemen het meel bij naam.\n\nWe beloven alleen wat de oven haalt. Wat op is, is op.',
+        'De Korenaar is een familiebedrijf in de derde generatie. We laten zien wie er vannacht heeft gebakken en noemen het meel bij naam.\n\nWe beloven alleen wat de oven aankan. Wat op is, is op.',
       pricePolicy: 'premium',
       priceNote:
         'Online dezelfde prijs als in de winkel; geen kortingscodes, wel een tweede brood om weg te geven.',
@@ -84,7 +84,7 @@ export const positioning: readonly StoryEdit[] = [
     key: 'o-place',
     fields: {
       label: 'Streek',
-      text: 'Bollenstreek en Kennemerland: zeven winkels, alle op fietsafstand van een station.',
+      text: 'Van Haarlem tot Leiden: zeven winkels, allemaal op fietsafstand van een station.',
     },
   },
 ];
@@ -105,7 +105,7 @@ export const questions: readonly StoryEdit[] = [
       decidedBy: 'tom',
       decidedOn: 'today-74',
       answer:
-        'De winkel is het afhaalpunt en het gezicht. Een online bestelling telt mee in de omzet van de winkel die haar klaarzet, zodat geen winkelteam de webshop als concurrent ziet. Een winkel die vóór tien uur meer dan twintig bestellingen heeft, krijgt er die ochtend een kracht bij.',
+        'De winkel is het afhaalpunt en het gezicht. Een online bestelling telt mee in de omzet van de winkel waar die klaarligt, zodat geen winkelteam de webshop als concurrent ziet. Een winkel die vóór tien uur meer dan twintig bestellingen heeft, krijgt er die ochtend een kracht bij.',
     },
   },
   {
@@ -115,7 +115,7 @@ export const questions: readonly StoryEdit[] = [
       decidedBy: 'daan',
       decidedOn: 'today-74',
       answer:
-        'Er gaat ruim € 2.300 per maand naar advertenties en dat blijft zo: met hetzelfde geld meer klanten. Twee derde is voor zoekadvertenties per winkel, een derde voor bezoekers die een pakket bekeken en niet afrekenden. Onbetaald verkeer komt van de zeven winkelpagina’s.',
+        'Er gaat ruim € 2.300 per maand naar doorlopende advertenties en dat blijft zo: met hetzelfde geld meer klanten. Twee derde is voor zoekadvertenties, een kwart voor bezoekers die een pakket bekeken en niet afrekenden, de rest voor een test met video. Organisch verkeer komt van de zeven winkelpagina’s.',
     },
   },
   {
@@ -147,7 +147,7 @@ export const questions: readonly StoryEdit[] = [
       decidedBy: 'marieke',
       decidedOn: 'today-74',
       answer:
-        'Nee. Dertig procent commissie op een brood van vier euro is meer dan de marge, en de klant blijft van het platform.',
+        'Nee. Dertig procent commissie is ruim de helft van onze brutomarge, en de klant blijft van het platform.',
     },
   },
 ];

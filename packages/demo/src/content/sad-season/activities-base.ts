@@ -20,7 +20,7 @@ export const baseActivities: Rows<'activities'> = {
     progress: 0.39,
   },
   'a-return': {
-    title: 'Реклама для тех, кто посчитал свет и не заказал',
+    title: 'Ретаргетинг на тех, кто рассчитал свет и не заказал',
     layer: 'base',
     kind: 'alwaysOn',
     detail: 'detailed',
@@ -55,7 +55,7 @@ export const baseActivities: Rows<'activities'> = {
     progress: 0.4,
   },
   'a-guides': {
-    title: 'Двенадцать гидов: дорожки, террасы, беседки, вход',
+    title: 'Двенадцать гидов по свету: дорожки, террасы, беседки, вход',
     layer: 'base',
     kind: 'alwaysOn',
     detail: 'detailed',
@@ -67,7 +67,7 @@ export const baseActivities: Rows<'activities'> = {
     executorType: 'agency',
     budget: 540000,
     kpis: ['k-visits'],
-    means: 'По одному гиду в три недели, технику проверяет шоурум.',
+    means: 'По одному гиду в три недели, технические данные проверяет шоурум.',
     priority: 2,
     status: 'running',
     progress: 0.42,
@@ -179,7 +179,7 @@ export const momentActivities: Rows<'activities'> = {
     status: 'planned',
     trigger: 'Партнёр сдал участок больше десяти соток с нашим светом.',
     guidelines:
-      'Имя дизайнера стоит первым, наше вторым. Адрес и лица владельцев не показываем без письменного согласия. Схему света публикуем только с разрешения автора.',
+      'Имя дизайнера стоит первым, наше — вторым. Адрес и лица владельцев не показываем без письменного согласия. Схему света публикуем только с разрешения автора.',
     decider: 'other:daniyar',
     executor: 'wout',
     maxDecisionHours: 24,
@@ -199,9 +199,9 @@ export const momentActivities: Rows<'activities'> = {
     owner: 'other:daniyar',
     kpis: ['k-repeat', 'k-reply'],
     status: 'planned',
-    trigger: 'Оценка одна или две звезды на картах или в маркетплейсе.',
+    trigger: 'Оценка в одну или две звезды на картах или на сайте отзывов.',
     guidelines:
-      'Отвечает человек с именем. Сначала спрашиваем, что случилось, и предлагаем выезд мастера; спорим о гарантии не в комментариях. После решения просим дополнить отзыв, но не просим его удалить.',
+      'Отвечает человек с именем. Сначала спрашиваем, что случилось, и предлагаем выезд мастера; о гарантии в комментариях не спорим. После решения просим дополнить отзыв, но не просим его удалить.',
     decider: 'other:daniyar',
     executor: 'other:timur',
     maxDecisionHours: 8,

@@ -9,10 +9,10 @@ export const budgetLines: Rows<'budgetLines'> = {
     activity: 'a-search',
     costType: 'media',
     plan: [640000, 640000, 640000, 640000, 640000, 640000, 640000, 640000, 640000],
-    expectedImpact: '200 заказов в месяц по 3 200 ₸',
+    expectedImpact: '200 заказов в месяц по 3 200 ₸',
   },
   'b-return': {
-    label: 'Возвращение после калькулятора',
+    label: 'Ретаргетинг после калькулятора',
     channel: 'retargeting',
     activity: 'a-return',
     costType: 'media',
@@ -20,7 +20,7 @@ export const budgetLines: Rows<'budgetLines'> = {
     expectedImpact: '105 заказов в месяц',
   },
   'b-mapsads': {
-    label: 'Реклама в картах, проверка',
+    label: 'Реклама на картах, тест',
     channel: 'display',
     activity: 'a-mapsads',
     costType: 'media',
@@ -29,7 +29,7 @@ export const budgetLines: Rows<'budgetLines'> = {
     expectedImpact: '55 заказов и 90 визитов в шоурум в месяц',
   },
   'b-prerolls': {
-    label: 'Ролики перед видео, проверка',
+    label: 'Ролики перед видео, тест',
     channel: 'video-ads',
     activity: 'a-prerolls',
     costType: 'media',
@@ -51,7 +51,7 @@ export const budgetLines: Rows<'budgetLines'> = {
     activity: 'a-guides',
     costType: 'people',
     plan: [180000, 180000, null, 180000, null, null, null, null, null],
-    expectedImpact: '3 000 визитов в месяц без оплаты',
+    expectedImpact: '3 000 органических визитов в месяц',
   },
   'b-second': {
     label: 'Бесплатная доставка второй очереди',
@@ -70,7 +70,7 @@ export const budgetLines: Rows<'budgetLines'> = {
     activity: 'a-calculator',
     costType: 'people',
     plan: [null, 600000, null, null, null, null, null, null, null],
-    expectedImpact: 'Конверсия 1,8 % вместо 1,5 %',
+    expectedImpact: 'Конверсия 1,8 % вместо 1,5 %',
   },
   'b-evening-one': {
     label: 'Первый вечер для дизайнеров',
@@ -94,7 +94,7 @@ export const budgetLines: Rows<'budgetLines'> = {
     costType: 'production',
     plan: [null, null, 700000, 500000, null, null, null, null, null],
     committed: 480000,
-    expectedImpact: 'Чек после визита на 15 % выше',
+    expectedImpact: 'Средний чек после визита на 15 % выше',
     note: 'Стенды взяли у поставщика в рассрочку, часть оплаты перешла на следующий месяц.',
   },
   'b-gardens': {
@@ -107,7 +107,7 @@ export const budgetLines: Rows<'budgetLines'> = {
     note: 'Из-за дождей два вечера перенесены, оплата идёт по факту.',
   },
   'b-kit': {
-    label: 'Наборы на выходные, проверка',
+    label: 'Наборы на выходные, тест',
     channel: 'shop',
     activity: 'a-kit',
     costType: 'other',
@@ -116,16 +116,16 @@ export const budgetLines: Rows<'budgetLines'> = {
     expectedImpact: 'Каждый второй набор становится заказом',
   },
   'b-photo-plan': {
-    label: 'Эскизы на фотографиях, проверка',
+    label: 'Эскизы на фотографиях, тест',
     channel: 'website',
     activity: 'a-photo-plan',
     costType: 'people',
     isExperiment: true,
     plan: [null, null, null, 250000, 250000, null, null, null, null],
-    expectedImpact: 'Чек 50 000 ₸ у тех, кто получил эскиз',
+    expectedImpact: 'Средний чек 50 000 ₸ у тех, кто получил эскиз',
   },
   'b-telegram': {
-    label: 'Посевы в каналах, проверка',
+    label: 'Посевы в Telegram-каналах, тест',
     channel: 'telegram',
     activity: 'a-telegram',
     costType: 'media',
@@ -159,7 +159,7 @@ export const resources: Rows<'resources'> = {
     note: 'В среднем 26 часов в месяц, сверх этого по согласованию.',
   },
   'r-installer': {
-    name: 'Бригада монтажа',
+    name: 'Монтажная бригада',
     kind: 'person',
     unit: 'days',
     rate: 55000,

@@ -4,7 +4,7 @@ export const evaluationCriteria: Rows<'evaluationCriteria'> = {
   'e-plot': {
     criterion: 'Покупают свет на весь участок',
     measure: 'Доля заказов, собранных по плану участка',
-    threshold: 'Треть заказов вместо каждого шестого',
+    threshold: 'Каждый четвёртый заказ вместо каждого шестого',
   },
   'e-designers': {
     criterion: 'Дизайнеры приводят заказы постоянно',
@@ -12,9 +12,9 @@ export const evaluationCriteria: Rows<'evaluationCriteria'> = {
     threshold: '24 из 40',
   },
   'e-advert': {
-    criterion: 'Реклама растёт отдачей, а не суммой',
-    measure: 'Расход в месяц и цена заказа',
-    threshold: '1,2 млн ₸ и не дороже 3 200 ₸',
+    criterion: 'Растёт отдача от рекламы, а не расходы на неё',
+    measure: 'Расходы в месяц и стоимость заказа с рекламы',
+    threshold: 'Не больше 1,2 млн ₸ в месяц, заказ не дороже 3 200 ₸',
   },
 };
 
@@ -41,14 +41,14 @@ export const meetings: Rows<'meetings'> = {
     frequency: 'everyTwoWeeks',
     firstDate: 'month:1/10',
     attendees: ['asel', 'other:daniyar', 'irina'],
-    agenda: 'Заказы и чек, договоры, цена заказа с рекламы, что мешает монтажу, решения.',
+    agenda: 'Заказы и чек, договоры, стоимость заказа с рекламы, что мешает монтажу, решения.',
   },
   'm-quarter': {
     name: 'Квартальная встреча в шоуруме',
     frequency: 'quarterly',
     firstDate: 'month:3/20',
     attendees: ['asel', 'irina', 'saskia'],
-    agenda: 'Что сработало, что закрываем, деньги на следующий квартал.',
+    agenda: 'Что сработало, что закрываем, бюджет на следующий квартал.',
   },
 };
 
@@ -58,7 +58,7 @@ export const adjustmentRules: Rows<'adjustmentRules'> = {
     condition: 'above',
     deviation: 0.12,
     months: 2,
-    action: 'Отключаем общие запросы и переносим четверть поиска на возвращение после калькулятора.',
+    action: 'Отключаем общие запросы и переносим четверть бюджета поиска на ретаргетинг после калькулятора.',
     owner: 'irina',
   },
   'j-reply': {
@@ -89,7 +89,7 @@ export const qualityControls: Rows<'qualityControls'> = {
   },
   'q-calc': {
     what: 'Калькулятор совпадает с реальной сметой',
-    criterion: 'Пять участков, расхождение не больше 10 %',
+    criterion: 'Пять участков, расхождение не больше 10 %',
     owner: 'irina',
     frequency: 'monthly',
     firstDate: 'month:3/4',
@@ -107,7 +107,7 @@ export const communications: Rows<'communications'> = {
   },
   'c-owner': {
     audience: 'Владелец магазина',
-    message: 'Выручка против плана и одно решение, которое нужно от вас.',
+    message: 'Как идёт выручка по сравнению с планом и какое одно решение нужно от вас.',
     channel: 'Сообщение на один экран',
     owner: 'asel',
     frequency: 'monthly',

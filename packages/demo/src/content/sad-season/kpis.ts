@@ -16,7 +16,7 @@ export const kpis: Rows<'kpis'> = {
     target: [40000, 40200, 40400, 40600, 40800, 41000, 41300, 41500, 41700],
   },
   'k-basket': {
-    name: 'Посчитали свет или положили в корзину',
+    name: 'Рассчитали свет или положили товар в корзину',
     metric: 'basket-rate',
     unit: 'percent',
     direction: 'up',
@@ -29,7 +29,7 @@ export const kpis: Rows<'kpis'> = {
     target: [0.11, 0.111, 0.112, 0.113, 0.115, 0.116, 0.118, 0.119, 0.12],
   },
   'k-conversion': {
-    name: 'Конверсия визита в заказ',
+    name: 'Конверсия визитов в заказы',
     metric: 'conversion-rate',
     unit: 'percent',
     direction: 'up',
@@ -38,7 +38,7 @@ export const kpis: Rows<'kpis'> = {
     goal: 'conversion',
     isGoal: true,
     baseline: 0.015,
-    dataSource: 'Заказы из учётной системы к визитам',
+    dataSource: 'Заказы из учётной системы, делённые на визиты',
     owner: 'irina',
     target: [0.015, 0.0153, 0.0156, 0.016, 0.0164, 0.0168, 0.0172, 0.0176, 0.018],
   },
@@ -71,7 +71,7 @@ export const kpis: Rows<'kpis'> = {
     target: [30000, 30200, 30500, 30800, 31100, 31400, 31700, 32000, 32400],
   },
   'k-revenue': {
-    name: 'Выручка онлайн',
+    name: 'Выручка интернет-магазина',
     metric: 'revenue',
     unit: 'money',
     direction: 'up',
@@ -124,12 +124,12 @@ export const kpis: Rows<'kpis'> = {
     goal: 'first-reply',
     isGoal: true,
     baseline: 5,
-    dataSource: 'Отчёт ящика сообщений, рабочие часы',
+    dataSource: 'Отчёт единого ящика сообщений, в рабочих часах',
     owner: 'other:daniyar',
     target: [4, 2.5, 1, 1, 1, 1, 1, 1, 1],
   },
   'k-repeat': {
-    name: 'Доля вторых заказов',
+    name: 'Доля покупателей со вторым заказом',
     metric: 'repeat-purchase-rate',
     unit: 'percent',
     direction: 'up',
@@ -188,13 +188,13 @@ export const kpiNotes: Rows<'kpiNotes'> = {
   'n-adorder': {
     kpi: 'k-adorder',
     month: 2,
-    note: 'Заказ подорожал почти на 600 ₸ против плана.',
+    note: 'Заказ с рекламы обошёлся почти на 600 ₸ дороже плана.',
     cause: 'Крупная сеть зашла в аукцион со скидками; мы ушли с общих запросов и за месяц вернулись к плану.',
   },
   'n-partners-two': {
     kpi: 'k-partners',
     month: 2,
-    note: 'На два договора больше плана.',
+    note: 'На два договора больше, чем в плане.',
     cause: 'Трое участников вечера подписали договор на месте.',
   },
   'n-partners-three': {
@@ -226,6 +226,6 @@ export const reconciliation: Rows<'reconciliation'> = {
     salesOrders: 655,
     analyticsRevenue: 19350000,
     salesRevenue: 20436000,
-    note: 'Расхождение — заказы, оформленные консультантом по телефону.',
+    note: 'Расхождение дают заказы, оформленные консультантом по телефону.',
   },
 };

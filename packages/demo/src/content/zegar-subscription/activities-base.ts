@@ -38,7 +38,7 @@ export const baseActivities: Rows<'activities'> = {
     progress: 0.4,
   },
   'a-samples': {
-    title: 'Próbka trzech kaw po 60 gramów za 29 zł',
+    title: 'Próbka trzech kaw po 60 gramów za 29 zł',
     layer: 'base',
     kind: 'alwaysOn',
     detail: 'detailed',
@@ -107,7 +107,7 @@ export const baseActivities: Rows<'activities'> = {
     progress: 0.36,
   },
   'a-reviews': {
-    title: 'Recenzje kaw na stronach ziaren, z odpowiedzią palarni',
+    title: 'Opinie o kawach na stronach ziaren, z odpowiedzią palarni',
     layer: 'base',
     kind: 'alwaysOn',
     detail: 'detailed',
@@ -155,7 +155,7 @@ export const momentActivities: Rows<'activities'> = {
     status: 'planned',
     trigger: 'Importer proponuje partię poniżej 60 kilogramów.',
     guidelines:
-      'Pierwsze 48 godzin tylko dla subskrybentów, bez dopłaty powyżej 15 zł za paczkę. W opisie podajemy gospodarstwo, odmianę i wynik z naszego cuppingu; żadnych ocen z drugiej ręki.',
+      'Pierwsze 48 godzin tylko dla subskrybentów, dopłata najwyżej 15 zł za paczkę. W opisie podajemy gospodarstwo, odmianę i wynik z naszego cuppingu; żadnych ocen z drugiej ręki.',
     decider: 'marta',
     executor: 'piotr',
     backup: 'wout',
@@ -198,9 +198,9 @@ export const momentActivities: Rows<'activities'> = {
     owner: 'marta',
     kpis: ['k-churn'],
     status: 'planned',
-    trigger: 'Środowe paczki nie wyjdą do godziny 18.00.',
+    trigger: 'Środowe paczki nie wyjdą do godziny 18:00.',
     guidelines:
-      'Podajemy powód jednym zdaniem i nowy dzień dostawy. Przy opóźnieniu powyżej dwóch dni następna paczka jest tańsza o 10 zł, bez proszenia.',
+      'Podajemy powód jednym zdaniem i nowy dzień dostawy. Przy opóźnieniu powyżej dwóch dni następna paczka jest tańsza o 10 zł, bez proszenia.',
     decider: 'piotr',
     executor: 'wout',
     maxDecisionHours: 2,

@@ -59,7 +59,7 @@ export const beginning: readonly StoryStep[] = [
         add: 'goals',
         key: 'monthly-income',
         fields: {
-          title: 'Przychód z subskrypcji: z 17 100 do 30 400 zł miesięcznie',
+          title: 'Przychód z subskrypcji: z 17 100 do 30 400 zł miesięcznie',
           businessGoal: 'store-share',
           department: 'sales',
           nature: 'financial',
@@ -108,7 +108,7 @@ export const beginning: readonly StoryStep[] = [
         add: 'goals',
         key: 'cost-per-subscriber',
         fields: {
-          title: 'Nowa subskrypcja kosztuje najwyżej 110 zł',
+          title: 'Pozyskanie subskrypcji kosztuje najwyżej 110 zł',
           businessGoal: 'store-share',
           department: 'marketing',
           nature: 'cost',
@@ -118,7 +118,7 @@ export const beginning: readonly StoryStep[] = [
           baseline: '14000',
           baselineDate: 'month:0',
           target: '11000',
-          dueDate: 'month:6',
+          dueDate: 'month:7',
           owner: 'daan',
           funnelStage: 'reach',
           priority: '1',
@@ -128,7 +128,7 @@ export const beginning: readonly StoryStep[] = [
         add: 'goals',
         key: 'tasting',
         fields: {
-          title: '150 zapisów do newslettera miesięcznie po degustacjach',
+          title: '150 zapisów do newslettera miesięcznie z degustacji i kart',
           businessGoal: 'store-share',
           department: 'marketing',
           nature: 'marketing',
@@ -157,11 +157,11 @@ export const beginning: readonly StoryStep[] = [
       },
       {
         answer: 'reach',
-        text: `Kto zna już kawę speciality, szuka konkretnego ziarna i porównuje palarnie: tu pracują wyszukiwarka i recenzje. Kto dopiero zaczyna, spotyka Zegar w kawiarni partnerskiej. Na stoliku leży karta z opisem ziarna i kodem, którym można zamówić próbkę do domu.`,
+        text: `Kto zna już kawę speciality, szuka konkretnego ziarna i porównuje palarnie: tu działają wyszukiwarka i opinie. Kto dopiero zaczyna, spotyka Zegar w kawiarni partnerskiej. Na stoliku leży karta z opisem ziarna i kodem, którym można zamówić próbkę do domu.`,
       },
       {
         answer: 'engage',
-        text: `Próbka trzech kaw po 60 gramów za 29 zł, z krótką instrukcją parzenia. Po tygodniu przychodzi pytanie, która smakowała najbardziej, i propozycja subskrypcji właśnie tej kawy.`,
+        text: `Próbka trzech kaw po 60 gramów za 29 zł, z krótką instrukcją parzenia. Po tygodniu przychodzi pytanie, która smakowała najbardziej, i propozycja subskrypcji właśnie tej kawy.`,
       },
     ],
   },
@@ -172,7 +172,7 @@ export const beginning: readonly StoryStep[] = [
     edits: [
       {
         answer: 'convert',
-        text: `Największa obawa to zobowiązanie. Subskrypcję można wstrzymać lub zmienić do poniedziałku, a odpowiednią ilość podpowiada kalkulator filiżanek. Przy dwóch paczkach po 250 gramów miesięcznie filiżanka kosztuje około 3,20 zł.`,
+        text: `Największa obawa to zobowiązanie. Subskrypcję można wstrzymać lub zmienić do poniedziałku, a odpowiednią ilość podpowiada kalkulator filiżanek. Przy dwóch paczkach po 250 gramów miesięcznie filiżanka kosztuje około 3,20 zł.`,
       },
       {
         answer: 'loyalty',

@@ -49,7 +49,7 @@ export const budgetLines: Rows<'budgetLines'> = {
     expectedImpact: '60 zapisów miesięcznie',
   },
   'b-mail': {
-    label: 'Program do wiadomości',
+    label: 'System mailingowy',
     channel: 'newsletter',
     activity: 'a-mail',
     costType: 'tools',
@@ -70,7 +70,7 @@ export const budgetLines: Rows<'budgetLines'> = {
     activity: 'a-referral',
     costType: 'other',
     plan: [180, 180, 180, 180, 180, 180, 180, 180, 180],
-    expectedImpact: '5 subskrypcji miesięcznie po 36 zł',
+    expectedImpact: '5 subskrypcji miesięcznie po 36 zł',
     note: 'Poleceń jest więcej, niż zakładano, i wszystkie paczki zostały odebrane.',
   },
   'b-calculator': {
@@ -79,7 +79,7 @@ export const budgetLines: Rows<'budgetLines'> = {
     activity: 'a-calculator',
     costType: 'people',
     plan: [null, 2400, null, null, null, null, null, null, null],
-    expectedImpact: 'Mniej rezygnacji z powodu za dużej ilości',
+    expectedImpact: 'Mniej rezygnacji z powodu nadmiaru kawy',
   },
   'b-video': {
     label: 'Filmy o parzeniu, test',
@@ -105,7 +105,7 @@ export const budgetLines: Rows<'budgetLines'> = {
     activity: 'a-barista',
     costType: 'people',
     plan: [null, null, 1800, null, null, 1800, null, null, null],
-    expectedImpact: 'Kod z karty podaje co piąty stolik',
+    expectedImpact: 'Z kodu na karcie korzysta co piąty stolik',
   },
   'b-podcast': {
     label: 'Podcasty, test',
@@ -122,7 +122,7 @@ export const budgetLines: Rows<'budgetLines'> = {
     activity: 'a-office',
     costType: 'other',
     plan: [null, null, null, null, null, null, null, 1200, 800],
-    expectedImpact: 'Pięć biur po 480 zł miesięcznie',
+    expectedImpact: 'Pięć biur po 480 zł miesięcznie',
   },
 };
 

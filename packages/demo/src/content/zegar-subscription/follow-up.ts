@@ -13,8 +13,8 @@ export const evaluationCriteria: Rows<'evaluationCriteria'> = {
   },
   'e-fresh': {
     criterion: 'Ziarno nie starzeje się w magazynie',
-    measure: 'Kilogramy starsze niż trzy tygodnie w dniu inwentury',
-    threshold: 'Mniej niż 15 kg',
+    measure: 'Kilogramy ziarna starszego niż trzy tygodnie w dniu inwentaryzacji',
+    threshold: 'Mniej niż 15 kg',
   },
 };
 
@@ -99,7 +99,7 @@ export const qualityControls: Rows<'qualityControls'> = {
 export const communications: Rows<'communications'> = {
   'c-cafes': {
     audience: 'Kawiarnie partnerskie',
-    message: 'Tyle osób zamówiło kawę z Państwa stolika; dziękujemy i przysyłamy nową kartę.',
+    message: 'Tyle osób zamówiło kawę dzięki karcie na Państwa stolikach; dziękujemy i przysyłamy nową.',
     channel: 'List z próbką',
     owner: 'piotr',
     frequency: 'monthly',

@@ -108,7 +108,7 @@ export const zegarSubscription: PlanStory = {
       daysAgo: 4,
       at: '12:30',
       decide: 'requestChanges',
-      note: 'Kierunek mi odpowiada, ale w celach są dwie rzeczy do poprawy. 1) W 180 aktywnych subskrypcjach jest 35 prezentowych, które kończą się po trzech paczkach. Proszę liczyć tylko odnawialne i podać dla nich nową wartość wyjściową. 2) Do kosztu pozyskania trzeba doliczyć darmową paczkę z polecenia (u nas ok. 18 zł), inaczej 110 zł będzie tylko na papierze. Reszta bez uwag.',
+      note: 'Kierunek mi odpowiada, ale w celach są dwie rzeczy do poprawy. 1) Wśród 180 aktywnych subskrypcji jest 35 prezentowych, które kończą się po trzech paczkach. Proszę liczyć tylko odnawialne i podać dla nich nową wartość wyjściową. 2) Do kosztu pozyskania trzeba doliczyć darmową paczkę z polecenia (u nas ok. 18 zł), inaczej 110 zł będzie tylko na papierze. Reszta bez uwag.',
     },
   ],
 };

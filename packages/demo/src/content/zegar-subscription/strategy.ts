@@ -5,7 +5,7 @@ export const funnel: readonly StoryEdit[] = [
   {
     stage: 'reach',
     fields: {
-      customerQuestion: 'Skąd wziąć świeżą kawę bez chodzenia do miasta?',
+      customerQuestion: 'Skąd wziąć świeżą kawę bez jeżdżenia do centrum?',
       stageMessage: 'Wypalona we wtorek, u Ciebie do soboty.',
       counts: 'odwiedzin sklepu w ciągu 12 miesięcy',
       volume: 200000,
@@ -15,7 +15,7 @@ export const funnel: readonly StoryEdit[] = [
     stage: 'engage',
     fields: {
       customerQuestion: 'Która będzie mi smakować?',
-      stageMessage: 'Trzy kawy po 60 gramów za 29 zł.',
+      stageMessage: 'Trzy kawy po 60 gramów za 29 zł.',
       counts: 'zamówionych próbek',
       rate: 0.008,
       benchmarkRate: 0.007,
@@ -61,13 +61,13 @@ export const positioning: readonly StoryEdit[] = [
     fields: {
       usp: 'Kawa palona pod zamówienie, w domu najpóźniej cztery dni po wypaleniu',
       benefit: 'Świeże ziarno w szafce wtedy, kiedy kończy się poprzednie.',
-      differentiator: 'Duże palarnie wysyłają z magazynu. Zegar wysyła prosto spod pieca, raz w tygodniu.',
+      differentiator: 'Duże palarnie wysyłają z magazynu. Zegar wysyła prosto z pieca, raz w tygodniu.',
       proof: [
-        'Data palenia i imię palacza na każdej paczce',
-        '23% osób po próbce zostaje na subskrypcji',
+        'Data palenia i imię osoby, która paliła kawę, na każdej paczce',
+        '23% osób po próbce przechodzi na subskrypcję',
         'Dwanaście kawiarni podaje tę samą kawę codziennie',
       ],
-      position: 'Między marketem a palarnią kolekcjonerską: kawa na co dzień, o której wiadomo wszystko.',
+      position: 'Między supermarketem a palarnią dla koneserów: kawa na co dzień, o której wiadomo wszystko.',
       coreMessage: 'Kawa, która jeszcze pamięta piec.',
       toneOfVoice:
         'Spokojnie i konkretnie. Smak nazywamy słowami klientów, bez języka sędziów sensorycznych.',
@@ -96,7 +96,7 @@ export const questions: readonly StoryEdit[] = [
       decidedBy: 'marta',
       decidedOn: 'today-80',
       answer:
-        'Instagram prowadzi palarnia: piec, worki, filiżanki. Pytania w wiadomościach dostają odpowiedź w dniu roboczym. Płatnych kampanii w mediach społecznościowych nie planujemy, dopóki koszt nowej subskrypcji nie zejdzie do celu.',
+        'Instagram prowadzi palarnia: piec, worki, filiżanki. Pytania w wiadomościach dostają odpowiedź w dniu roboczym. Płatnych kampanii w mediach społecznościowych nie planujemy, dopóki koszt pozyskania subskrypcji nie spadnie do 110 zł.',
     },
   },
   {
@@ -105,7 +105,7 @@ export const questions: readonly StoryEdit[] = [
       decidedBy: 'marta',
       decidedOn: 'today-80',
       answer:
-        'Kawiarnie partnerskie zarabiają na filiżance, a palarnia na paczce do domu. Za subskrypcję z własnego kodu kawiarnia dostaje kilogram ziarna za każde pięć osób, więc karta na stoliku jest też w jej interesie.',
+        'Kawiarnie partnerskie zarabiają na filiżance, a palarnia na paczce do domu. Za każde pięć subskrypcji z własnego kodu kawiarnia dostaje kilogram ziarna, więc karta na stoliku jest też w jej interesie.',
     },
   },
   {
@@ -115,7 +115,7 @@ export const questions: readonly StoryEdit[] = [
       decidedBy: 'daan',
       decidedOn: 'today-80',
       answer:
-        'Potrzeba do 37 nowych subskrypcji miesięcznie; przy docelowym koszcie to mniej więcej 4100 zł. Połowa idzie na wyszukiwarkę, połowa na próbki i karty w kawiarniach. Druga strona ruchu to wpisy o ziarnach i polecenia, za które nie płacimy klikami.',
+        'Potrzeba do 37 nowych subskrypcji miesięcznie; przy docelowym koszcie to mniej więcej 4100 zł. Połowa idzie na wyszukiwarkę, połowa na próbki i karty w kawiarniach. Drugą połowę ruchu dają wpisy o ziarnach i polecenia, za które nie płacimy od kliknięcia.',
     },
   },
   {
@@ -147,7 +147,7 @@ export const questions: readonly StoryEdit[] = [
       decidedBy: 'marta',
       decidedOn: 'today-79',
       answer:
-        'Nie. Kapsułka nie pokaże różnicy między świeżym a starym ziarnem, a to jedyne, co odróżnia Zegara.',
+        'Nie. Kapsułka nie pokaże różnicy między świeżym a starym ziarnem, a to jedyne, co wyróżnia Zegar.',
     },
   },
 ];
