@@ -108,6 +108,20 @@ test('a newer review supersedes an open one, and a withdrawn one takes no decisi
   await expect(tooLate).rejects.toMatchObject({ code: 'REVIEW_SUPERSEDED' });
 });
 
+test.each(['any', 'all'] as const)(
+  'under the rule %s, whoever was not asked decides nothing, also not for the others',
+  async (rule) => {
+    const review = await seedReview(database.db, agency, both(), rule);
+    const unasked = { ...agency.approver, userId: uuidv7() };
+    for (const kind of ['approve', 'request_changes'] as const) {
+      const decision = decide(unasked, decisionOf(review, unasked.userId, kind));
+      await expect(decision).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    }
+    await decide(colleague, decisionOf(review, colleague.userId, 'approve'));
+    expect(await outcome(review)).toBe(rule === 'any' ? 'approved' : null);
+  },
+);
+
 test('a decision about other bytes, another client’s review or an unknown one is not found', async () => {
   const review = await seedReview(database.db, agency, both());
   const mine = decisionOf(review, agency.approver.userId, 'approve');

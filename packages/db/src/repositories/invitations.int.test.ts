@@ -14,7 +14,7 @@ import {
   replaceInvitationToken,
   revokeInvitation,
 } from './invitations.ts';
-import { addReviewApprover, getReview } from './reviews.ts';
+import { addReviewApprover, getReview, withdrawReview } from './reviews.ts';
 
 let database: TestDatabase;
 let agency: SeededAgency;
@@ -86,6 +86,35 @@ test('a revoked or expired invitation cannot be accepted', async () => {
   await expect(accept(uuidv7())).rejects.toMatchObject({ code: 'LINK_USED' });
   expect((await resolve())?.revokedAt).toEqual(seedTime);
 });
+
+test.each(['superseded', 'withdrawn'] as const)(
+  'of a review that was %s, open invitations are taken back, and nobody’s else',
+  async (ending) => {
+    const { reviewId } = await seedReview(database.db, agency, []);
+    const accepted = { ...invitation, id: uuidv7(), tokenHash: sha256Of(uuidv7()), reviewId };
+    const elsewhere = { ...invitation, id: uuidv7(), tokenHash: sha256Of(uuidv7()) };
+    invitation = { ...invitation, reviewId };
+    await withScope(database.db, agency.owner, async (scope) => {
+      for (const one of [invitation, accepted, elsewhere]) {
+        await createInvitation(scope, one);
+      }
+    });
+    await withScope(database.db, agency.system, (scope) =>
+      acceptInvitation(scope, accepted, uuidv7(), seedTime),
+    );
+    if (ending === 'withdrawn') {
+      await withScope(database.db, agency.owner, (scope) => withdrawReview(scope, reviewId, seedTime));
+    } else {
+      await seedReview(database.db, agency, []);
+    }
+    const kept = await withScope(database.db, agency.owner, (scope) =>
+      Promise.all([invitation, accepted, elsewhere].map(({ id }) => getInvitation(scope, id))),
+    );
+    expect(kept.map(({ revokedAt }) => revokedAt)).toEqual([seedTime, null, null]);
+    expect((await resolve())?.revokedAt).toEqual(seedTime);
+    await expect(accept(uuidv7())).rejects.toMatchObject({ code: 'LINK_USED' });
+  },
+);
 
 test('a new token replaces the old one; used up, the invitation takes none', async () => {
   await create();

@@ -103,3 +103,17 @@ export async function revokeInvitation(scope: ScopedTx, id: string, revokedAt: D
   expectOne(await prismaOf(scope).invitation.updateMany({ where: open, data: { revokedAt } }));
   await revokeTokens(scope, 'invitation', id, revokedAt);
 }
+
+/** Takes back what is open of the invitations to a review that is over; their links stop working. */
+export async function revokeInvitationsTo(scope: ScopedTx, reviewId: string, revokedAt: Date): Promise<void> {
+  const open = { agencyId: scope.agencyId, reviewId, acceptedAt: null, revokedAt: null };
+  const select = { id: true };
+  const revoked = await prismaOf(scope).invitation.updateManyAndReturn({
+    where: open,
+    data: { revokedAt },
+    select,
+  });
+  for (const { id } of revoked) {
+    await revokeTokens(scope, 'invitation', id, revokedAt);
+  }
+}

@@ -1,6 +1,7 @@
 import { prismaOf, type ScopedTx } from '../doors/with-scope.ts';
 import type { Prisma } from '../generated/client.ts';
 import { lockDocument } from './documents.ts';
+import { revokeInvitationsTo } from './invitations.ts';
 import { expectOne, orNotFound } from './refuse.ts';
 
 /** Outcome of a closed review. */
@@ -50,8 +51,8 @@ export type NewReview = Pick<
 >;
 
 /**
- * Opens a review of a version; one still open for the document is closed as superseded. Approvers are added afterwards,
- * in the same scope. Throws NOT_FOUND.
+ * Opens a review of a version; one still open for the document is closed as superseded, and whom it invited and who has
+ * not accepted is invited no more. Approvers are added afterwards, in the same scope. Throws NOT_FOUND.
  */
 export async function createReview(scope: ScopedTx, review: NewReview): Promise<void> {
   const client = prismaOf(scope);
@@ -62,10 +63,14 @@ export async function createReview(scope: ScopedTx, review: NewReview): Promise<
   const version = orNotFound(
     await client.version.findFirst({ where: { agencyId, documentId, number: versionNumber } }),
   );
-  await client.review.updateMany({
+  const superseded = await client.review.updateManyAndReturn({
     where: { agencyId, documentId, closedAt: null },
     data: { closedAt: row.requestedAt, outcome: 'superseded' },
+    select: { id: true },
   });
+  for (const { id } of superseded) {
+    await revokeInvitationsTo(scope, id, row.requestedAt);
+  }
   await client.review.createMany({
     data: [
       {
@@ -124,8 +129,9 @@ export async function getReview(scope: ScopedTx, id: string): Promise<ReviewRow>
   return toRow(orNotFound(await prismaOf(scope).review.findFirst({ where, include: withApprovers })));
 }
 
-/** Ends an open review without a decision. Throws NOT_FOUND when it is not open. */
+/** Ends an open review without a decision, and takes its open invitations back. Throws NOT_FOUND when it is not open. */
 export async function withdrawReview(scope: ScopedTx, id: string, closedAt: Date): Promise<void> {
   const where = { agencyId: scope.agencyId, id, closedAt: null };
   expectOne(await prismaOf(scope).review.updateMany({ where, data: { closedAt, outcome: 'withdrawn' } }));
+  await revokeInvitationsTo(scope, id, closedAt);
 }

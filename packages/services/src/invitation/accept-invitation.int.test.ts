@@ -138,6 +138,19 @@ describe('an invitation opens nothing', () => {
     await expect(accept()).rejects.toMatchObject({ code: 'LINK_INVALID' });
   });
 
+  test('once a newer version was shared, unless it asks again', async () => {
+    const first = token;
+    const second = await ask([{ name: 'An', email: `an-${email}` }]);
+    const third = await ask([{ name: 'Marta Lis', email }]);
+    for (const superseded of [first, second]) {
+      expect(await read(superseded)).toEqual({ state: 'revoked' });
+      await expect(accept(superseded)).rejects.toMatchObject({ code: 'LINK_INVALID' });
+    }
+    expect(await people()).toEqual([]);
+    await accept(third);
+    expect(await people()).toMatchObject([{ email }]);
+  });
+
   test.each(['x'.repeat(43), 'short', ''])('with the token %j, which is none', async (none) => {
     expect(await read(none)).toEqual({ state: 'unknown' });
     await expect(accept(none)).rejects.toMatchObject({ status: none.length === 43 ? 404 : 400 });

@@ -5,6 +5,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import { defineUseCase } from '../use-case/define-use-case.ts';
 import { idInput, localeInput, textInput, versionInput } from '../use-case/input-fields.ts';
+import { isAsked } from './is-asked.ts';
 
 const input = z.object({
   reviewId: idInput,
@@ -19,8 +20,9 @@ const input = z.object({
 
 /**
  * Records a client's decision: who, as what, when, about exactly which bytes, read in which language. Append-only.
- * Throws ALREADY_DECIDED (also for the second of two at once), REVIEW_SUPERSEDED, NOT_FOUND when review, version and
- * hash do not belong together, INVALID_INPUT when changes are asked for without saying which.
+ * Throws ALREADY_DECIDED (also for the second of two at once), REVIEW_SUPERSEDED, FORBIDDEN for an approver of the client
+ * whom this review does not ask, NOT_FOUND when review, version and hash do not belong together, INVALID_INPUT when
+ * changes are asked for without saying which.
  */
 export const decideReview = defineUseCase({
   name: 'decide-review',
@@ -37,6 +39,9 @@ export const decideReview = defineUseCase({
       assertCan(actor, 'review.decision:make', { clientId, documentId });
       if (review.outcome === 'superseded' || review.outcome === 'withdrawn') {
         throw new KaderError('REVIEW_SUPERSEDED');
+      }
+      if (!isAsked(review, actor)) {
+        throw new KaderError('FORBIDDEN');
       }
       const agency = await getAgency(scope);
       const id = uuidv7();

@@ -20,6 +20,7 @@ import { loadCatalogues } from '../library/load-catalogues.ts';
 import { loadFrame } from '../library/load-frame.ts';
 import { defineUseCase } from '../use-case/define-use-case.ts';
 import { idInput, localeInput, versionInput } from '../use-case/input-fields.ts';
+import { isAsked } from './is-asked.ts';
 import { outcomeOf, presentDecision, presentReview } from './present-review.ts';
 import type { SharedVersionAnswer } from './shared-version-answer.ts';
 
@@ -82,7 +83,7 @@ export const getSharedVersion = defineUseCase({
           .filter(({ versionNumber }) => versionNumber <= version.number)
           .map(presentDecision),
         rights: {
-          decide: isOpen && can(actor, 'review.decision:make', resource),
+          decide: isOpen && isAsked(review, actor) && can(actor, 'review.decision:make', resource),
           export: can(actor, 'version.shared:export', resource),
         },
         versions: versions.map(({ number, createdAt }) => ({

@@ -191,6 +191,19 @@ describe('sharing a plan for approval', () => {
     });
   });
 
+  test('an approver whom the review does not ask reads, and does not decide', async () => {
+    const { agency, approver, shared } = await sharedPlan();
+    const colleague = await agency.clientPerson('approver');
+    const asked = { planId: agency.planId };
+    expect((await execute(getSharedVersion, context, approver, asked)).rights.decide).toBe(true);
+    expect((await execute(getSharedVersion, context, colleague, asked)).rights.decide).toBe(false);
+    for (const kind of ['approve', 'requestChanges'] as const) {
+      const uninvited = execute(decideReview, context, colleague, decision(shared, kind, 'Nee'));
+      await expect(uninvited).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    }
+    await execute(decideReview, context, approver, decision(shared, 'approve'));
+  });
+
   test('a reviewer reads but may not decide; a member of the agency may not either', async () => {
     const { agency, shared } = await sharedPlan();
     const reviewer = await agency.clientPerson('reviewer');
