@@ -73,7 +73,7 @@ function VersionChoice({ answer, address }: { readonly answer: CompareAnswer; re
   const go = (first: string, second: string) => router.push(`${address}/compare?from=${first}&to=${second}`);
   const chosen = { from: String(from.version ?? ''), to: to.version === null ? working : String(to.version) };
   return (
-    <div className="flex flex-wrap items-center gap-2">
+    <div className="grid w-full grid-cols-[auto_minmax(0,1fr)] items-center gap-2 md:w-auto md:grid-cols-[auto_240px_auto_240px]">
       <span className="text-ink-soft">{t('compare.from')}</span>
       <Select
         aria-label={t('compare.from')}

@@ -76,12 +76,14 @@ function Goal({ id, block, number, total, goal }: GoalRowProps & { readonly goal
         )}
       >
         <GoalFields goal={goal} onEnter={() => add(id)} />
-        <div className="col-span-full mt-1.5 flex flex-wrap items-center gap-1.5">
-          <GoalChips goal={goal} />
-          {goal.fields.internal === true && <Tag>{common('internal')}</Tag>}
-          {typeof title === 'string' && <FindingBadge item={id} />}
-          <KeyHints show={canEdit} />
-          <span className="flex items-center">
+        <div className="col-span-full mt-1.5 flex items-end gap-1.5">
+          <div className="flex min-w-0 flex-1 flex-wrap items-center gap-1.5">
+            <GoalChips goal={goal} />
+            {goal.fields.internal === true && <Tag>{common('internal')}</Tag>}
+            {typeof title === 'string' && <FindingBadge item={id} />}
+            <KeyHints show={canEdit} />
+          </div>
+          <span className="flex flex-none items-center">
             <OpenButton
               name={goalWords('more')}
               open={open}
