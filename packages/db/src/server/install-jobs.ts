@@ -3,16 +3,32 @@ import pg from 'pg';
 import { withConnection } from './connect.ts';
 import { roles } from './roles.ts';
 
+/** What the sides outside the agency set going: the follow-up of their decision, and a file of what was shared. */
+const tasksOfOutside = ['after-decision', 'render-export'];
+
 /**
  * The one way to enqueue. Owned by kader_worker, because the tables of graphile-worker have row-level security without
  * policies: any other role is refused. The job appears with the transaction it is enqueued in, or not at all. A job with
  * the key of one that still waits replaces it.
+ *
+ * The worker acts for the agency that a payload names, so the payload is not trusted: it names the agency of the scope,
+ * whoever asks. What belongs to no agency comes from the clock of the queue, not through here.
  */
 const enqueue = `
   create or replace function app.enqueue(task text, payload jsonb, key text) returns void
-  language sql security definer set search_path = pg_catalog, pg_temp as $$
-    select graphile_worker.add_job(identifier => task, payload => payload::json, job_key => key)
-  $$;
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  declare
+    agency constant text := nullif(current_setting('app.agency_id', true), '');
+    inside constant boolean := coalesce(current_setting('app.side', true), '') in ('agency', 'system');
+  begin
+    if agency is null or payload ->> 'agencyId' is distinct from agency then
+      raise exception 'a job for another agency' using errcode = '42501';
+    end if;
+    if not inside and task not in (${tasksOfOutside.map((task) => pg.escapeLiteral(task)).join(', ')}) then
+      raise exception 'not a task of this side' using errcode = '42501';
+    end if;
+    perform graphile_worker.add_job(identifier => task, payload => payload::json, job_key => key);
+  end $$;
   revoke all on function app.enqueue(text, jsonb, text) from public;
   grant execute on function app.enqueue(text, jsonb, text) to ${roles.app}, ${roles.admin}, ${roles.worker};`;
 

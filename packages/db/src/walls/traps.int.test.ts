@@ -172,12 +172,13 @@ describe('jobs', () => {
     await expect(direct).rejects.toMatchObject({ code: '42501' });
     const asOwner = database.asOwner((client) => client.query(`select graphile_worker.add_job('x')`));
     await expect(asOwner).rejects.toMatchObject({ code: '42501' });
-    await queryAs(database.urls.app, agency.owner, `select app.enqueue('direct', '{}', 'trap-1')`);
+    const payload = { agencyId: agency.agencyId };
+    await queryAs(database.urls.app, agency.owner, `select app.enqueue('direct', $1, 'trap-1')`, [payload]);
     expect(await waiting()).toContainEqual({ task: 'direct', key: 'trap-1' });
   });
 
   test('appear with their cause and disappear with it', async () => {
-    const job = { task: 'cause', payload: { agencyId: agency.agencyId }, key: 'trap-2' };
+    const job = { task: 'after-decision', payload: { agencyId: agency.agencyId }, key: 'trap-2' };
     const failing = withScope(database.db, agency.owner, async (scope) => {
       await enqueueJob(scope, job);
       throw new Error('changed my mind');
@@ -187,8 +188,34 @@ describe('jobs', () => {
     await withScope(database.db, agency.owner, (scope) => enqueueJob(scope, job));
     await withScope(database.db, agency.approver, (scope) => enqueueJob(scope, job));
     expect((await waiting()).filter((row) => row.key === 'trap-2')).toEqual([
-      { task: 'cause', key: 'trap-2' },
+      { task: 'after-decision', key: 'trap-2' },
     ]);
+  });
+
+  test.each<[string, () => Actor | null, string, () => unknown]>([
+    ['another agency', () => agency.owner, 'evaluate-document', () => ({ agencyId: uuidv7() })],
+    ['another agency, as the system', () => agency.system, 'x', () => ({ agencyId: uuidv7() })],
+    ['another agency, as a client', () => agency.approver, 'after-decision', () => ({ agencyId: uuidv7() })],
+    ['no agency', () => agency.owner, 'evaluate-document', () => ({})],
+    ['a list', () => agency.owner, 'evaluate-document', () => [agency.agencyId]],
+    ['an agency without a scope', () => null, 'x', () => ({ agencyId: agency.agencyId })],
+    ['nothing without a scope', () => null, 'x', () => ({})],
+    ['a mail, as a client', () => agency.approver, 'send-invitation', () => ({ agencyId: agency.agencyId })],
+    [
+      'a mail, as a guest',
+      () => ({ kind: 'guest', agencyId: agency.agencyId, grantId: uuidv7(), targetId: agency.documentId }),
+      'send-decision',
+      () => ({ agencyId: agency.agencyId }),
+    ],
+  ])('are refused for %s', async (_name, actor, task, payload) => {
+    for (const url of [database.urls.app, database.urls.worker]) {
+      const enqueue = queryAs(url, actor(), `select app.enqueue($1, $2, 'trap-3')`, [
+        task,
+        JSON.stringify(payload()),
+      ]);
+      await expect(enqueue).rejects.toMatchObject({ code: '42501' });
+    }
+    expect((await waiting()).filter((row) => row.key === 'trap-3')).toEqual([]);
   });
 });
 
