@@ -52,7 +52,7 @@ test('an edited plan comes to life as the server drew it, and then shows what wa
       </PlanProvider>
     </Surroundings>
   );
-  const kept: Outbox = { load: () => waiting, save: () => undefined };
+  const kept: Outbox = { load: () => waiting, save: () => true };
   const { container, complaints, root } = await hydrate(
     page(storeOver(new PlanServer(filledPlan(), people), createMemoryOutbox())),
     page(storeOver(new PlanServer(filledPlan(), people), kept)),

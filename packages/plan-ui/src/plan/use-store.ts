@@ -44,6 +44,13 @@ export function useSaveState(): SaveState {
   return useStoreState(saveStateOf, saved, sameSaveState);
 }
 
+/** Whether closing the tab would lose what waits, because the device refused to keep it. */
+export function useOnlyInTab(): boolean {
+  return useStoreState(onlyInTabOf, false);
+}
+
+const onlyInTabOf = ({ onlyInTab }: StoreState) => onlyInTab;
+
 /** Whether there is something to undo and to redo. */
 export function useUndoable(): { readonly undo: boolean; readonly redo: boolean } {
   return useStoreState(undoableOf, nothingToUndo, (a, b) => a.undo === b.undo && a.redo === b.redo);

@@ -1,5 +1,6 @@
 import { act, cleanup, screen, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
+import { createMemoryOutbox } from '../store/outbox.ts';
 import { planId } from '../testing/example-plan.ts';
 import { renderPlan } from '../testing/render-plan.tsx';
 import { SaveSentence } from './save-sentence.tsx';
@@ -66,4 +67,17 @@ it('says when the right to edit was taken away', async () => {
 it('tells a reader that they read', () => {
   renderPlan(sentence, { rights: { edit: false } });
   expect(screen.getByRole('status').textContent).toBe('Read only');
+});
+
+it('says that what waits is in this tab only where the device refuses to keep it', async () => {
+  const outbox = { ...createMemoryOutbox(), save: () => false };
+  const { store, transport } = renderPlan(sentence, { outbox });
+  transport.refusal = 'UNAUTHENTICATED';
+  act(() => void store.change(write('Autumn plan')));
+  // What was written shows, wherever it is kept.
+  expect(store.getState().view.items.get(planId)?.fields.title).toBe('Autumn plan');
+  expect(await screen.findByText('1 change in this tab only: leave it open')).toBeTruthy();
+  const dialog = within(await screen.findByRole('dialog', { name: 'Your session has ended' }));
+  expect(dialog.getByText(/kept in this tab only/)).toBeTruthy();
+  expect(dialog.queryByText(/is kept on this device/)).toBeNull();
 });

@@ -3,7 +3,7 @@
 import { useT } from '@kader/i18n/react';
 import { Button, LinkButton, SaveState, type SaveStateKind } from '@kader/ui';
 import { usePlanData } from '../plan/plan-scope.ts';
-import { usePlanStore, useSaveState, useStoreState } from '../plan/use-store.ts';
+import { useOnlyInTab, usePlanStore, useSaveState, useStoreState } from '../plan/use-store.ts';
 import type { Standstill, StoreState } from '../store/store-state.ts';
 import { SignedOutDialog } from './signed-out-dialog.tsx';
 
@@ -46,13 +46,19 @@ function useSentence(standstill: Standstill | null): [SaveStateKind, string] {
   const common = useT('common');
   const { rights } = usePlanData();
   const save = useSaveState();
+  const isOnlyInTab = useOnlyInTab();
   switch (save.kind) {
     case 'offline':
-      return ['offline', common('save.offline', { count: save.count })];
     case 'signedOut':
-      return ['failed', t('screen.save.signedOut', { count: save.count })];
-    case 'refused':
-      return ['failed', t('screen.save.refused', { count: save.count })];
+    case 'refused': {
+      const state = save.kind === 'offline' ? 'offline' : 'failed';
+      if (isOnlyInTab) {
+        return [state, t('screen.save.tabOnly', { count: save.count })];
+      }
+      return save.kind === 'offline'
+        ? [state, common('save.offline', { count: save.count })]
+        : [state, t(`screen.save.${save.kind}`, { count: save.count })];
+    }
     case 'conflict':
       return ['conflict', common('save.conflict')];
     case 'saving':

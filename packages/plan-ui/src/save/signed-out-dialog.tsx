@@ -3,7 +3,7 @@
 import { useT } from '@kader/i18n/react';
 import { Button, Dialog, LinkButton } from '@kader/ui';
 import { useState } from 'react';
-import { useStoreState } from '../plan/use-store.ts';
+import { useOnlyInTab, useStoreState } from '../plan/use-store.ts';
 import type { StoreState } from '../store/store-state.ts';
 
 const isSignedOutIn = ({ standstill }: StoreState) => standstill === 'signedOut';
@@ -13,6 +13,7 @@ export function SignedOutDialog({ signInHref }: { readonly signInHref: string })
   const t = useT('plan');
   const common = useT('common');
   const isSignedOut = useStoreState(isSignedOutIn, false);
+  const isOnlyInTab = useOnlyInTab();
   const [isPutOff, setPutOff] = useState(false);
   if (!isSignedOut && isPutOff) {
     setPutOff(false);
@@ -22,7 +23,7 @@ export function SignedOutDialog({ signInHref }: { readonly signInHref: string })
       open={isSignedOut && !isPutOff}
       onOpenChange={(open) => !open && setPutOff(true)}
       title={t('screen.signedOut.title')}
-      description={t('screen.signedOut.text')}
+      description={t(isOnlyInTab ? 'screen.signedOut.textTabOnly' : 'screen.signedOut.text')}
       closeLabel={common('actions.close')}
       footer={
         <>

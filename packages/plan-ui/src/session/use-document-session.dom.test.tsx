@@ -51,6 +51,23 @@ describe('a session', () => {
     expect(second.kept()).not.toContain('Autumn');
   });
 
+  it('lets the browser ask before a tab is closed that alone holds what was written', async () => {
+    const { transport, write, title } = open();
+    const close = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    transport.line = 'cut';
+    write('Kept');
+    expect(close()).toBe(false);
+    const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    write('Kept here alone');
+    expect([close(), title()]).toEqual([true, 'Kept here alone']);
+    full.mockRestore();
+    transport.line = 'open';
+    act(() => void window.dispatchEvent(new Event('online')));
+    await waitFor(() => expect(close()).toBe(false));
+  });
+
   it('stays the same store when the page is drawn anew', () => {
     const { result, rerender } = open();
     const store = result.current;

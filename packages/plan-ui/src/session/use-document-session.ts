@@ -22,7 +22,8 @@ export interface DocumentSession {
 /**
  * The store of a document for as long as its screen stands: begins to send and to look for what others did, takes over
  * what a closed tab left behind, looks again when the person comes back or the network does, and starts anew from a
- * fresh document when the old one is out of step. What was not sent yet is never lost.
+ * fresh document when the old one is out of step. What was not sent yet is never lost: where the device does not keep it,
+ * the browser asks before the tab is closed.
  */
 export function useDocumentSession(session: DocumentSession): DocumentStore {
   const [device] = useState(() => openDevice(session.scope));
@@ -53,13 +54,21 @@ export function useDocumentSession(session: DocumentSession): DocumentStore {
         void store.refresh();
       }
     };
+    const holdBack = (event: BeforeUnloadEvent) => {
+      const { onlyInTab, pending } = store.getState();
+      if (onlyInTab && pending.length > 0) {
+        event.preventDefault();
+      }
+    };
     window.addEventListener('focus', look);
+    window.addEventListener('beforeunload', holdBack);
     window.addEventListener('online', store.retry);
     document.addEventListener('visibilitychange', look);
     return () => {
       stop();
       unsubscribe();
       window.removeEventListener('focus', look);
+      window.removeEventListener('beforeunload', holdBack);
       window.removeEventListener('online', store.retry);
       document.removeEventListener('visibilitychange', look);
     };
@@ -85,11 +94,7 @@ function openDevice(scope: string): Device {
     outbox: () => {
       const outbox: Outbox = {
         load: () => kept.load(),
-        save: (entries) => {
-          if (owner === outbox) {
-            kept.save(entries);
-          }
-        },
+        save: (entries) => owner !== outbox || kept.save(entries),
       };
       return outbox;
     },

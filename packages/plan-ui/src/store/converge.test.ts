@@ -125,11 +125,7 @@ class Tab {
       },
       outbox: {
         load: () => this.outbox.load(),
-        save: (entries) => {
-          if (page === this.pages) {
-            this.outbox.save(entries);
-          }
-        },
+        save: (entries) => page !== this.pages || this.outbox.save(entries),
       },
       newId,
     });

@@ -9,8 +9,11 @@ function newId(): string {
   return `tab-${count}`;
 }
 
-function entry(id: string): OutboxEntry {
-  return { set: { id, changes: [], base: {} }, persons: {} };
+/** A set with an edit; the same name makes the same one. */
+function entry(name: string): OutboxEntry {
+  const id = `0192f0c0-0000-7000-8000-00000000000${name}`;
+  const base = { [`${id}.title`]: { seen: 1, text: 'Before' } };
+  return { set: { id, changes: [{ op: 'document.set', field: 'title', value: name }], base }, persons: {} };
 }
 
 /** Names held in the browser, by any of its pages. */
@@ -42,6 +45,7 @@ function closeAll() {
 
 afterEach(() => {
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
   localStorage.clear();
   sessionStorage.clear();
   held.clear();
@@ -112,10 +116,87 @@ test('text that is not ours counts as nothing', () => {
   const outbox = openTab();
   outbox.save([entry('a')]);
   const [key = ''] = Object.keys(localStorage);
-  for (const junk of ['{', '"text"', '{"a":1}']) {
+  for (const junk of ['{', 'null', '"text"', '{"a":1}']) {
     localStorage.setItem(key, junk);
     expect(outbox.load()).toEqual([]);
   }
+});
+
+const { set } = entry('b');
+test.each([
+  ['no object', null],
+  ['no set', { persons: {} }],
+  ['no people', { set }],
+  ['people without names', { set, persons: { someone: null } }],
+  ['a change of another kind', { set: { ...set, changes: [{ op: 'erase', id: set.id }] }, persons: {} }],
+  ['a base that names nothing seen', { set: { ...set, base: { title: null } }, persons: {} }],
+])('an entry of another shape is left out, the others stay: %s', (_what, other) => {
+  const outbox = openTab();
+  outbox.save([entry('a')]);
+  const [key = ''] = Object.keys(localStorage);
+  localStorage.setItem(key, JSON.stringify([other, entry('a')]));
+  expect(outbox.load()).toEqual([entry('a')]);
+});
+
+/** A browser that lets no page keep anything, or whose storage is full: what is asked of it throws. */
+function refuseStorage(...asked: readonly ('getItem' | 'setItem' | 'removeItem')[]) {
+  for (const name of asked) {
+    vi.spyOn(Storage.prototype, name).mockImplementation(() => {
+      throw new DOMException('refused', 'QuotaExceededError');
+    });
+  }
+}
+
+test('a full device: what is written lasts as long as the page, which is told so, and goes back to the device once it can', () => {
+  const outbox = openTab();
+  expect(outbox.save([entry('a')])).toBe(true);
+  refuseStorage('setItem');
+  expect(outbox.save([entry('a'), entry('b')])).toBe(false);
+  // Going away from the plan and back to it within the page.
+  expect(createDeviceOutbox(scope, newId).load()).toEqual([entry('a'), entry('b')]);
+  vi.restoreAllMocks();
+  expect(outbox.save([entry('b')])).toBe(true);
+  closeAll();
+  expect(openPage().load()).toEqual([entry('b')]);
+});
+
+test('a full device: what a closed tab left stays where it is, and is taken over for the page all the same', async () => {
+  const closed = openTab();
+  closed.save([entry('a')]);
+  closeAll();
+  const next = openTab();
+  refuseStorage('setItem');
+  expect(await next.adopt()).toEqual([entry('a')]);
+  expect(next.load()).toEqual([entry('a')]);
+  expect(Object.values({ ...localStorage })).toEqual([JSON.stringify([entry('a')])]);
+  next.save([]);
+});
+
+test('a blocked device stops nothing', async () => {
+  refuseStorage('getItem', 'setItem', 'removeItem');
+  const outbox = openTab();
+  expect(outbox.load()).toEqual([]);
+  expect(outbox.save([entry('a')])).toBe(false);
+  expect(outbox.load()).toEqual([entry('a')]);
+  expect(createDeviceOutbox(scope, newId).load()).toEqual([entry('a')]);
+  expect(outbox.save([])).toBe(true);
+  expect(outbox.load()).toEqual([]);
+});
+
+test('a browser without any storage stops nothing either', async () => {
+  vi.stubGlobal('localStorage', undefined);
+  vi.stubGlobal('sessionStorage', undefined);
+  vi.stubGlobal('navigator', {
+    locks: {
+      request: () => Promise.reject(new DOMException('blocked', 'SecurityError')),
+      query: () => Promise.reject(new DOMException('blocked', 'SecurityError')),
+    },
+  });
+  const outbox = createDeviceOutbox(scope, newId);
+  expect(outbox.save([entry('a')])).toBe(false);
+  expect(outbox.load()).toEqual([entry('a')]);
+  expect(await outbox.adopt()).toEqual([]);
+  outbox.save([]);
 });
 
 test('a browser without locks keeps its own and adopts nothing', async () => {

@@ -78,6 +78,7 @@ export class DocumentStore {
       pending,
       people: withBrought(options.people, this.#brought),
       standstill: null,
+      onlyInTab: false,
       undo: emptyUndo,
       outOfStep: false,
       rejected: null,
@@ -307,17 +308,20 @@ export class DocumentStore {
     this.#update({ pending }, this.#state.view);
   }
 
+  #keep(pending: readonly PendingSet[]): boolean {
+    return this.#outbox.save(pending.map(({ set, persons }) => ({ set, persons })));
+  }
+
   /** Replaces parts of the state. The view is made anew from confirmed and pending unless it is given. */
   #update(part: Partial<StoreState>, view?: PlanDocument): void {
     const merged = { ...this.#state, ...part };
     const same = merged.confirmed === this.#state.confirmed && merged.pending === this.#state.pending;
+    const onlyInTab = same ? merged.onlyInTab : !this.#keep(merged.pending);
     this.#state = {
       ...merged,
+      onlyInTab,
       view: view ?? (same ? this.#state.view : viewOf(merged.confirmed, merged.pending, this.#definitions)),
     };
-    if (!same) {
-      this.#outbox.save(merged.pending.map(({ set, persons }) => ({ set, persons })));
-    }
     for (const listener of this.#listeners) {
       listener();
     }

@@ -10,16 +10,18 @@ export interface OutboxEntry {
 /** Where sets wait until the server has acknowledged them. Writing is synchronous: a reload loses nothing. */
 export interface Outbox {
   load(): readonly OutboxEntry[];
-  save(entries: readonly OutboxEntry[]): void;
+  /** Never throws. Answers false when what was given lasts only as long as the page: nothing else would keep it. */
+  save(entries: readonly OutboxEntry[]): boolean;
 }
 
-/** Keeps nothing beyond the page; for reading views and tests. */
+/** Keeps nothing beyond the page, and stands for what does; for reading views and tests. */
 export function createMemoryOutbox(): Outbox {
   let kept: readonly OutboxEntry[] = [];
   return {
     load: () => kept,
     save: (entries) => {
       kept = entries;
+      return true;
     },
   };
 }

@@ -36,6 +36,8 @@ export interface StoreState {
   readonly pending: readonly PendingSet[];
   readonly people: readonly PersonEntry[];
   readonly standstill: Standstill | null;
+  /** The device refused to keep what waits: closing the tab would lose it. */
+  readonly onlyInTab: boolean;
   readonly undo: UndoState;
   /** What others did could not be applied here: the document has to be opened anew; own sets are kept. */
   readonly outOfStep: boolean;

@@ -13,7 +13,7 @@ import { planNamespaces } from '../plan/namespaces.ts';
 import type { PlanData } from '../plan/plan-data.ts';
 import { PlanProvider, ReadProvider } from '../plan/plan-provider.tsx';
 import { DocumentStore } from '../store/document-store.ts';
-import { createMemoryOutbox } from '../store/outbox.ts';
+import { createMemoryOutbox, type Outbox } from '../store/outbox.ts';
 import {
   candidates,
   catalogues,
@@ -30,6 +30,8 @@ export interface RenderOptions extends Partial<PlanData> {
   readonly definitions?: Definitions;
   readonly context?: PlanContext;
   readonly onFocusTarget?: (target: object) => void;
+  /** Where sets wait; in memory unless told. */
+  readonly outbox?: Outbox;
 }
 
 /** The words and the design system around what is tested. */
@@ -71,14 +73,14 @@ export function dataOf({
 /** Renders over a real store that talks to a little server, and offers both with a person at the keyboard. */
 export function renderPlan(children: ReactNode, options: RenderOptions = {}) {
   const { document = filledPlan(), locale = 'en', definitions, onFocusTarget, ...others } = options;
-  const { context = exampleContext, ...given } = others;
+  const { context = exampleContext, outbox = createMemoryOutbox(), ...given } = others;
   const server = new PlanServer(document, people, definitions);
   const transport = server.transport('somebody');
   const store = new DocumentStore({
     document,
     people,
     transport,
-    outbox: createMemoryOutbox(),
+    outbox,
     newId: () => v7(),
     ...(definitions === undefined ? {} : { definitions }),
   });
