@@ -1,9 +1,10 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { lockDocument } from '../hot/load-for-change.ts';
+import { lockDocument as lockHot } from '../hot/load-for-change.ts';
 import { peekDocument } from '../hot/open-document.ts';
 import { getAgency } from '../repositories/agencies.ts';
 import { createClient, listClients } from '../repositories/clients.ts';
+import { lockDocument, setDocumentArchived } from '../repositories/documents.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/create-test-database.ts';
 import { type SeededAgency, seedAgency, seedDocument, seedTime } from '../testing/seed-agency.ts';
 import { createDatabase } from './database.ts';
@@ -81,22 +82,54 @@ describe('a scope', () => {
   });
 });
 
-test('two hot scopes that wait for each other both succeed: the one that is given up starts again', async () => {
-  const second = await seedDocument(database.db, agency.owner, agency);
-  let started = 0;
-  const meet = Promise.withResolvers<void>();
-  const lockBoth = (first: string, then: string) =>
+type LockBoth = (meet: () => Promise<void>, first: string, then: string) => Promise<void>;
+const lockBothOf: Readonly<Record<string, LockBoth>> = {
+  'hot scopes': (meet, first, then) =>
     withHotScope(database.db, agency.owner, async (scope) => {
+      await lockHot(scope, first);
+      await meet();
+      await lockHot(scope, then);
+    }),
+  scopes: (meet, first, then) =>
+    withScope(database.db, agency.owner, async (scope) => {
       await lockDocument(scope, first);
+      await meet();
+      await lockDocument(scope, then);
+    }),
+  'scopes with queries of Prisma’s own': (meet, first, then) =>
+    withScope(database.db, agency.owner, async (scope) => {
+      await setDocumentArchived(scope, first, null);
+      await meet();
+      await setDocumentArchived(scope, then, null);
+    }),
+};
+
+test.each(Object.entries(lockBothOf))(
+  'of two %s that wait for each other both succeed: the one that is given up starts again',
+  async (_name, lockBoth) => {
+    const second = await seedDocument(database.db, agency.owner, agency);
+    let started = 0;
+    const met = Promise.withResolvers<void>();
+    const meet = async () => {
       started += 1;
       if (started === 2) {
-        meet.resolve();
+        met.resolve();
       }
-      await meet.promise;
-      await lockDocument(scope, then);
-    });
-  await Promise.all([lockBoth(agency.documentId, second), lockBoth(second, agency.documentId)]);
-  expect(started).toBe(3);
+      await met.promise;
+    };
+    await Promise.all([lockBoth(meet, agency.documentId, second), lockBoth(meet, second, agency.documentId)]);
+    expect(started).toBeGreaterThan(2);
+  },
+);
+
+test('a scope whose work fails is not run again', async () => {
+  let runs = 0;
+  const failing = withScope(database.db, agency.owner, async () => {
+    runs += 1;
+    throw new Error('of its own');
+  });
+  await expect(failing).rejects.toThrow('of its own');
+  expect(runs).toBe(1);
 });
 
 test('without named statements, as behind a pooler, the hot paths work the same', async () => {

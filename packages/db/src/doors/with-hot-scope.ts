@@ -1,9 +1,8 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Actor } from '@kader/access';
 import pg from 'pg';
 import { type Database, roleFor, rolePool } from './database.ts';
+import { retryGivenUp } from './retry-given-up.ts';
 import { scopeSettings } from './scope-settings.ts';
-import { sqlStateOf, sqlStates } from './sql-state.ts';
 
 declare const hot: unique symbol;
 
@@ -20,8 +19,6 @@ interface HotInside {
 }
 
 const insides = new WeakMap<HotTx, HotInside>();
-const attempts = 4;
-const retried: readonly (string | null)[] = [sqlStates.serializationFailure, sqlStates.deadlock];
 
 /** For hot SQL only: runs one statement. With a name it is prepared once per connection. */
 export async function queryHot<Row extends pg.QueryResultRow>(
@@ -85,14 +82,5 @@ export async function withHotScope<T>(
   actor: Actor,
   work: (scope: HotTx) => Promise<T>,
 ): Promise<T> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await runOnce(database, actor, work);
-    } catch (error) {
-      if (attempt >= attempts || !retried.includes(sqlStateOf(error))) {
-        throw error;
-      }
-      await wait(10 * 2 ** attempt * (0.5 + Math.random()));
-    }
-  }
+  return await retryGivenUp(() => runOnce(database, actor, work));
 }

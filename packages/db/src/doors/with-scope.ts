@@ -1,6 +1,7 @@
 import type { Actor } from '@kader/access';
 import type { Prisma } from '../generated/client.ts';
 import { type Database, roleClient, roleFor } from './database.ts';
+import { retryGivenUp } from './retry-given-up.ts';
 import { scopeSettings } from './scope-settings.ts';
 
 declare const scoped: unique symbol;
@@ -28,9 +29,18 @@ export function prismaOf(scope: ScopedTx): Prisma.TransactionClient {
 
 /**
  * Runs `work` in one transaction with the settings of `actor`; row-level security does the rest. Commits when it
- * returns, rolls back when it throws. Keep slow things (mail, files, rendering) outside.
+ * returns, rolls back when it throws. Runs it again, from the start, when the database gave it up to another transaction
+ * (deadlock, serialization), so `work` may have no effects outside: mail, files and rendering do not belong here.
  */
 export async function withScope<T>(
+  database: Database,
+  actor: Actor,
+  work: (scope: ScopedTx) => Promise<T>,
+): Promise<T> {
+  return await retryGivenUp(() => runOnce(database, actor, work));
+}
+
+async function runOnce<T>(
   database: Database,
   actor: Actor,
   work: (scope: ScopedTx) => Promise<T>,

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { withIdentity } from '../doors/with-identity.ts';
@@ -132,6 +133,55 @@ test('a new token replaces the old one; used up, the invitation takes none', asy
   await accept(uuidv7());
   await expect(replace()).rejects.toMatchObject({ code: 'NOT_FOUND' });
 });
+
+test.each<[string, () => Promise<unknown>]>([
+  [
+    'sent anew',
+    () =>
+      withScope(database.db, agency.system, (scope) =>
+        replaceInvitationToken(scope, invitation, sha256Of(uuidv7()), seedTime),
+      ),
+  ],
+  [
+    'taken back',
+    () => withScope(database.db, agency.owner, (scope) => revokeInvitation(scope, invitation.id, seedTime)),
+  ],
+])(
+  'accepted and %s at once: both take the invitation first, so that neither holds what the other waits for',
+  async (_, other) => {
+    await create();
+    const answers = await database.asOwner(async (holder) => {
+      await holder.query('begin');
+      await holder.query('select 1 from directory where target = $1 for update', [invitation.id]);
+      const first = accept(uuidv7());
+      await untilWaiting(1);
+      const free = await database.asOwner((client) =>
+        client.query('select 1 from invitation where id = $1 for update skip locked', [invitation.id]),
+      );
+      expect(free.rowCount).toBe(0);
+      const second = other();
+      await untilWaiting(2);
+      await holder.query('commit');
+      return await Promise.allSettled([first, second]);
+    });
+    expect(answers).toMatchObject([
+      { status: 'fulfilled' },
+      { status: 'rejected', reason: { code: 'NOT_FOUND' } },
+    ]);
+  },
+);
+
+async function untilWaiting(count: number): Promise<void> {
+  const waiting = () =>
+    database.asSuperuser((client) =>
+      client.query(
+        `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+      ),
+    );
+  while (((await waiting()).rowCount ?? 0) < count) {
+    await wait(10);
+  }
+}
 
 test('another agency can neither use nor revoke the token', async () => {
   await create();

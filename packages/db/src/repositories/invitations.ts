@@ -5,6 +5,8 @@ import { prismaOf, type ScopedTx } from '../doors/with-scope.ts';
 import { consumeToken, registerToken, revokeTokens } from './directory.ts';
 import { expectOne, orNotFound } from './refuse.ts';
 
+// Whoever writes to an invitation and to the directory takes them in this order: two who meet wait, and neither is given up.
+
 /** An invitation to the agency (`clientId` null) or to a seat at a client, perhaps for one review. */
 export interface InvitationRow {
   readonly id: string;
@@ -69,11 +71,11 @@ export async function acceptInvitation(
 ): Promise<void> {
   const { agencyId } = scope;
   const client = prismaOf(scope);
-  if (!(await consumeToken(scope, 'invitation', invitation.tokenHash, acceptedAt))) {
+  const open = { agencyId, id: invitation.id, acceptedAt: null, revokedAt: null };
+  const { count } = await client.invitation.updateMany({ where: open, data: { acceptedAt, acceptedBy } });
+  if (count === 0 || !(await consumeToken(scope, 'invitation', invitation.tokenHash, acceptedAt))) {
     throw new KaderError('LINK_USED');
   }
-  const open = { agencyId, id: invitation.id, acceptedAt: null, revokedAt: null };
-  expectOne(await client.invitation.updateMany({ where: open, data: { acceptedAt, acceptedBy } }));
   await client.reviewApprover.updateMany({
     where: { agencyId, invitationId: invitation.id, userId: null },
     data: { userId: acceptedBy },
