@@ -102,7 +102,6 @@ const ActivityReading = memo(function ActivityReading({
     <li data-item={activity.id} className="border-b py-2.5">
       <div className={cx(readingColumns, 'items-center gap-y-1')}>
         <p className="flex min-w-0 flex-wrap items-baseline gap-x-2 font-medium">
-          {stage !== undefined && <StageMark stage={stage.hue} />}
           <span lang={words.isOwn ? lang : undefined} className="hyphens-auto">
             {words.title}
           </span>
@@ -115,7 +114,14 @@ const ActivityReading = memo(function ActivityReading({
           {scale !== null && <ReadingBar {...{ activity, block, scale }} hue={stage?.hue} />}
         </div>
       </div>
-      <p className="num text-12 text-ink-soft">{words.days}</p>
+      <p className="flex flex-wrap gap-x-3 text-12 text-ink-soft">
+        <span className="num">{words.days}</span>
+        {stage !== undefined && (
+          <StageMark stage={stage.hue}>
+            <span lang={lang}>{stage.name}</span>
+          </StageMark>
+        )}
+      </p>
       <Facts activity={activity} />
     </li>
   );
@@ -174,7 +180,7 @@ const facts = [
 function Facts({ activity }: { readonly activity: Item }) {
   const filled = facts.filter((field) => activity.fields[field] !== undefined);
   return filled.length === 0 ? null : (
-    <dl className="mt-1.5 grid grid-cols-[max-content_minmax(0,1fr)] gap-x-3 gap-y-0.5 text-12">
+    <dl className="mt-1.5 grid grid-cols-[88px_minmax(0,1fr)] gap-x-3 gap-y-0.5 text-12">
       {filled.map((field) => (
         <Fact key={field} activity={activity} field={field} />
       ))}

@@ -25,7 +25,7 @@ export const TrackHead = memo(function TrackHead({ scale }: { readonly scale: Ti
         .map(({ month, left }, index) => (
           <span key={month} className="absolute bottom-1.5 pl-1" style={{ left: percent(left) }}>
             {manyYears && (index === 0 || month.endsWith('-01')) && (
-              <span className="num absolute bottom-full left-1 leading-3 text-ink-soft">
+              <span className="num absolute bottom-full left-1 leading-3 whitespace-nowrap text-ink-soft">
                 {month.slice(0, 4)}
               </span>
             )}
