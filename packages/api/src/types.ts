@@ -15,6 +15,7 @@ export type {
   ExportState,
   HistoryAnswer,
   HistoryEntry,
+  InvitationAnswer,
   MyAgency,
   OpenPlanAnswer,
   PersonCandidate,

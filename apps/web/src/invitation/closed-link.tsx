@@ -1,7 +1,7 @@
+import type { InvitationAnswer } from '@kader/api/types';
 import type { Locale } from '@kader/i18n';
 import { createTranslator } from '@kader/i18n/messages';
 import { LinkButton } from '@kader/ui';
-import type { InvitationAnswer } from './invitation-letter.tsx';
 
 /** A link that opens nothing: why, and what to do. */
 export function ClosedLink({

@@ -1,11 +1,9 @@
-import type { publicCaller } from '@kader/api/server';
+import type { InvitationAnswer } from '@kader/api/types';
 import type { Locale } from '@kader/i18n';
 import { createTranslator } from '@kader/i18n/messages';
 import { Glyph } from '@kader/ui';
 import { AcceptButton } from './accept-button.tsx';
 
-type Caller = Awaited<ReturnType<typeof publicCaller>>;
-export type InvitationAnswer = Awaited<ReturnType<Caller['invitation']['get']>>;
 export type OpenInvitation = Extract<InvitationAnswer, { state: 'open' }>;
 
 /** Who invites whom to what, and the button that opens it. */

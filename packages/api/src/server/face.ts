@@ -17,6 +17,7 @@ export {
   publicCaller,
   type Viewer,
 } from './page-helpers.ts';
+export { readInvitation } from './read-invitation.ts';
 
 /** Everything below `/api` of the web app but `/api/auth`. */
 export async function handleWebRequest(request: Request): Promise<Response> {

@@ -1,6 +1,5 @@
 import 'server-only';
 import { type Permission, permissionsOf } from '@kader/access';
-import { KaderError } from '@kader/errors';
 import type { Locale } from '@kader/plan/template';
 import { execute, getAgencyFacts, type OpenPlanAnswer, openPlan as openPlanUseCase } from '@kader/services';
 import { cookies, headers } from 'next/headers';
@@ -11,6 +10,7 @@ import type { RequestContext } from '../http/request-context.ts';
 import { type Theme, themeCookie } from '../http/request-locale.ts';
 import { adminRouter } from '../routers/admin-router.ts';
 import { webRouter } from '../routers/web-router.ts';
+import { refusalOf } from '../trpc/format-error.ts';
 import { createCallerFactory } from '../trpc/procedures.ts';
 import { platformOf } from './platform.ts';
 
@@ -136,8 +136,8 @@ export async function orNotFound<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    const cause = error instanceof Error && error.cause instanceof KaderError ? error.cause : error;
-    if (cause instanceof KaderError && (cause.code === 'NOT_FOUND' || cause.code === 'INVALID_INPUT')) {
+    const code = refusalOf(error);
+    if (code === 'NOT_FOUND' || code === 'INVALID_INPUT') {
       notFound();
     }
     throw error;

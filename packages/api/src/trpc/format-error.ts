@@ -39,6 +39,12 @@ export function fromTrpcError(error: TRPCError): KaderError {
     : new KaderError(refusals[code] ?? 'INTERNAL', { cause: cause ?? error });
 }
 
+/** The code with which a use-case refused a page, through a procedure or not; null for what nobody foresaw. */
+export function refusalOf(error: unknown): KaderError['code'] | null {
+  const cause = error instanceof Error && error.cause instanceof KaderError ? error.cause : error;
+  return cause instanceof KaderError ? cause.code : null;
+}
+
 /** Adds Kader's error (code, path, params, details, request id) to tRPC's shape and drops the stack. */
 export function formatError(
   shape: TRPCErrorShape,

@@ -1,4 +1,4 @@
-import { getViewer, publicCaller } from '@kader/api/server';
+import { getViewer, publicCaller, readInvitation } from '@kader/api/server';
 import { createTranslator } from '@kader/i18n/messages';
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
@@ -23,7 +23,7 @@ export default async function InvitationPage({ params }: { readonly params: Prom
     readLocale(),
     headers(),
   ]);
-  const invitation = await caller.invitation.get({ token });
+  const invitation = await readInvitation(caller, token);
   const here = `/invite/${encodeURIComponent(token)}`;
   if (invitation.state === 'open' && !received.has('x-locale') && invitation.locale !== locale) {
     redirect(`${here}?lang=${invitation.locale}`);
