@@ -17,6 +17,10 @@ export interface FieldWriter {
   readonly write: (value: FieldValue | undefined, more?: readonly Change[]) => void;
   /** Writes changes of one's own making. */
   readonly change: (changes: readonly Change[], persons?: PersonNames) => void;
+  /** Whether a value is what the person wrote last, and others made something else of it since. */
+  readonly isOvertaken: (value: FieldValue | undefined) => boolean;
+  /** Notes that the person sees what stands there now. */
+  readonly look: () => void;
   /** Puts back what stood there at `begin`. */
   readonly restore: () => void;
   /** The next `begin` begins another act. */
@@ -76,6 +80,16 @@ export function useFieldWriter(row: Row, field: string): FieldWriter {
     begin,
     write,
     change,
+    isOvertaken: (value) =>
+      store !== null &&
+      act.current !== null &&
+      sameValue(valueIn(act.current.seen), value) &&
+      !sameValue(valueIn(store.getState().view), value),
+    look: () => {
+      if (store !== null && act.current !== null) {
+        act.current.seen = store.getState().view;
+      }
+    },
     restore: () => {
       if (act.current !== null) {
         write(act.current.before);

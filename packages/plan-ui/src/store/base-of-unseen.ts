@@ -1,4 +1,4 @@
-import { type Base, type Change, touchesOf, touchKey, valueAt } from '@kader/plan/changes';
+import { type Base, type Change, seenTextOf, touchesOf, touchKey, valueAt } from '@kader/plan/changes';
 import type { PlanDocument } from '@kader/plan/document';
 import { sameValue } from '@kader/plan/fields';
 
@@ -22,8 +22,8 @@ export function baseOfUnseen(
   });
   return Object.fromEntries(
     unseen.map((touch): [string, Base] => {
-      const text = valueAt(seen.items.get(touch.item), touch.field, touch.entry);
-      return [touchKey(touch), { seen: 0, ...(typeof text === 'string' ? { text } : {}) }];
+      const text = seenTextOf(valueAt(seen.items.get(touch.item), touch.field, touch.entry));
+      return [touchKey(touch), { seen: 0, ...(text === undefined ? {} : { text }) }];
     }),
   );
 }

@@ -3,8 +3,12 @@ import { fieldTypes } from '../fields/field-types.ts';
 import type { Base, Change, ChangeSet } from './change-set.ts';
 import { type Definitions, registeredDefinitions } from './definitions.ts';
 import { revisionAt, writtenEntries } from './revision-of.ts';
+import { seenTextOf } from './seen-text.ts';
 import { type Touch, touchesOf, touchKey } from './touches-of.ts';
 import { valueAt } from './write-field.ts';
+
+/** Most characters of texts seen in one set: without the text a stale write conflicts, but a set too large is refused. */
+const mostTextsSeen = 300_000;
 
 /**
  * The base of changes made now: for each touch of an item that the document has, the pending set that wrote it last
@@ -19,11 +23,14 @@ export function baseFor(
   definitions: Definitions = registeredDefinitions,
 ): Readonly<Record<string, Base>> {
   const base = new Map<string, Base>();
+  let room = mostTextsSeen;
   const note = (touch: Touch) => {
     const item = document.items.get(touch.item);
     const key = touchKey(touch);
     if (item !== undefined && !base.has(key)) {
-      base.set(key, { seen: seen(item, touch), ...textSeen(item, touch, definitions) });
+      const { text = '' } = textSeen(item, touch, definitions);
+      room -= text.length;
+      base.set(key, { seen: seen(item, touch), ...(text === '' || room < 0 ? {} : { text }) });
     }
   };
   const writer = (touch: Touch) =>
@@ -67,9 +74,10 @@ export function baseFor(
 
 function textSeen(item: Item, touch: Touch, definitions: Definitions): Pick<Base, 'text'> {
   const definition = definitions.field(item.collection, touch.field);
-  const value = valueAt(item, touch.field, touch.entry);
-  const isText = definition !== undefined && fieldTypes[definition.type].merge === 'words';
-  return isText && typeof value === 'string' ? { text: value } : {};
+  const merge = definition === undefined ? undefined : fieldTypes[definition.type].merge;
+  const isText = merge === 'words' || merge === 'prose';
+  const text = isText ? seenTextOf(valueAt(item, touch.field, touch.entry)) : undefined;
+  return text === undefined ? {} : { text };
 }
 
 /** Touch keys per set, made once: every keystroke asks all pending sets. */

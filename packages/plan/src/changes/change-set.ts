@@ -37,7 +37,8 @@ export type Change =
 
 /**
  * What the author saw of a field when changing it: the `seq` of its last write (0 if never written), or the id of an
- * own set that was still on its way; and for texts the text, which a three-way merge needs.
+ * own set that was still on its way; and for texts the text, rich text as canonical JSON, which a three-way merge needs.
+ * It decides nothing but how a stale write is merged: whoever may write could as well write the outcome.
  */
 export interface Base {
   readonly seen: number | string;

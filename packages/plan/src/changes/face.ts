@@ -22,5 +22,6 @@ export {
   replaceSeen,
   waitingSets,
 } from './replica.ts';
+export { seenTextOf } from './seen-text.ts';
 export { itemOf, type Reads, readsOf, type Touch, touchesOf, touchKey } from './touches-of.ts';
 export { valueAt } from './write-field.ts';

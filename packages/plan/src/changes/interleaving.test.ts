@@ -23,6 +23,7 @@ import {
   replaceSeen,
   waitingSets,
 } from './replica.ts';
+import { seenTextOf } from './seen-text.ts';
 import { readsOf, type Touch, touchesOf, touchKey } from './touches-of.ts';
 import { valueAt } from './write-field.ts';
 
@@ -269,7 +270,8 @@ function unseenOverwrites(server: Server): readonly string[] {
         continue;
       }
       // A merged text holds the other's words too, and a text that stands as it did was seen: see the test of merging.
-      const isKept = merged.includes(key) || given.base[key]?.text === valueUntil(server, touch, seq - 1);
+      const stood = valueUntil(server, touch, seq - 1);
+      const isKept = merged.includes(key) || given.base[key]?.text === seenTextOf(stood ?? undefined);
       if (unseen.length > 0 && !isKept) {
         found.push(key);
       }

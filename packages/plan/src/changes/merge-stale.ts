@@ -1,13 +1,16 @@
 import type { MergeRule } from '../fields/field-type.ts';
 import { sameValue } from '../fields/field-types.ts';
 import type { FieldValue } from '../fields/field-value.ts';
+import { isRichText } from '../fields/rich-text.ts';
+import { mergeProse } from './merge-prose.ts';
 import { mergeWords } from './merge-words.ts';
+import { readSeenProse } from './seen-text.ts';
 
 /** A write whose author had not seen the last one; `undefined` = empty. */
 export interface StaleWrite {
   readonly yours: FieldValue | undefined;
   readonly theirs: FieldValue | undefined;
-  /** The text that the author changed, for a merge by words; unknown if they say none. */
+  /** The text that the author changed (`seenTextOf`), for a three-way merge; unknown if they say none. */
   readonly seenText: string | undefined;
 }
 
@@ -26,9 +29,18 @@ const byWords: Merge = ({ yours = '', theirs = '', seenText }) => {
   return merged === null ? null : { value: merged === '' ? undefined : merged };
 };
 
+/** Two people who changed different words or paragraphs of one rich text both keep them. */
+const byProse: Merge = ({ yours, theirs, seenText }) => {
+  const seen = seenText === undefined ? null : readSeenProse(seenText);
+  const isProse = yours !== undefined && theirs !== undefined && isRichText(yours) && isRichText(theirs);
+  const merged = seen === null || !isProse ? null : mergeProse(seen, yours, theirs);
+  return merged === null ? sameOnly({ yours, theirs, seenText }) : { value: merged };
+};
+
 const merges: Readonly<Record<MergeRule, Merge>> = {
   whole: sameOnly,
   words: byWords,
+  prose: byProse,
   entries: sameOnly,
 };
 

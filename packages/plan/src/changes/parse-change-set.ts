@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { cleanLine } from '../canonical/clean-text.ts';
 import { isOrderKey } from '../canonical/order-key.ts';
 import type { FieldValue } from '../fields/field-value.ts';
-import { maxRichText } from '../fields/normalise-rich-text.ts';
 import { isItemId } from '../fields/parse-id.ts';
 import { type Change, type ChangeSet, maxChangesInSet } from './change-set.ts';
 import { type Definitions, parseValue, registeredDefinitions } from './definitions.ts';
+import { maxSeenText } from './seen-text.ts';
 
 /** Deepest JSON that a value may be. Rich text, the deepest there is, stays far below. */
 const maxDepth = 64;
@@ -47,7 +47,7 @@ const changeShape = z.discriminatedUnion('op', [
 
 const baseShape = z.strictObject({
   seen: z.union([z.int().min(0), id]),
-  text: z.string().max(maxRichText).exactOptional(),
+  text: z.string().max(maxSeenText).exactOptional(),
 });
 
 /** Unknown keys beside these three are left to the caller, who may send more along (`persons`). */

@@ -5,6 +5,7 @@ import { applyChangeSet } from './apply-items.ts';
 import { baseFor } from './base-for.ts';
 import type { Base, Change, ChangeSet } from './change-set.ts';
 import { type Definitions, registeredDefinitions } from './definitions.ts';
+import { seenTextOf } from './seen-text.ts';
 import { touchesOf, touchKey } from './touches-of.ts';
 import { valueAt } from './write-field.ts';
 
@@ -138,8 +139,8 @@ function expectedTexts(set: ChangeSet, document: PlanDocument): Readonly<Record<
     touches.flatMap(({ item, field, entry }): [string, Base][] => {
       const key = touchKey({ item, field, ...(entry === undefined ? {} : { entry }) });
       const base = Object.hasOwn(set.base, key) ? set.base[key] : undefined;
-      const text = valueAt(document.items.get(item), field, entry);
-      return base?.text === undefined || typeof text !== 'string' ? [] : [[key, { ...base, text }]];
+      const text = seenTextOf(valueAt(document.items.get(item), field, entry));
+      return base?.text === undefined || text === undefined ? [] : [[key, { ...base, text }]];
     }),
   );
 }

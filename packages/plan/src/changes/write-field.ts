@@ -10,6 +10,7 @@ import { invalidChange, underPath } from './definitions.ts';
 import { type Draft, seenOf } from './draft.ts';
 import { mergeStale } from './merge-stale.ts';
 import { isStale, revisionsAfter } from './revision-of.ts';
+import { seenTextOf } from './seen-text.ts';
 import { touchKey } from './touches-of.ts';
 
 /** A write to a field, or to one entry of a list; without `value` it clears. */
@@ -111,10 +112,10 @@ function settle(
   const theirs = valueAt(before, field, entry);
   const key = touchKey({ item: item.id, field, ...(entry === undefined ? {} : { entry }) });
   const base = Object.hasOwn(draft.set.base, key) ? draft.set.base[key] : undefined;
-  const seenText = merge === 'words' ? base?.text : undefined;
+  const seenText = merge === 'words' || merge === 'prose' ? base?.text : undefined;
   const stale = isStale(before, write, (of) => seenOf(draft, item.id, field, of));
   // What was merged into an own set on its way has its number, and still was not seen.
-  if (!stale && (seenText === undefined || seenText === (theirs ?? ''))) {
+  if (!stale && (seenText === undefined || seenText === (seenTextOf(theirs) ?? ''))) {
     return { value: yours };
   }
   const merged = fitting(mergeStale(merge, { yours, theirs, seenText }), definition);

@@ -56,7 +56,7 @@ export interface FieldDefinition {
 export type CommonOptions = Pick<FieldDefinition, 'required' | 'internal'>;
 
 /** How two people's writes to one field meet. */
-export type MergeRule = 'whole' | 'words' | 'entries';
+export type MergeRule = 'whole' | 'words' | 'prose' | 'entries';
 
 /**
  * What the machinery knows about a type of field. Schema, merge and reading follow from it; a new type is a file

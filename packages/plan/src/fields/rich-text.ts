@@ -10,7 +10,7 @@ export function richText(options: CommonOptions & { readonly max?: number } = {}
 
 export const richTextType: FieldType = {
   name: 'richText',
-  merge: 'whole',
+  merge: 'prose',
   parse: (value, definition) => normaliseRichText(value, definition.max ?? maxRichText),
   toText: (value) => (isRichText(value) ? textOf(value).trim() : ''),
   references(value) {
@@ -22,7 +22,8 @@ export const richTextType: FieldType = {
   },
 };
 
-function isRichText(value: FieldValue): value is RichTextNode {
+/** Whether a value of a field is rich text. */
+export function isRichText(value: FieldValue): value is RichTextNode {
   return isRecord(value) && value.type === 'doc';
 }
 

@@ -59,8 +59,9 @@ const ids = [
   '0190aaaa-0000-7000-8000-0000000000a3',
 ] as const;
 
-function paragraph(words: string): FieldValue {
-  return { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: words }] }] };
+function paragraphs(...all: readonly string[]): FieldValue {
+  const content = all.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] }));
+  return { type: 'doc', content };
 }
 
 /** A few canonical values of every type: few, so that two people sometimes write the same. */
@@ -74,7 +75,12 @@ export const someValues: Readonly<Record<FieldTypeName, readonly FieldValue[]>> 
     'conflict',
     '__proto__',
   ],
-  richText: [paragraph('Waarom'), paragraph('Dlaczego'), paragraph('Почему')],
+  richText: [
+    paragraphs('Waarom nu', 'Omdat het kan'),
+    paragraphs('Waarom dan nu', 'Omdat het kan'),
+    paragraphs('Waarom nu', 'Omdat het moet', 'Dlaczego'),
+    paragraphs('Почему'),
+  ],
   textList: [
     [{ id: 'a', order: 'V', value: 'trust' }],
     [

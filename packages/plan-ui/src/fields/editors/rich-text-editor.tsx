@@ -39,7 +39,10 @@ export function RichTextEditor({ row, field, definition, label, placeholder, cla
   const value = isRichText(stored) ? stored : undefined;
   usePreload();
 
-  const { reason, active, early, typed, point, draft, acts } = useWriting({ row, field, definition }, value);
+  const { reason, active, early, typed, point, draft, canTakeIn, onTakeIn, acts } = useWriting(
+    { row, field, definition },
+    value,
+  );
 
   const reading =
     value === undefined ? (
@@ -69,6 +72,8 @@ export function RichTextEditor({ row, field, definition, label, placeholder, cla
               {...{ label, placeholder, value, lang, nonce, className }}
               takeOver={acts.takeOver}
               at={active.at}
+              canTakeIn={canTakeIn}
+              onTakeIn={onTakeIn}
               onDraft={draft}
               onCommit={acts.commit}
               onCancel={acts.cancel}
@@ -90,7 +95,7 @@ function useWriting(
   { row, field, definition }: Pick<ControlProps, 'row' | 'field' | 'definition'>,
   value: RichTextNode | undefined,
 ) {
-  const { writer, pause, reason, take, clearReason } = useProse(row, field, definition);
+  const { writer, pause, reason, take, canTakeIn, clearReason } = useProse(row, field, definition);
   const [active, setActive] = useState<{ readonly at: Point } | null>(null);
   const pointed = useRef<Point>(null);
   /** Where letters go until the editor stands: it is large, and may still be on its way. Null once it has taken them over. */
@@ -142,6 +147,8 @@ function useWriting(
       writer.begin();
       pause.schedule(() => take(json, false));
     },
+    canTakeIn,
+    onTakeIn: writer.look,
     acts: {
       begin: handleFocus,
       takeOver,
@@ -213,5 +220,9 @@ function useProse(row: Row, field: string, definition: FieldDefinition) {
     }
     return false;
   }
-  return { writer, pause, reason, take, clearReason: () => setRefused(null) };
+  function canTakeIn(json: JSONContent): boolean {
+    const parsed = parseField(definition, json);
+    return writer.isOvertaken(parsed.ok ? parsed.value : undefined);
+  }
+  return { writer, pause, reason, take, canTakeIn, clearReason: () => setRefused(null) };
 }

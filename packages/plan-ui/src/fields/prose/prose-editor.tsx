@@ -2,12 +2,13 @@
 
 import type { RichTextNode } from '@kader/plan/fields';
 import { type Editor, EditorContent, type JSONContent, useEditor, useEditorState } from '@tiptap/react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { proseLook } from '../rich-text-reader.tsx';
 import { cleanPasted } from './clean-pasted.ts';
 import { proseExtensions } from './extensions.ts';
 import { ProseToolbar } from './prose-toolbar.tsx';
 import { SlashList } from './slash-list.tsx';
+import { takeIn } from './take-in.ts';
 import { useActiveOption } from './use-active-option.ts';
 import { useLeaving } from './use-leaving.ts';
 import { useSlashMenu } from './use-slash-menu.ts';
@@ -28,6 +29,10 @@ export interface ProseEditorProps {
   /** Called when the person is done. */
   readonly onCommit: (json: JSONContent) => void;
   readonly onCancel: () => void;
+  /** Whether others made something else of the text since it was kept as it stands in the editor: then it can give way. */
+  readonly canTakeIn: (json: JSONContent) => boolean;
+  /** Called when the editor shows what others made of the text. */
+  readonly onTakeIn: () => void;
   /** Asked once there is an editor: gives what was typed before. */
   readonly takeOver: () => string;
 }
@@ -80,11 +85,19 @@ export function ProseEditor(props: ProseEditorProps) {
   useActiveOption(editor, listId, slash.isOpen ? slash.chosen : null);
   const isEmpty = useEditorState({ editor, selector: ({ editor: current }) => current?.isEmpty ?? false });
 
-  // What a colleague wrote comes in as long as nothing of one's own would go.
+  // What a colleague wrote comes in as long as nothing of one's own would go, and the caret stays where it is.
+  const showOthers = useEffectEvent((current: Editor) => {
+    if (!typed.current || props.canTakeIn(current.getJSON())) {
+      const content = value === undefined ? null : contentOf(value);
+      if (takeIn(current, content, !typed.current)) {
+        props.onTakeIn();
+      }
+    }
+  });
   useEffect(() => {
-    if (editor !== null && !typed.current && shown.current !== value) {
+    if (editor !== null && shown.current !== value) {
       shown.current = value;
-      editor.commands.setContent(value === undefined ? null : contentOf(value), { emitUpdate: false });
+      showOthers(editor);
     }
   }, [editor, value]);
 
