@@ -8,6 +8,7 @@ import { SkipLink, type Theme } from '@kader/ui';
 import { useMemo } from 'react';
 import { useToastBottom } from '../screen/use-toast-bottom.ts';
 import { AgencyBar } from './agency-bar.tsx';
+import { dayIn } from './day-in.ts';
 import { DecisionArea } from './decision-area.tsx';
 import { inRoleWords } from './role-words.ts';
 import { SinceDecision } from './since-decision.tsx';
@@ -33,6 +34,11 @@ export function VersionScreen({ answer, minutes, me, theme, side }: VersionScree
   const t = useT('review');
   const common = useT('common');
   const document = useMemo(() => documentFromJson(answer.document), [answer.document]);
+  // As of the day it was frozen, like its PDF: the same version reads the same for ever.
+  const context = useMemo(
+    () => ({ today: dayIn(answer.timeZone, answer.frozenAt) }),
+    [answer.timeZone, answer.frozenAt],
+  );
   const decisions = useMemo(() => inRoleWords(answer.decisions, common), [answer.decisions, common]);
   const pdf = usePdf(answer);
   useToastBottom(side === 'client' ? { phone: 148, desk: 92 } : { phone: 16, desk: 16 });
@@ -48,6 +54,7 @@ export function VersionScreen({ answer, minutes, me, theme, side }: VersionScree
       timeZone={answer.timeZone}
       review={answer.review}
       decisions={decisions}
+      context={context}
     >
       <div className="min-h-dvh bg-paper-raised print:bg-transparent">
         <SkipLink target="main">{common('navigation.skip')}</SkipLink>
