@@ -8,7 +8,8 @@ export interface FrameData {
   readonly clients: readonly Pick<AgencyHome['clients'][number], 'name' | 'slug' | 'planCount'>[];
   /** Pages of the agency that the reader may open. */
   readonly may: { readonly bin: boolean; readonly settings: boolean };
-  readonly me: { readonly name: string; readonly email: string; readonly role: string };
+  /** `role` in words; null for a client's person, who has one at each client. */
+  readonly me: { readonly name: string; readonly email: string; readonly role: string | null };
   readonly theme: Theme;
   readonly demo: boolean;
 }

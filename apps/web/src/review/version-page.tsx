@@ -6,6 +6,7 @@ import { BrandScope } from '../frame/brand-scope.tsx';
 import { WithMessages } from '../language/with-messages.tsx';
 import { PersonScope } from '../person/person-scope.tsx';
 import { readingMinutes } from './reading-minutes.ts';
+import { roleAt } from './role-at.ts';
 import { VersionScreen } from './version-screen.tsx';
 
 /** A shared version in the agency's colour, for whichever side reads it. */
@@ -17,7 +18,7 @@ export async function VersionPage({ answer }: { readonly answer: SharedVersionAn
         <VersionScreen
           answer={answer}
           minutes={readingMinutes(answer.document)}
-          me={{ name: me.name, email: me.email, role: me.role }}
+          me={{ name: me.name, email: me.email, role: roleAt(me, answer.client.id) }}
           theme={theme}
           side={me.side}
         />

@@ -1,5 +1,5 @@
 import type { MyAgency } from '@kader/api/types';
-import type { Locale } from '@kader/i18n';
+import type { Locale, Translate } from '@kader/i18n';
 import { createTranslator } from '@kader/i18n/messages';
 import { Glyph, SectionHeader } from '@kader/ui';
 import { ArrowRight } from 'lucide-react';
@@ -37,7 +37,6 @@ export function AgencyChoice({
 
 function AgencyLine({ entry, locale }: { readonly entry: MyAgency; readonly locale: Locale }) {
   const t = createTranslator(locale, 'common');
-  const role = t.derived(`roles.${entry.side}.${entry.role}`);
   return (
     <li className="border-b">
       <Link
@@ -47,10 +46,22 @@ function AgencyLine({ entry, locale }: { readonly entry: MyAgency; readonly loca
         <Glyph name={entry.name} className="size-8 text-16" />
         <span className="min-w-0 flex-1">
           <span className="block font-strong">{entry.name}</span>
-          <span className="block text-13 text-ink-faint">{[role, ...entry.clientNames].join(' · ')}</span>
+          <span className="block text-13 text-ink-faint">{placesIn(entry, t).join(' · ')}</span>
         </span>
         <ArrowRight aria-hidden="true" className="text-ink-faint group-hover:text-accent" />
       </Link>
     </li>
   );
+}
+
+/** What a person is there: one role, with the clients it is at, or where roles differ the role at each client. */
+function placesIn(entry: MyAgency, t: Translate<'common'>): readonly string[] {
+  if (entry.side === 'agency') {
+    return [t(`roles.agency.${entry.role}`)];
+  }
+  const places = entry.seats.map(({ clientName, role }) => ({ clientName, role: t(`roles.client.${role}`) }));
+  const roles = new Set(places.map(({ role }) => role));
+  return roles.size === 1
+    ? [...roles, ...places.map(({ clientName }) => clientName)]
+    : places.map(({ clientName, role }) => `${clientName}: ${role}`);
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import { type Permission, permissionsOf } from '@kader/access';
+import { type AgencyRole, type ClientSeat, type Permission, permissionsOf } from '@kader/access';
 import type { Locale } from '@kader/plan/template';
 import { execute, getAgencyFacts, type OpenPlanAnswer, openPlan as openPlanUseCase } from '@kader/services';
 import { cookies, headers } from 'next/headers';
@@ -70,9 +70,11 @@ export interface AgencyView {
     readonly userId: string;
     readonly name: string;
     readonly email: string;
-    readonly side: 'agency' | 'client';
-    readonly role: string;
-  };
+  } & (
+    | { readonly side: 'agency'; readonly role: AgencyRole }
+    /** The person's seats at clients of the agency, each with its role. */
+    | { readonly side: 'client'; readonly seats: readonly ClientSeat[] }
+  );
   /** What the person may do on something of this agency; object rules are checked again where it is done. */
   readonly permissions: readonly Permission[];
   readonly caller: ReturnType<typeof webCaller>;
@@ -90,11 +92,12 @@ export const getAgency = cache(async (slug: string): Promise<AgencyView> => {
     notFound();
   }
   const agency = await execute(getAgencyFacts, services, { actor, name: person.name }, undefined);
-  const side = actor.kind === 'member' ? 'agency' : 'client';
-  const role = actor.kind === 'member' ? actor.role : (actor.seats[0]?.role ?? 'viewer');
   return {
     agency,
-    me: { ...person, side, role },
+    me:
+      actor.kind === 'member'
+        ? { ...person, side: 'agency', role: actor.role }
+        : { ...person, side: 'client', seats: actor.seats },
     permissions: permissionsOf(actor),
     caller: webCaller(context),
   };

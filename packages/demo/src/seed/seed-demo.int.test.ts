@@ -174,9 +174,10 @@ describe('an installation that was filled', () => {
   test('gives everybody the place that the sign-in page promises', async () => {
     for (const { key, place } of demoPeople) {
       const places = await executeAsPerson(listMyAgencies, context, await personOf(key), undefined);
-      expect(places.map(({ side, role }) => ({ side, role }))).toEqual(
-        place.kind === 'staff' ? [] : [{ side: place.kind, role: place.role }],
+      const roles = places.flatMap((own): readonly string[] | string =>
+        own.side === 'agency' ? `agency ${own.role}` : own.seats.map(({ role }) => `client ${role}`),
       );
+      expect(roles).toEqual(place.kind === 'staff' ? [] : [`${place.kind} ${place.role}`]);
     }
     const staff = await context.database.asOwner(async (client) => {
       const { rows } = await client.query(

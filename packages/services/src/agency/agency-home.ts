@@ -3,14 +3,14 @@ import type { Locale } from '@kader/plan/template';
 import type { PlanStatus } from '../plan/plan-status.ts';
 
 /** One agency that a person belongs to, on either side. */
-export interface MyAgency {
-  readonly name: string;
-  readonly slug: string;
-  readonly side: 'agency' | 'client';
-  readonly role: AgencyRole | ClientRole;
-  /** Clients of the agency at which the person sits; empty for members. */
-  readonly clientNames: readonly string[];
-}
+export type MyAgency = { readonly name: string; readonly slug: string } & (
+  | { readonly side: 'agency'; readonly role: AgencyRole }
+  | {
+      readonly side: 'client';
+      /** Clients of the agency at which the person sits, by name, with the role they have at each. At least one. */
+      readonly seats: readonly { readonly clientName: string; readonly role: ClientRole }[];
+    }
+);
 
 /** A plan as a row of a list. Money and checks come from roll-ups, never from items. */
 export interface PlanRow {

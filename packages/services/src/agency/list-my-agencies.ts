@@ -21,9 +21,8 @@ export const listMyAgencies = defineIdentityUseCase({
 function presentEntry(entry: MembershipEntry): MyAgency[] {
   const agency = { name: entry.agencyName, slug: entry.agencySlug };
   if (entry.kind === 'member') {
-    return [{ ...agency, side: 'agency', role: entry.role, clientNames: [] }];
+    return [{ ...agency, side: 'agency', role: entry.role }];
   }
-  const [first] = entry.seats;
-  const clientNames = entry.seats.map((seat) => seat.clientName);
-  return first === undefined ? [] : [{ ...agency, side: 'client', role: first.role, clientNames }];
+  const seats = entry.seats.map(({ clientName, role }) => ({ clientName, role }));
+  return seats.length === 0 ? [] : [{ ...agency, side: 'client', seats }];
 }

@@ -14,8 +14,9 @@ import { splitHome } from '../../../life/split-archived.ts';
 
 type Me = Awaited<ReturnType<typeof getAgency>>['me'];
 
-function roleOf(me: Me, t: Translate<'common'>): string {
-  return t.derived(`roles.${me.side}.${me.role}`);
+/** What a person is in the agency; null for a client's, who has a role at each client. */
+function roleOf(me: Me, t: Translate<'common'>): string | null {
+  return me.side === 'agency' ? t(`roles.agency.${me.role}`) : null;
 }
 
 async function loadFrameData(slug: string): Promise<FrameData & { readonly side: Me['side'] }> {
