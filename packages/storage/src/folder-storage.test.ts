@@ -73,6 +73,23 @@ describe('the folder storage', () => {
     expect(await filesBelow(folder)).toEqual([]);
   });
 
+  it('removes all that starts like a key, and nothing beside or below it', async () => {
+    const put = (...segments: string[]) =>
+      storage.put(storageKey(agencyId, ...segments), bytesOf('x'), { contentType });
+    await Promise.all([put('exports', 'one-a.pdf'), put('exports', 'one-b.pdf'), put('exports', 'on')]);
+    await Promise.all([put('exports', 'two-a.pdf'), put('exports', 'one-c', 'deeper'), put('one-d.pdf')]);
+    const start = storageKey(agencyId, 'exports', 'one-');
+    expect(await storage.deleteStartingWith(start)).toBe(2);
+    expect(await storage.deleteStartingWith(start)).toBe(0);
+    expect(await storage.deleteStartingWith(storageKey(agencyId, 'nowhere', 'one-'))).toBe(0);
+    expect((await filesBelow(folder)).filter((name) => !name.startsWith('.')).toSorted()).toEqual(
+      ['on', 'two-a.pdf', 'deeper', 'one-d.pdf'].toSorted(),
+    );
+    expect((await filesBelow(folder)).filter((name) => name.startsWith('.one-'))).toEqual([
+      '.one-d.pdf.json',
+    ]);
+  });
+
   it('replaces a file whole and leaves no draft behind', async () => {
     const key = storageKey(agencyId, 'logo');
     await storage.put(key, bytesOf('first, and longer'), { contentType: 'image/png' });
@@ -131,6 +148,7 @@ describe('the folder storage', () => {
     expect(await codeOf(storage.put(key, bytesOf('x'), { contentType }))).toBe('INVALID_INPUT');
     expect(await codeOf(storage.get(key))).toBe('INVALID_INPUT');
     expect(await codeOf(storage.delete(key))).toBe('INVALID_INPUT');
+    expect(await codeOf(storage.deleteStartingWith(key))).toBe('INVALID_INPUT');
     expect(await codeOf(storage.exists(key))).toBe('INVALID_INPUT');
     expect(await readFile(join(folder, 'other'), 'utf8')).toBe('secret');
     expect(await readdir(folder)).toEqual(['other']);

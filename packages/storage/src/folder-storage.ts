@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { KaderError } from '@kader/errors';
@@ -35,6 +35,10 @@ export function createFolderStorage(folder: string): Storage {
         await rm(typePath(path), { force: true });
       });
     },
+    async deleteStartingWith(key) {
+      const path = pathOf(key);
+      return await reportingFailure(() => deleteBeside(path));
+    },
     async exists(key) {
       const path = pathOf(key);
       return await reportingFailure(async () => (await readStored(path)) !== null);
@@ -58,6 +62,19 @@ async function readStored(path: string): Promise<StoredFile | null> {
     bytes: async () => await reportingFailure(async () => new Uint8Array(await readFile(path))),
     stream: () => Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>,
   };
+}
+
+/** The files of a path's folder whose names start with its own; the types go last, so that a file never lacks one. */
+async function deleteBeside(path: string): Promise<number> {
+  const folder = dirname(path);
+  const entries = (await unlessMissing(() => readdir(folder, { withFileTypes: true }))) ?? [];
+  const named = (start: string) =>
+    entries.filter((entry) => entry.isFile() && entry.name.startsWith(start)).map(({ name }) => name);
+  const files = named(basename(path));
+  for (const name of [...files, ...named(`.${basename(path)}`)]) {
+    await rm(join(folder, name), { force: true });
+  }
+  return files.length;
 }
 
 function typePath(path: string): string {

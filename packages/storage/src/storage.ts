@@ -21,5 +21,10 @@ export interface Storage {
   get(key: string): Promise<StoredFile | null>;
   /** Removes the file; one that is not there is no error. */
   delete(key: string): Promise<void>;
+  /**
+   * Removes every file beside which this key would stand and whose name starts like its last segment, e.g. all that was
+   * ever made for one export. Returns how many there were.
+   */
+  deleteStartingWith(key: string): Promise<number>;
   exists(key: string): Promise<boolean>;
 }

@@ -62,18 +62,18 @@ export async function listBin(scope: ScopedTx): Promise<BinEntry[]> {
   }));
 }
 
-/** Something whose days in the bin are over, with the files that were made from it. */
+/** Something whose days in the bin are over, with the exports of it, whose files go too. */
 export interface DueForErasure {
   readonly kind: Binned;
   readonly id: string;
   readonly clientId: string;
-  readonly fileKeys: readonly string[];
+  readonly exports: readonly string[];
 }
 
 /** What has lain in the bin since `before`. Needs the worker's role. */
 export async function listDueForErasure(scope: ScopedTx, before: Date): Promise<DueForErasure[]> {
   return await prismaOf(scope).$queryRaw<DueForErasure[]>`
-    select kind, id, client_id as "clientId", file_keys as "fileKeys"
+    select kind, id, client_id as "clientId", exports
     from app.due_for_erasure(${before}::timestamptz)`;
 }
 

@@ -215,9 +215,12 @@ describe('erasing', () => {
     await withScope(database.db, approver, (scope) =>
       recordDecision(scope, decisionOf(review, approver.userId, 'approve')),
     );
+    const exported = await database.asOwner((client) =>
+      client.query<{ id: string }>('select id from export where document_id = $1', [documentId]),
+    );
     await bin('plan', documentId);
     const due = await withScope(worker, agency.system, (scope) => listDueForErasure(scope, later));
-    expect(due).toMatchObject([{ kind: 'plan', id: documentId, fileKeys: [] }]);
+    expect(due).toMatchObject([{ kind: 'plan', id: documentId, exports: exported.rows.map(({ id }) => id) }]);
     expect(await erase('plan', documentId, later)).toBe(true);
     expect(await erase('plan', documentId, later)).toBe(false);
     for (const table of await tablesOf('document_id')) {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { getAgencyHome } from '../agency/get-agency-home.ts';
 import { archiveClient } from '../client/archive-client.ts';
 import { downloadExport, getExport } from '../export/get-export.ts';
+import { requestExport } from '../export/request-export.ts';
 import { runJob } from '../jobs/define-job.ts';
 import { emptyBin } from '../jobs/empty-bin.ts';
 import { renderExport } from '../jobs/render-export.ts';
@@ -10,6 +11,7 @@ import { makeWorker, type TestWorker } from '../jobs/testing/make-worker.ts';
 import { archivePlan } from '../plan/archive-plan.ts';
 import { getChangesSince } from '../plan/get-changes-since.ts';
 import { openPlan } from '../plan/open-plan.ts';
+import { decideReview } from '../review/decide-review.ts';
 import { getSharedVersion } from '../review/get-shared-version.ts';
 import {
   changePlan,
@@ -191,6 +193,47 @@ describe('after thirty days', () => {
       target: { documentId: agency.planId },
       detail: { files: 1 },
     });
+  });
+
+  test('so are files that were made again, and one that a decision overtook', async () => {
+    const { planId, agencyId, clientId } = agency;
+    const seat = { clientId, role: 'approver', executive: false, steering: false } as const;
+    const decider: Acting = {
+      actor: { kind: 'clientPerson', agencyId, userId: things.userId, seats: [seat] },
+      name: 'Marieke',
+    };
+    const { reviewId, hash } = things;
+    const decision = { reviewId, version: 1, hash, kind: 'approve', locale: 'nl' };
+    let decided: Promise<unknown> | undefined;
+    const decideOnce = () => (decided ??= execute(decideReview, context, decider, decision));
+
+    const keys = new Set<string>();
+    const watched = (before: () => Promise<unknown> = () => Promise.resolve()) => ({
+      ...context.storage,
+      put: async (...given: Parameters<typeof context.storage.put>) => {
+        await before();
+        await context.storage.put(...given);
+        if (given[0].startsWith(agencyId)) {
+          keys.add(given[0]);
+        }
+      },
+    });
+    const render = (exportId: string, storage = watched()) =>
+      runJob(renderExport, { ...worker.context, storage }, { agencyId, exportId });
+
+    const english = await execute(requestExport, context, approver, { planId, version: 1, locale: 'en' });
+    await render(english.id);
+    await render(things.exportId, watched(decideOnce));
+    expect(keys.size).toBe(3);
+    await worker.drain({ storage: watched() });
+    expect(keys.size).toBeGreaterThan(3);
+
+    await execute(deletePlan, context, agency.owner, planInput());
+    await night(30);
+    const left = await Promise.all([...keys].map((key) => context.storage.exists(key)));
+    expect(left).not.toContain(true);
+    const [line] = await withScope(context.db, agency.owner.actor, (scope) => listAudit(scope, 1));
+    expect(line).toMatchObject({ action: 'plan.erase', detail: { files: keys.size } });
   });
 
   test('a client is erased with its plans; what was taken back in time stays', async () => {

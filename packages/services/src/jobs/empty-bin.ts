@@ -1,5 +1,6 @@
 import { type DueForErasure, eraseFromBin, listDueForErasure, withScope, writeAudit } from '@kader/db';
 import { binnedBefore } from '../bin/days-in-bin.ts';
+import { startOfExportKeys } from '../export/export-file-key.ts';
 import { agenciesAtDaybreak, momentOfTick } from './agencies-at-daybreak.ts';
 import type { SystemActor } from './define-job.ts';
 import type { JobContext } from './job-context.ts';
@@ -24,10 +25,11 @@ interface Erasure {
   readonly before: Date;
 }
 
-/** Files first: if this stops half-way, the rows still say which files there were, and the next night goes on. */
+/** Files first: if this stops half-way, the rows still say of which exports there were files, and the next night goes on. */
 async function erase(context: JobContext, { actor, thing, before }: Erasure): Promise<void> {
-  for (const key of thing.fileKeys) {
-    await context.storage.delete(key);
+  let files = 0;
+  for (const id of thing.exports) {
+    files += await context.storage.deleteStartingWith(startOfExportKeys(actor.agencyId, id));
   }
   const at = context.clock();
   await withScope(context.db, actor, async (scope) => {
@@ -37,7 +39,7 @@ async function erase(context: JobContext, { actor, thing, before }: Erasure): Pr
         actorName: 'Kader',
         action: `${thing.kind}.erase`,
         target: { clientId: thing.clientId, ...(thing.kind === 'plan' ? { documentId: thing.id } : {}) },
-        detail: { files: thing.fileKeys.length },
+        detail: { files },
       });
     }
   });

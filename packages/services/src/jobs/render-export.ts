@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { type ExportRow, failExport, finishExport, getExport, setExportProgress, withScope } from '@kader/db';
 import { KaderError } from '@kader/errors';
 import { pdfFileName, renderPlanPdf } from '@kader/exports';
-import { storageKey } from '@kader/storage';
 import { z } from 'zod';
+import { exportFileKey } from '../export/export-file-key.ts';
 import { defineJob, type SystemActor } from './define-job.ts';
 import type { JobContext } from './job-context.ts';
 import { listShownDecisions, loadPlanPdf } from './load-plan-pdf.ts';
@@ -56,8 +56,7 @@ async function makeFile(context: JobContext, actor: SystemActor, exportId: strin
       withScope(context.db, actor, (scope) => setExportProgress(scope, exportId, { done, total })),
   });
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  // Named after its content: of two workers at it at once, neither writes over what the other's row points at.
-  const fileKey = storageKey(actor.agencyId, 'exports', `${exportId}-${sha256.slice(0, 16)}.pdf`);
+  const fileKey = exportFileKey(actor.agencyId, exportId, sha256);
   await context.storage.put(fileKey, bytes, { contentType: 'application/pdf' });
   return await keepFile(context, actor, row, {
     fileKey,
