@@ -18,6 +18,8 @@ export interface CollectionDefinition {
   readonly keyedBy?: string;
   /** Setting of the block that switches the collection on; without it a block of the type always has the collection. */
   readonly when?: keyof BlockSettings;
+  /** True for rows that a plan may do without: it is whole without any (F42). Those that are there count with their required fields. */
+  readonly optional?: true;
   /** A required field counts as filled too when all fields named here are filled (flags: true). */
   readonly standIns?: Readonly<Record<string, readonly string[]>>;
 }

@@ -29,8 +29,8 @@ export interface SectionState extends Fill {
 
 /**
  * F42: counts required fields and filled ones per visible section and block. Rows that one adds count with their
- * required fields, and that there is a row counts as one more; a prompt counts when the template requires it. For the
- * whole document, rows shown by several blocks count once, at their home.
+ * required fields, and that there is a row counts as one more where a plan needs one (`needsRow`); a prompt counts when the
+ * template requires it. For the whole document, rows shown by several blocks count once, at their home.
  */
 export function measureCompleteness(input: EvaluationInput): {
   readonly sections: readonly SectionState[];
@@ -89,7 +89,13 @@ function measureCollection(
   if (definition.rows === 'one') {
     return { filled, required: required.length };
   }
-  return { filled: filled + (rows.length > 0 ? 1 : 0), required: rows.length * required.length + 1 };
+  const one = needsRow(definition) ? 1 : 0;
+  return { filled: filled + (rows.length > 0 ? one : 0), required: rows.length * required.length + one };
+}
+
+/** Whether a plan lacks something without a row: not where rows are optional, belong to others, or come into being with a month. */
+function needsRow({ optional, parent, keyedBy }: CollectionDefinition): boolean {
+  return optional !== true && parent === undefined && keyedBy === undefined;
 }
 
 function measurePrompts(input: EvaluationInput, block: BlockInstance): Fill {

@@ -40,6 +40,7 @@ export const budgetSettings: CollectionDefinition = {
 export const resources: CollectionDefinition = {
   key: 'resources',
   scope: 'document',
+  optional: true,
   titleField: 'name',
   fields: {
     name: text({ max: 120, required: true }),

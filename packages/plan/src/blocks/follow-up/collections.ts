@@ -9,6 +9,7 @@ const firstDate = date({ required: true });
 export const evaluationCriteria: CollectionDefinition = {
   key: 'evaluationCriteria',
   scope: 'document',
+  optional: true,
   titleField: 'criterion',
   fields: {
     criterion: text({ max: 200, required: true }),
@@ -21,6 +22,7 @@ export const evaluationCriteria: CollectionDefinition = {
 export const reports: CollectionDefinition = {
   key: 'reports',
   scope: 'document',
+  optional: true,
   titleField: 'name',
   fields: {
     name: text({ max: 120, required: true }),
@@ -69,6 +71,7 @@ export const adjustmentRules: CollectionDefinition = {
 export const qualityControls: CollectionDefinition = {
   key: 'qualityControls',
   scope: 'document',
+  optional: true,
   titleField: 'what',
   fields: {
     what: text({ max: 200, required: true }),
@@ -83,6 +86,7 @@ export const qualityControls: CollectionDefinition = {
 export const communications: CollectionDefinition = {
   key: 'communications',
   scope: 'document',
+  optional: true,
   titleField: 'audience',
   fields: {
     audience: text({ max: 160, required: true }),
