@@ -1,38 +1,10 @@
+import { pageHeaders, readPageSettings } from '@kader/api/proxy';
 import { type NextRequest, NextResponse } from 'next/server';
-
-/** Content security policy with a fresh nonce per page; style attributes are needed by positioned floats. */
-function contentSecurityPolicy(nonce: string, development: boolean): string {
-  const script = `'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`;
-  const styleElements = development ? "'self' 'unsafe-inline'" : `'self' 'nonce-${nonce}'`;
-  return [
-    "default-src 'self'",
-    `script-src ${script}`,
-    `style-src-elem ${styleElements}`,
-    "style-src-attr 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    `connect-src 'self'${development ? ' ws:' : ''}`,
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join('; ');
-}
 
 /** Sets headers on pages. Decides nothing about access: that happens where data is read. */
 export function proxy(request: NextRequest): NextResponse {
-  const development = process.env.NODE_ENV === 'development';
-  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
-  const policy = contentSecurityPolicy(nonce, development);
-  const headers = new Headers(request.headers);
-  headers.set('x-nonce', nonce);
-  headers.set('content-security-policy', policy);
-  const response = NextResponse.next({ request: { headers } });
-  response.headers.set('content-security-policy', policy);
-  response.headers.set('x-content-type-options', 'nosniff');
-  response.headers.set('referrer-policy', 'strict-origin-when-cross-origin');
-  response.headers.set('x-frame-options', 'DENY');
-  return response;
+  const { forPage, forBrowser } = pageHeaders(request.headers, readPageSettings('admin'));
+  return NextResponse.next({ request: { headers: forPage }, headers: forBrowser });
 }
 
 export const config = {

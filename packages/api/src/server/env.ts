@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import manifest from '../../package.json' with { type: 'json' };
 
 const schema = z.object({
   KADER_MODE: z.enum(['demo', 'production']).default('production'),
@@ -11,8 +12,14 @@ const schema = z.object({
   ADMIN_URL: z.url(),
   KADER_STORAGE_DIR: z.string().min(1),
   KADER_MAIL_DIR: z.string().min(1).optional(),
-  KADER_VERSION: z.string().min(1).default('0.1.0'),
+  KADER_DEMO_OPEN: z.string().optional(),
+  HOSTNAME: z.string().optional(),
 });
+
+/** Addresses that only this machine reaches. Next listens on every address when `HOSTNAME` names none. */
+function isLoopback(host: string | undefined): boolean {
+  return host !== undefined && ['127.0.0.1', '::1', 'localhost'].includes(host);
+}
 
 /** Settings of a process that answers requests. */
 export interface ServerSettings {
@@ -27,12 +34,14 @@ export interface ServerSettings {
   readonly adminUrl: string;
   readonly storageEnv: Readonly<Record<string, string | undefined>>;
   readonly mailFolder: string | null;
+  /** The version of the program, that of every package. */
   readonly appVersion: string;
 }
 
 /**
  * Reads the environment of a process. Throws an Error that names every setting that is missing or malformed: a
- * half-configured process does not start. Each app has its own database role, never the other's.
+ * half-configured process does not start, nor does a demo, in which anybody signs in as anybody, where others than this
+ * machine reach it, unless told. Each app has its own database role, never the other's.
  */
 export function readServerSettings(
   app: 'web' | 'admin',
@@ -50,6 +59,11 @@ export function readServerSettings(
   if (own === undefined) {
     throw new Error(`Kader cannot start: DATABASE_URL_${app === 'web' ? 'APP' : 'ADMIN'} is missing`);
   }
+  if (given.KADER_MODE === 'demo' && given.KADER_DEMO_OPEN !== 'yes' && !isLoopback(given.HOSTNAME)) {
+    throw new Error(
+      'Kader cannot start: a demo listens on this machine alone (HOSTNAME), unless KADER_DEMO_OPEN=yes',
+    );
+  }
   return {
     app,
     demo: given.KADER_MODE === 'demo',
@@ -61,6 +75,6 @@ export function readServerSettings(
     adminUrl: new URL(given.ADMIN_URL).origin,
     storageEnv: { KADER_STORAGE_DIR: given.KADER_STORAGE_DIR },
     mailFolder: given.KADER_MAIL_DIR ?? null,
-    appVersion: given.KADER_VERSION,
+    appVersion: manifest.version,
   };
 }

@@ -1,0 +1,2 @@
+export { readPageSettings } from './env.ts';
+export { pageHeaders } from './page-headers.ts';
