@@ -119,7 +119,8 @@ export const test = base.extend<Fixtures>({
   expectAccessible: async ({ page }, provide) => {
     await provide(async ({ withPopup = false } = {}) => {
       await untilAlive(page);
-      const builder = new AxeBuilder({ page });
+      // Only what is wrong is carried out of the page, and there are no frames within: of a long plan the rest takes half a minute.
+      const builder = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
       const { violations } = await (withPopup ? builder.disableRules(['region']) : builder).analyze();
       const found = violations.flatMap((violation) =>
         violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')} · ${node.failureSummary}`),
