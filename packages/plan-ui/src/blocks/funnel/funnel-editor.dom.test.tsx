@@ -70,15 +70,24 @@ describe('back from a goal', () => {
     const { user, fieldOf, store } = open();
     await user.click(screen.getByRole('button', { name: 'Back from a goal' }));
     const panel = within(screen.getByRole('region', { name: 'Back from a goal' }));
-    expect(panel.getByText(/For 220 at Loyal, 122,223 are needed at Reach/)).toBeDefined();
-    expect(panel.getByText(/At 8% for Engage, 91,667 would be enough/)).toBeDefined();
+    expect(panel.getByText(/For 220 at Convert, 30,556 are needed at Reach/)).toBeDefined();
+    expect(panel.getByText(/At 8% for Engage, 22,917 would be enough/)).toBeDefined();
     const before = store.getState().undo.undo.length;
     await user.click(panel.getByRole('button', { name: 'Use as volume' }));
-    expect(fieldOf(testId('stage Reach'), 'volume')).toBe('122223');
+    expect(fieldOf(testId('stage Reach'), 'volume')).toBe('30556');
     expect(store.getState().undo.undo.length).toBe(before + 1);
     expect(panel.getByText(/That is what you have now/)).toBeDefined();
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(fieldOf(testId('stage Reach'), 'volume')).toBe('40000');
+  });
+
+  test('a goal is counted at its own stage unless the planner says at which', async () => {
+    const { user } = open();
+    await user.click(screen.getByRole('button', { name: 'Back from a goal' }));
+    const panel = within(screen.getByRole('region', { name: 'Back from a goal' }));
+    await user.click(panel.getByRole('combobox', { name: 'counted at' }));
+    await user.click(await screen.findByRole('option', { name: 'Loyal' }));
+    expect(await panel.findByText(/For 220 at Loyal, 122,223 are needed at Reach/)).toBeDefined();
   });
 
   test('a number of one’s own, at any stage; without a number it asks for one', async () => {

@@ -38,18 +38,18 @@ export function SolvePanel({ funnel }: { readonly funnel: Funnel }) {
           />
         </Field>
         {wish.source === own && (
-          <>
-            <Field label={t('solve.wanted')} className="w-32">
-              <NumberInput value={wish.typed} onChange={wish.setTyped} />
-            </Field>
-            <Field label={t('solve.at')} kind="choice" className="min-w-36">
-              <Select
-                value={stages[wish.stage]?.id ?? null}
-                options={stages.map((stage) => ({ value: stage.id, label: words.nameOf(stage) }))}
-                onChange={(id) => wish.setStage(stages.findIndex((stage) => stage.id === id))}
-              />
-            </Field>
-          </>
+          <Field label={t('solve.wanted')} className="w-32">
+            <NumberInput value={wish.typed} onChange={wish.setTyped} />
+          </Field>
+        )}
+        {!wish.isMoney && (
+          <Field label={t('solve.at')} kind="choice" className="min-w-36">
+            <Select
+              value={stages[wish.stage]?.id ?? null}
+              options={stages.map((stage) => ({ value: stage.id, label: words.nameOf(stage) }))}
+              onChange={(id) => wish.setStage(stages.findIndex((stage) => stage.id === id))}
+            />
+          </Field>
         )}
       </div>
       <Outcome funnel={funnel} wish={wish.wish} />
@@ -74,12 +74,15 @@ function Outcome({ funnel, wish }: { readonly funnel: Funnel; readonly wish: Fun
   );
 }
 
-/** What the person asks for: a goal of the plan with its own number, or what they type. */
+/**
+ * What the person asks for: a goal of the plan with its own number, or what they type. People are counted at the goal's own
+ * stage unless the person says at which; money is brought by customers.
+ */
 function useWish({ economics, reading, stages }: Funnel) {
   const t = useT('blocks/goals');
   const { locale } = useFormat();
   const goals = useCollection('goals').flatMap((goal, index) => {
-    const wish = wishOfGoal(goal, economics, reading);
+    const wish = wishOfGoal(goal, stages, economics, reading);
     return wish === null ? [] : [{ goal, number: index + 1, wish }];
   });
   const [chosen, setSource] = useState<string | null>(null);
@@ -87,18 +90,27 @@ function useWish({ economics, reading, stages }: Funnel) {
   const [chosenStage, setStage] = useState<number | null>(null);
   const known = goals.find(({ goal }) => goal.id === chosen);
   const source = chosen === own || goals.length === 0 ? own : ((known ?? goals[0])?.goal.id ?? own);
-  const stage = Math.min(chosenStage ?? reading.customerStage ?? 0, stages.length - 1);
+  const ofGoal = goals.find(({ goal }) => goal.id === source);
+  const isMoney = ofGoal?.goal.fields.unit === 'money';
+  const usual = ofGoal?.wish.stage ?? reading.customerStage ?? 0;
+  const stage = isMoney ? usual : Math.min(chosenStage ?? usual, stages.length - 1);
   const read = parseNumber(locale, typed);
-  const ownWish: FunnelWish | null = read.ok && typed.trim() !== '' ? { wanted: read.value, stage } : null;
+  const ownWanted = read.ok && typed.trim() !== '' ? read.value : null;
+  const wanted = ofGoal === undefined ? ownWanted : ofGoal.wish.wanted;
+  const wish: FunnelWish | null = wanted === null ? null : { wanted, stage };
   return {
     goals,
     source,
-    setSource,
+    setSource: (next: string) => {
+      setSource(next);
+      setStage(null);
+    },
+    isMoney,
     typed,
     setTyped,
     stage,
     setStage,
-    wish: source === own ? ownWish : (goals.find(({ goal }) => goal.id === source)?.wish ?? null),
+    wish,
     titleOf: (goal: Item, number: number) => {
       const { title } = goal.fields;
       return `${number}. ${typeof title === 'string' ? title : t('collections.goals.untitled')}`;

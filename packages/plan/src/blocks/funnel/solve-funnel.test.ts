@@ -66,13 +66,57 @@ describe('the wish of a goal', () => {
     [{ unit: 'percent', target: '0.4' }, null],
     [{ unit: 'count' }, null],
   ])('of %j is %s', (fields, wanted) => {
-    const wish = wishOfGoal(item('goal', 'goals', fields), economics, reading);
+    const wish = wishOfGoal(item('goal', 'goals', fields), domainStages, economics, reading);
     expect(wish).toEqual(wanted === null ? null : { wanted, stage: 3 });
   });
 
   test('of money needs to know what a customer brings', () => {
     const goal = item('goal', 'goals', { unit: 'money', target: '648000' });
-    expect(wishOfGoal(goal, null, reading)).toBeNull();
+    expect(wishOfGoal(goal, domainStages, null, reading)).toBeNull();
+  });
+});
+
+describe('the stage of a goal', () => {
+  const visitors = item('goal', 'goals', { unit: 'count', target: '20000', funnelStage: 'reach' });
+  const at = (funnelStage: string, stages: readonly Item[], stageSet?: string) => {
+    const given = stageSet === undefined ? null : item('economics', 'funnelEconomics', { stageSet });
+    const wish = wishOfGoal(
+      item('goal', 'goals', { target: '10', funnelStage }),
+      stages,
+      given,
+      readFunnel(stages, given),
+    );
+    return wish?.stage;
+  };
+
+  test('20,000 visitors are visitors, not customers', () => {
+    const wish = wishOfGoal(visitors, domainStages, economics, readFunnel(domainStages, economics));
+    expect(wish).toEqual({ wanted: '20000', stage: 0 });
+    expect(solveFunnel(domainStages, economics, wish ?? { wanted: '0', stage: 3 })?.top).toBe('20000');
+  });
+
+  test('a set says where its stages are; AIDA has nobody after the purchase, so that the customers count', () => {
+    expect(at('convert', domainStages, 'race')).toBe(2);
+    expect(at('convert', domainStages, 'aida')).toBe(3);
+    expect(at('loyal', domainStages, 'aida')).toBe(3);
+  });
+
+  test('a stage of the template is known wherever it was moved, and a funnel of one’s own by nothing', () => {
+    const own = funnel({ volume: '100' }, { rate: '0.5' });
+    expect(at('engage', own)).toBe(1);
+    expect(at('reach', own)).toBe(1);
+    const origin = { element: 'funnel.reach', version: 2 };
+    expect(at('reach', [{ ...(own[0] as Item), origin }, own[1] as Item])).toBe(0);
+    const moved = [own[1] as Item, { ...(own[0] as Item), origin }, ...funnel({}, {}, {})];
+    expect(at('reach', moved)).toBe(1);
+  });
+
+  test('money is always brought by customers', () => {
+    const goal = item('goal', 'goals', { unit: 'money', target: '648000', funnelStage: 'reach' });
+    expect(wishOfGoal(goal, domainStages, economics, readFunnel(domainStages, economics))).toEqual({
+      wanted: '72',
+      stage: 3,
+    });
   });
 });
 

@@ -3,6 +3,7 @@ import type { Item } from '../../document/document.ts';
 import { readString } from '../../evaluate/read-field.ts';
 import { calculateCustomersNeeded, calculateTopVolume } from '../../formulas/face.ts';
 import { type FunnelReading, readFunnel } from './read-funnel.ts';
+import { stageOfGoal } from './stage-of-goal.ts';
 
 /** What somebody wants to reach: so many people (canonical decimal) at the stage with this index. */
 export interface FunnelWish {
@@ -20,19 +21,23 @@ export interface FunnelSolution {
   readonly better: { readonly stage: number; readonly rate: string; readonly top: string } | null;
 }
 
-/** The wish that a goal stands for: a count at a stage, or money as customers of the stage that counts them; null where the goal is neither or lacks its number. */
+/**
+ * The wish that a goal stands for: a count at the goal's own stage of the funnel, or money as customers of the stage that
+ * counts them; null where the goal is neither or lacks its number.
+ */
 export function wishOfGoal(
   goal: Item,
+  stages: readonly Item[],
   economics: Pick<Item, 'fields'> | null,
   reading: Pick<FunnelReading, 'customerStage'>,
 ): FunnelWish | null {
   const target = readString(goal, 'target');
-  const unit = readString(goal, 'unit') ?? 'count';
   if (target === undefined || reading.customerStage === null) {
     return null;
   }
+  const unit = readString(goal, 'unit') ?? 'count';
   if (unit === 'count') {
-    return { wanted: target, stage: reading.customerStage };
+    return { wanted: target, stage: stageOfGoal(goal, stages, economics) ?? reading.customerStage };
   }
   const { aov, ordersPerCustomerYear: orders } = economics?.fields ?? {};
   const wanted =
