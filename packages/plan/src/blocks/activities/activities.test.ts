@@ -258,6 +258,12 @@ const cases: readonly Case[] = [
     rows: [...base, activity()],
     finds: [['warning', 'addBaseActivity', 'activities']],
   },
+  {
+    code: 'BASE-EMPTY',
+    when: 'what ran all the time is cancelled',
+    rows: [...base, activity({ layer: 'base', status: 'cancelled' }, 'always')],
+    finds: [['warning', 'addBaseActivity', 'activities']],
+  },
   { code: 'BASE-EMPTY', when: 'something runs all the time', rows: [...base, activity(), always] },
 
   ...(['guidelines', 'decider', 'fastProcess'] as const).map(

@@ -13,6 +13,11 @@ export function layerOf(activity: Item): Layer | undefined {
   return layer === 'base' || layer === 'periodic' || layer === 'moment' ? layer : undefined;
 }
 
+/** Whether an activity is part of what the plan does: what was cancelled costs nothing, fills no stage and no quarter. */
+export function isCounted(activity: Pick<Item, 'fields'>): boolean {
+  return activity.fields.status !== 'cancelled';
+}
+
 /** Whether an activity is still to be done, or being done: nothing more is asked of the others. */
 export function isOpen(activity: Item): boolean {
   const status = readString(activity, 'status');

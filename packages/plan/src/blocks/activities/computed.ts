@@ -1,7 +1,7 @@
 import type { ComputedDefinition } from '../../evaluate/computed.ts';
 import { readString } from '../../evaluate/read-field.ts';
 import { calculateSum, daysBetween } from '../../formulas/face.ts';
-import { detailParts, isDetailed, isInWindow, isOpen } from './activity-facts.ts';
+import { detailParts, isCounted, isDetailed, isInWindow, isOpen } from './activity-facts.ts';
 import { detailWindow } from './detail-window.ts';
 
 /** Values that follow from an activity's fields and the day, and the window and cost of a block's activities. */
@@ -47,7 +47,7 @@ export const activityComputed: readonly ComputedDefinition[] = [
       calculateSum(
         input
           .rowsOf(blockKey, 'activities')
-          .filter((row) => readString(row, 'status') !== 'cancelled')
+          .filter(isCounted)
           .map(({ fields }) => (typeof fields.budget === 'number' ? String(fields.budget) : null)),
       ),
   },

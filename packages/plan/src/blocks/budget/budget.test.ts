@@ -138,6 +138,11 @@ const cases: readonly Case[] = [
       line('a', { activity: { id: id('spring') }, plan: figures({ '2027-03': '99' }) }),
     ],
   },
+  {
+    code: 'BUD-MISMATCH',
+    when: 'it is cancelled',
+    rows: [activity({ budget: 100, status: 'cancelled' }), search],
+  },
   { code: 'BUD-MISMATCH', when: 'the budget is not begun', rows: [activity({ budget: 100 })] },
   { code: 'BUD-MISMATCH', when: 'an activity costs nothing', rows: [activity({ budget: 0 }), search] },
   { code: 'BUD-MISMATCH', when: 'an activity has no budget', rows: [activity({}), search] },

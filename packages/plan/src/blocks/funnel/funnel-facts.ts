@@ -1,6 +1,7 @@
 import type { Item } from '../../document/document.ts';
 import type { EvaluationInput } from '../../evaluate/evaluation-input.ts';
 import { readReference, readString } from '../../evaluate/read-field.ts';
+import { isCounted } from '../activities/activity-facts.ts';
 import { singleRowId } from '../derived-rows.ts';
 import { type FunnelReading, readFunnel } from './read-funnel.ts';
 
@@ -22,13 +23,13 @@ export function loyaltyStageOf(input: EvaluationInput): Item | null {
   return endsWithPurchase ? null : (input.rows('funnelStages').at(-1) ?? null);
 }
 
-/** Rows of a collection that name this stage in their field `stage`. */
+/** Rows of a collection that name this stage in their field `stage`; cancelled activities are none. */
 export function rowsAtStage(
   input: EvaluationInput,
   collection: 'activities' | 'kpis',
   stage: Item,
 ): readonly Item[] {
-  return input.rows(collection).filter((row) => readReference(row, 'stage') === stage.id);
+  return input.rows(collection).filter((row) => isCounted(row) && readReference(row, 'stage') === stage.id);
 }
 
 /** The place of a stage among the stages. */

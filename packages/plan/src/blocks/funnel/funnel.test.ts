@@ -5,6 +5,7 @@ import type { TemplateStructure } from '../../template/template-structure.ts';
 import { buildPlan, documentId, id, structure, type TestRow } from '../../testing/build-plan.ts';
 import { applyFix, findingsOf, today } from '../../testing/judge-plan.ts';
 import { singleRowId } from '../derived-rows.ts';
+import { stageLoad } from './stage-load.ts';
 
 const funnelOnly: TemplateStructure = {
   ...structure,
@@ -86,12 +87,14 @@ describe('computed values of a funnel', () => {
       ...stages,
       at('reach', 'activities', { budget: 120_000 }),
       { ...at('reach', 'activities', { budget: 30_050 }), id: id('second') },
+      { ...at('reach', 'activities', { budget: 999, status: 'cancelled' }), id: id('cancelled') },
       at('engage', 'activities'),
       at('reach', 'kpis'),
     ];
     const { computed } = evaluate(plan(rows), { today });
     expect(computed.get(id('reach'))).toMatchObject({ activityCount: 2, kpiCount: 1, stageBudget: '150050' });
     expect(computed.get(id('engage'))).toMatchObject({ activityCount: 1, kpiCount: 0, stageBudget: null });
+    expect(stageLoad(plan(rows), id('reach'))).toEqual({ activities: 2, budget: '150050', kpis: [] });
     expect(evaluate(plan(rows, funnelOnly), { today }).computed.get(id('reach'))).toMatchObject({
       activityCount: null,
       kpiCount: null,
@@ -150,6 +153,15 @@ describe.each([
     expect(findingsOf(code, plan(rows))).toEqual([]);
     expect(findingsOf(code, plan(stages, funnelOnly))).toEqual([]);
   });
+});
+
+test('what was cancelled fills no stage, not even that of the customers', () => {
+  const cancelled = at('reach', 'activities', { status: 'cancelled', budget: 100 });
+  const toCustomers = at('loyal', 'activities', { status: 'cancelled', budget: 100 });
+  const document = plan([...stages, cancelled, toCustomers]);
+  expect(findingsOf('FUN-NOACT', document).map(({ target }) => target.item)).toContain(id('reach'));
+  expect(findingsOf('LOYALTY-EMPTY', document).map(({ params }) => params.variant)).toEqual(['activity']);
+  expect(findingsOf('RET-PUSHY', document)).toEqual([]);
 });
 
 describe('LOYALTY-EMPTY', () => {

@@ -3,7 +3,7 @@ import type { CheckDefinition } from '../../../evaluate/check.ts';
 import type { EvaluationInput } from '../../../evaluate/evaluation-input.ts';
 import { readString } from '../../../evaluate/read-field.ts';
 import { judgeRows, type RowJudgement } from '../../judge-rows.ts';
-import { layerOf } from '../activity-facts.ts';
+import { isCounted, layerOf } from '../activity-facts.ts';
 import { activityRows } from '../collections.ts';
 
 /** ACT-DATES (logic): the end lies before the start, or a day lies outside the plan. The base may have begun before it. */
@@ -14,9 +14,7 @@ export const actDates: CheckDefinition = {
   variants: ['reversed', 'early', 'late'],
   fixes: ['swapDates', 'moveIntoPlan'],
   run: (input) =>
-    judgeRows(input, activityRows, (activity) =>
-      readString(activity, 'status') === 'cancelled' ? null : judgeDates(input, activity),
-    ),
+    judgeRows(input, activityRows, (activity) => (isCounted(activity) ? judgeDates(input, activity) : null)),
 };
 
 function judgeDates(input: EvaluationInput, activity: Item): RowJudgement | null {

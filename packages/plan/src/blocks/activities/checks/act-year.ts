@@ -3,7 +3,7 @@ import type { CheckDefinition } from '../../../evaluate/check.ts';
 import { readString } from '../../../evaluate/read-field.ts';
 import { addDays, addMonths } from '../../../formulas/face.ts';
 import { addAdvisedRow } from '../../add-advised-row.ts';
-import { layerOf } from '../activity-facts.ts';
+import { isCounted, layerOf } from '../activity-facts.ts';
 import { detailWindow } from '../detail-window.ts';
 
 /**
@@ -69,7 +69,7 @@ function liesIn(activity: Item, quarter: Quarter): boolean {
   const start = readString(activity, 'start');
   const end = readString(activity, 'end') ?? (layerOf(activity) === 'base' ? undefined : start);
   return (
-    readString(activity, 'status') !== 'cancelled' &&
+    isCounted(activity) &&
     start !== undefined &&
     end !== undefined &&
     start <= quarter.to &&

@@ -1,6 +1,7 @@
+import type { Item } from '../../../document/document.ts';
 import type { CheckDefinition } from '../../../evaluate/check.ts';
 import { addAdvisedRow } from '../../add-advised-row.ts';
-import { layerOf } from '../activity-facts.ts';
+import { isCounted, layerOf } from '../activity-facts.ts';
 
 /** BASE-EMPTY (001): nothing runs all the time; campaigns fall silent in between. */
 export const baseEmpty: CheckDefinition = {
@@ -10,7 +11,7 @@ export const baseEmpty: CheckDefinition = {
   fixes: ['addBaseActivity'],
   run(input) {
     const home = input.home('activities');
-    if (home === null || input.rows('activities').some((activity) => layerOf(activity) === 'base')) {
+    if (home === null || input.rows('activities').some(isRunningBase)) {
       return [];
     }
     const fields = { layer: 'base', status: 'planned' };
@@ -27,3 +28,7 @@ export const baseEmpty: CheckDefinition = {
     ];
   },
 };
+
+function isRunningBase(activity: Item): boolean {
+  return isCounted(activity) && layerOf(activity) === 'base';
+}

@@ -7,12 +7,13 @@ import type { EvaluationInput } from '../../../evaluate/evaluation-input.ts';
 import { readReference, readString } from '../../../evaluate/read-field.ts';
 import { seriesEntry } from '../../../fields/face.ts';
 import { allocate, calculateVariance, monthsBetween } from '../../../formulas/face.ts';
+import { isCounted } from '../../activities/activity-facts.ts';
 import { judgeRows, type RowJudgement } from '../../judge-rows.ts';
 import { linesOf, readMoney, totalOf } from '../budget-facts.ts';
 
 /**
  * BUD-MISMATCH (003, 004): an activity's budget and the lines that pay for it say different amounts, or no line pays for
- * it. Activities without a budget are not judged here, nor any while the budget has no line.
+ * it. Activities without a budget are not judged here, nor cancelled ones, nor any while the budget has no line.
  */
 export const budMismatch: CheckDefinition = {
   code: 'BUD-MISMATCH',
@@ -35,7 +36,7 @@ export const budMismatch: CheckDefinition = {
 
 function judge(input: EvaluationInput, activity: Item, lines: readonly Item[]): RowJudgement | null {
   const budget = readMoney(activity, 'budget');
-  if (budget === undefined) {
+  if (budget === undefined || !isCounted(activity)) {
     return null;
   }
   const field = 'budget';
