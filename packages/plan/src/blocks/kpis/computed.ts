@@ -28,7 +28,7 @@ function ofRow(
   };
 }
 
-/** F27b, measured where the figures end: at the end of the last month that has an actual. */
+/** F27b, measured where the figures end: at the end of the last month that has an actual, or today while it still runs. */
 function paceOf(input: EvaluationInput, kpi: Item): string | null {
   const last = [...figuresOf(kpi.fields.actual).keys()].at(-1);
   if (last === undefined) {
@@ -36,7 +36,9 @@ function paceOf(input: EvaluationInput, kpi: Item): string | null {
   }
   const start = readString(input.header, 'periodStart');
   const end = readString(input.header, 'periodEnd');
-  return calculatePace(attainmentOf(kpi), calculateElapsed(start, end, endOfMonth(last)));
+  const { today } = input.context;
+  const day = endOfMonth(last) < today ? endOfMonth(last) : today;
+  return calculatePace(attainmentOf(kpi), calculateElapsed(start, end, day));
 }
 
 const latest = (kpi: Item, input: EvaluationInput) => latestMonth(input, kpi);

@@ -61,6 +61,15 @@ describe('computed values', () => {
     });
   });
 
+  test('the pace of a month that still runs is measured today: nobody has lived the days to come', () => {
+    const row = kpi({ actual: figures({ '2027-03': '100', '2027-04': '80' }) });
+    // 45 of 92 days have passed: 0.6 ÷ (45 / 92).
+    expect(computedOf(row, '2027-04-14')).toMatchObject({
+      pace: '1.226666666666666666666666666666667',
+      paceStatus: 'ahead',
+    });
+  });
+
   test('of a level that is to fall: from its baseline', () => {
     const row = kpi({
       direction: 'down',
