@@ -38,6 +38,7 @@ const file = (name: string) => ({
   bytes: 7,
   fileName: `${name}.pdf`,
   finishedAt: seedTime,
+  decisionsShown: 0,
 });
 
 test('a version has one file per language, however often and by whomever it is asked for', async () => {
@@ -71,21 +72,25 @@ test('after a failure it is made again', async () => {
   expect(await inside((scope) => getExport(scope, id))).toMatchObject({ state: 'running', errorCode: null });
 });
 
-test('renewing sets every file of that version to be made again, and no other', async () => {
+test('renewing sets what lacks a decision of that version to be made again, and nothing else', async () => {
   const dutch = await request();
   const english = await request('en');
   await inside((scope) => finishExport(scope, dutch.id, file('nl')));
   const other = await seedReview(database.db, agency, []);
-  const version = { documentId: other.documentId, number: other.versionNumber };
+  const version = { documentId: other.documentId, number: other.versionNumber, decisions: 1 };
   expect(await inside((scope) => renewExports(scope, version))).toEqual([]);
-  const renewed = await inside((scope) =>
-    renewExports(scope, { documentId: review.documentId, number: review.versionNumber }),
-  );
+  const renew = (decisions: number) =>
+    inside((scope) =>
+      renewExports(scope, { documentId: review.documentId, number: review.versionNumber, decisions }),
+    );
+  expect(await renew(0)).toEqual([english.id]);
+  const renewed = await renew(1);
   expect(renewed.toSorted()).toEqual([dutch.id, english.id].toSorted());
   expect(await inside((scope) => getExport(scope, dutch.id))).toMatchObject({
     state: 'queued',
     fileKey: null,
     sha256: null,
     finishedAt: null,
+    decisionsShown: null,
   });
 });

@@ -21,6 +21,8 @@ export interface ExportRow {
   readonly bytes: number | null;
   readonly fileName: string | null;
   readonly finishedAt: Date | null;
+  /** How many decisions the record in the file shows; null when it is not known. */
+  readonly decisionsShown: number | null;
   readonly errorCode: string | null;
   readonly requestedBy: string | null;
   readonly createdAt: Date;
@@ -95,13 +97,14 @@ export async function setExportProgress(
   await prismaOf(scope).export.updateMany({ where, data });
 }
 
-/** Where the file is and what it is. */
+/** Where the file is, what it is, and how many decisions its record shows. */
 export interface FinishedFile {
   readonly fileKey: string;
   readonly sha256: string;
   readonly bytes: number;
   readonly fileName: string;
   readonly finishedAt: Date;
+  readonly decisionsShown: number;
 }
 
 /** Keeps the finished file. Throws NOT_FOUND when there is one already: a file is made once. */
@@ -121,12 +124,12 @@ export async function failExport(
 }
 
 /**
- * Sets the files of a version to be made again, because what they say about it (its decisions) has changed. Returns the
- * ids of its exports that are not done now.
+ * Sets the files of a version to be made again whose record shows fewer than its `decisions`; one that shows them all
+ * stays as it is. Returns the ids of its exports that are not done now.
  */
 export async function renewExports(
   scope: ScopedTx,
-  version: { readonly documentId: string; readonly number: number },
+  version: { readonly documentId: string; readonly number: number; readonly decisions: number },
 ): Promise<string[]> {
   const client = prismaOf(scope);
   const where = {
@@ -135,7 +138,11 @@ export async function renewExports(
     versionNumber: version.number,
   };
   await client.export.updateMany({
-    where: { ...where, state: 'done' },
+    where: {
+      ...where,
+      state: 'done',
+      OR: [{ decisionsShown: null }, { decisionsShown: { lt: version.decisions } }],
+    },
     data: {
       state: 'queued',
       progressDone: 0,
@@ -144,6 +151,7 @@ export async function renewExports(
       bytes: null,
       fileName: null,
       finishedAt: null,
+      decisionsShown: null,
     },
   });
   const rows = await client.export.findMany({

@@ -161,7 +161,8 @@ test('a file is made once: what is finished is never made again', async () => {
   const failure = { errorCode: 'UNAVAILABLE', finishedAt: seedTime };
   await withScope(db, system, (scope) => failExport(scope, wanted.id, failure));
   expect(await state()).toMatchObject({ state: 'failed', errorCode: 'UNAVAILABLE' });
-  const file = { fileKey: 'k', sha256: 's', bytes: 10, fileName: 'plan.pdf', finishedAt: seedTime };
+  const content = { fileKey: 'k', sha256: 's', bytes: 10, fileName: 'plan.pdf' };
+  const file = { ...content, finishedAt: seedTime, decisionsShown: 0 };
   await withScope(db, system, (scope) => setExportProgress(scope, wanted.id, { done: 0, total: 4 }));
   await withScope(db, system, (scope) => finishExport(scope, wanted.id, file));
   const again = withScope(db, system, (scope) =>

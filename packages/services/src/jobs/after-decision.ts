@@ -4,11 +4,12 @@ import { z } from 'zod';
 import { evaluateDocumentJob } from '../plan/create-plan.ts';
 import { defineJob } from './define-job.ts';
 import { findDecision } from './find-decision.ts';
+import { listShownDecisions } from './load-plan-pdf.ts';
 
 /**
  * Sets going what follows from a client's decision, which the client's side cannot do itself: the mail to whoever asked,
- * the roll-ups, and the files of the version. Files made before show a record without this decision, so they are made
- * again; of an approved version there is always one in the content's language.
+ * the roll-ups, and the files of the version. Files whose record lacks this decision are made again, and no others: what
+ * shows it stays as it is, also when this runs twice. Of an approved version there is always one in the content's language.
  */
 export const afterDecision = defineJob({
   name: 'after-decision',
@@ -22,7 +23,8 @@ export const afterDecision = defineJob({
       if (outcome === 'approved') {
         await requestApprovedFile(scope, { documentId, versionNumber, at: context.clock() });
       }
-      for (const exportId of await renewExports(scope, { documentId, number: versionNumber })) {
+      const decisions = (await listShownDecisions(scope, { documentId, versionNumber })).length;
+      for (const exportId of await renewExports(scope, { documentId, number: versionNumber, decisions })) {
         const work = { agencyId: actor.agencyId, exportId };
         await enqueueJob(scope, { task: 'render-export', payload: work, key: `render-export:${exportId}` });
       }

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { type ExportRow, failExport, finishExport, getExport, setExportProgress, withScope } from '@kader/db';
+import {
+  type ExportRow,
+  type FinishedFile,
+  failExport,
+  finishExport,
+  getExport,
+  setExportProgress,
+  withScope,
+} from '@kader/db';
 import { KaderError } from '@kader/errors';
 import { pdfFileName, renderPlanPdf } from '@kader/exports';
 import { z } from 'zod';
@@ -63,17 +71,8 @@ async function makeFile(context: JobContext, actor: SystemActor, exportId: strin
     sha256,
     bytes: bytes.length,
     fileName: pdfFileName(input.client.name, title, input.version, row.locale),
-    decisions: input.decisions.length,
+    decisionsShown: input.decisions.length,
   });
-}
-
-interface MadeFile {
-  readonly fileKey: string;
-  readonly sha256: string;
-  readonly bytes: number;
-  readonly fileName: string;
-  /** How many decisions it shows. */
-  readonly decisions: number;
 }
 
 /**
@@ -84,12 +83,12 @@ async function keepFile(
   context: JobContext,
   actor: SystemActor,
   row: ExportRow,
-  { decisions, ...file }: MadeFile,
+  file: Omit<FinishedFile, 'finishedAt'>,
 ): Promise<boolean> {
   try {
     await withScope(context.db, actor, async (scope) => {
       await finishExport(scope, row.id, { ...file, finishedAt: context.clock() });
-      if ((await listShownDecisions(scope, row)).length !== decisions) {
+      if ((await listShownDecisions(scope, row)).length !== file.decisionsShown) {
         throw new OutdatedFile();
       }
     });
