@@ -26,9 +26,14 @@ const earlierSets = `
   (select json_object_agg(c.id, c.seq) from change_set c
    where c.agency_id = $1 and c.document_id = $2 and c.id = any ($4::uuid[])) as seqs`;
 
+/** What stands in a section of the document's own is read with the item of that section: it may have been removed. */
 const loadSome = {
   name: 'load-for-change',
   text: `
+    with in_own_section as (
+      select block from document_item
+      where agency_id = $1 and document_id = $2 and id = any ($5::uuid[]) and block like 'own-%' and collection <> 'sections'
+    )
     select ${earlierSets}, (
       select json_agg(i) from (
         select ${itemColumns} from document_item
@@ -37,6 +42,10 @@ const loadSome = {
         select ${itemColumns} from document_item
         where cardinality($6::uuid[]) > 0 and agency_id = $1 and document_id = $2 and parent = any ($6::uuid[])
           and id <> all ($5::uuid[])
+        union all
+        select ${itemColumns} from document_item
+        where exists (select from in_own_section) and agency_id = $1 and document_id = $2 and collection = 'sections'
+          and block in (select block from in_own_section) and id <> all ($5::uuid[])
       ) i) as items`,
 };
 

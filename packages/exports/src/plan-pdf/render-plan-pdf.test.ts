@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { sectionItemId } from '@kader/plan/document';
+import { promptRowId } from '@kader/plan/blocks';
+import { orderAt, orderBetween } from '@kader/plan/canonical';
+import { ownPrompt, ownSectionKey, sectionItemId } from '@kader/plan/document';
 import type { Locale } from '@kader/plan/template';
 import { describe, expect, test, vi } from 'vitest';
 import { readPdf, squeeze } from '../testing/read-pdf.ts';
@@ -105,6 +107,29 @@ const samples: Readonly<
 };
 
 describe('renderPlanPdf', () => {
+  test('sets a section of the plan’s own among the others, its text below its title', async () => {
+    const own = ownSectionKey(id('own'));
+    const document = buildDocument([
+      goal,
+      {
+        id: sectionItemId(documentId, own),
+        collection: 'sections',
+        block: own,
+        order: orderBetween(orderAt(0), orderAt(1)),
+        fields: { title: 'Locations' },
+      },
+      {
+        id: promptRowId(documentId, own, ownPrompt),
+        collection: 'answers',
+        block: own,
+        fields: { answer: { type: 'doc', content: [paragraph('Two shops in Ghent.')] } },
+      },
+    ]);
+    const { text } = await read(inputFor(document));
+    expect(squeeze(text)).toContain(squeeze('2 Locations Two shops in Ghent.'));
+    expect(squeeze(text)).toContain(squeeze('3 Strategy'));
+  });
+
   test.each(Object.entries(samples))('keeps every letter of %s', async (locale, sample) => {
     const words = {
       'sections.strategy.title': sample.title,

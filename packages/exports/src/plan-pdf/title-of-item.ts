@@ -1,6 +1,6 @@
 import { blockTypes, collectionDefinition, promptRowId } from '@kader/plan/blocks';
 import type { Item } from '@kader/plan/document';
-import { visibleSections } from '@kader/plan/document';
+import { isOwnKey, sectionItemId, visibleSections } from '@kader/plan/document';
 import type { Reading } from './reading.ts';
 
 /**
@@ -24,9 +24,13 @@ function ownTitle(item: Item): string | null {
   return typeof title === 'string' ? title : null;
 }
 
-/** The question that an item answers; null if it is no answer. */
+/** The question that an item answers, or the own section whose text it is; null if it is no answer. */
 function questionOf(reading: Reading, item: Item): string | null {
   const { document } = reading.input;
+  if (item.block !== undefined && isOwnKey(item.block)) {
+    const { title } = document.items.get(sectionItemId(document.id, item.block))?.fields ?? {};
+    return typeof title === 'string' ? title : null;
+  }
   const block = visibleSections(document)
     .flatMap((section) => section.blocks)
     .find(({ key }) => key === item.block);

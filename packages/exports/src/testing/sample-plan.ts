@@ -35,7 +35,7 @@ const structure: TemplateStructure = {
   ],
 };
 
-export interface Row extends Partial<Pick<Item, 'id' | 'block' | 'parent'>> {
+export interface Row extends Partial<Pick<Item, 'id' | 'block' | 'parent' | 'order'>> {
   readonly collection: string;
   readonly fields: Readonly<Record<string, FieldValue>>;
 }

@@ -1,9 +1,8 @@
-import { applyChangeSet, type Change } from '@kader/plan/changes';
-import type { PlanDocument } from '@kader/plan/document';
 import { cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
 import { filledPlan, testId } from '../testing/example-plan.ts';
+import { addOwnSection, changedBy, ownSection } from '../testing/own-section.ts';
 import { renderReading } from '../testing/render-plan.tsx';
 import { DiffDocument } from './diff-document.tsx';
 
@@ -11,17 +10,8 @@ afterEach(cleanup);
 
 const goal = testId('bookings');
 
-function changed(document: PlanDocument, changes: readonly Change[]): PlanDocument {
-  const set = { id: testId('set'), changes, base: {} };
-  const applied = applyChangeSet(document, set, { seq: 1, check: false });
-  if (!applied.ok) {
-    throw applied.error;
-  }
-  return applied.value.document;
-}
-
 const before = filledPlan();
-const after = changed(before, [
+const after = changedBy(before, [
   { op: 'item.set', id: goal, field: 'target', value: '555' },
   { op: 'section.set', section: 'strategy', field: 'hidden', value: true },
   { op: 'document.set', field: 'title', value: 'Summer of many repairs' },
@@ -51,4 +41,20 @@ it('stands in two columns, and brings back rows and sections', async () => {
 it('says so when nothing differs', () => {
   renderReading(<DiffDocument before={before} after={before} view="inline" />);
   expect(screen.getByText('Nothing differs between these two.')).toBeDefined();
+});
+
+it('tells of a section that was added, and of one that was deleted with what stood in it', () => {
+  const added = changedBy(before, addOwnSection);
+  const { unmount } = renderReading(<DiffDocument before={before} after={added} view="inline" />, {
+    document: added,
+  });
+  expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Locations');
+  expect(screen.getByText('Section added')).toBeDefined();
+  expect(screen.getByText('Two shops in Ghent.').tagName).toBe('INS');
+  unmount();
+  const gone = changedBy(added, [{ op: 'item.remove', id: ownSection }]);
+  renderReading(<DiffDocument before={added} after={gone} view="inline" />, { document: gone });
+  expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Locations');
+  expect(screen.getByText('Section deleted')).toBeDefined();
+  expect(screen.getByText('Two shops in Ghent.').tagName).toBe('DEL');
 });

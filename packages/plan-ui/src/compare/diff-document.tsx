@@ -111,7 +111,7 @@ function Change({ children }: { readonly children: ReactNode }) {
 }
 
 function AboutSection({
-  about: { moved, fields },
+  about: { kind, moved, fields },
   words,
   view,
 }: {
@@ -120,6 +120,13 @@ function AboutSection({
   readonly view: DiffView;
 }) {
   const t = useT('history');
+  if (kind !== 'changed') {
+    return (
+      <Change>
+        <p>{t(kind === 'added' ? 'compare.sectionAdded' : 'compare.sectionRemoved')}</p>
+      </Change>
+    );
+  }
   const hidden = fields.find(({ field }) => field === 'hidden');
   const others = fields.filter(({ field }) => field !== 'hidden');
   return (

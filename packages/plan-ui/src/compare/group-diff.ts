@@ -1,5 +1,5 @@
 import type { DocumentDiff, FieldDiff, ItemDiff, SectionDiff } from '@kader/plan/diff';
-import { orderedSections, type PlanDocument, placeOfRow } from '@kader/plan/document';
+import { orderedSections, type PlanDocument, placeOfRow, structureOf } from '@kader/plan/document';
 
 /** What changed in one section: about the section itself, and its rows in the order of its blocks. */
 export interface SectionChanges {
@@ -17,10 +17,11 @@ export interface GroupedDiff {
 
 /** Groups a difference by section, leaving out rows that no block shows: people tell nothing by themselves. */
 export function groupDiff(diff: DocumentDiff, after: PlanDocument, before: PlanDocument): GroupedDiff {
+  const structures = [structureOf(after), structureOf(before)] as const;
   const placed = diff.items.flatMap((item) => {
     const row = item.after ?? item.before;
     const place =
-      row === undefined ? null : (placeOfRow(after.structure, row) ?? placeOfRow(before.structure, row));
+      row === undefined ? null : (placeOfRow(structures[0], row) ?? placeOfRow(structures[1], row));
     return place === null ? [] : [{ item, place }];
   });
   const keys = [...orderedSections(after), ...orderedSections(before)].map(({ section }) => section.key);

@@ -16,7 +16,7 @@ import { usePlanDocument, useSections } from '../plan/use-document.ts';
 import { useConflicts } from '../plan/use-store.ts';
 import { useFrameWord } from '../plan/use-words.ts';
 import { blockAnchor, sectionAnchor } from './anchors.ts';
-import { SectionHeading, useSectionTitle } from './section-heading.tsx';
+import { SectionHeading, useBlockTitle, useSectionTitle } from './section-heading.tsx';
 
 /**
  * A whole document while it is written. Rows bleed 38 px to the left and 14 px to the right of the text (20 px on a
@@ -102,7 +102,7 @@ const Block = memo(function Block({
   readonly alone: boolean;
 }) {
   const t = useT('plan');
-  const title = useFrameWord()(`blocks.${block.key}.title`);
+  const title = useBlockTitle()(block.key, sectionTitle);
   const isKnown = blockType(block.type) !== undefined;
   // The only block of a section mostly bears the section's name: the eye needs it once.
   const isRepeated = alone && title?.text === sectionTitle;

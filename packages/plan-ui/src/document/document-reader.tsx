@@ -5,9 +5,8 @@ import { cx } from '@kader/ui';
 import { createElement } from 'react';
 import { readerOf } from '../blocks/readers.ts';
 import { useSections } from '../plan/use-document.ts';
-import { useFrameWord } from '../plan/use-words.ts';
 import { blockAnchor, sectionAnchor } from './anchors.ts';
-import { SectionHeading, useSectionTitle } from './section-heading.tsx';
+import { SectionHeading, useBlockTitle, useSectionTitle } from './section-heading.tsx';
 
 /** A whole document as it is read: for the client's page, a frozen version, a preview. Needs a ReadProvider or PlanProvider around. */
 export function DocumentReader({ className }: { readonly className?: string | undefined }) {
@@ -54,7 +53,7 @@ function BlockReading({
   readonly sectionTitle: string;
   readonly alone: boolean;
 }) {
-  const title = useFrameWord()(`blocks.${block.key}.title`);
+  const title = useBlockTitle()(block.key, sectionTitle);
   // The only block of a section mostly bears the section's name: the eye needs it once.
   const isRepeated = alone && title?.text === sectionTitle;
   return (

@@ -1,6 +1,6 @@
 'use client';
 
-import type { DocumentSection } from '@kader/plan/document';
+import { type DocumentSection, isOwnKey } from '@kader/plan/document';
 import { useContentLang, useFrameWord, type Word } from '../plan/use-words.ts';
 
 /** The title of a section: the document's own, else the template's. */
@@ -11,6 +11,14 @@ export function useSectionTitle(): (section: DocumentSection) => Word {
     title === null
       ? (frameWord(`sections.${section.key}.title`) ?? { text: section.key, lang: undefined })
       : { text: title, lang: contentLang };
+}
+
+/** The title of a block: the template's, or that of the own section whose only block it is; null where it has none. */
+export function useBlockTitle(): (block: string, sectionTitle: string) => Word | null {
+  const frameWord = useFrameWord();
+  const contentLang = useContentLang();
+  return (block, sectionTitle) =>
+    isOwnKey(block) ? { text: sectionTitle, lang: contentLang } : frameWord(`blocks.${block}.title`);
 }
 
 /** Number and title of a section. */

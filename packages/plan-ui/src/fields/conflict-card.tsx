@@ -6,11 +6,12 @@ import { type FieldDefinition, type FieldValue, fieldTypes } from '@kader/plan/f
 import { Button } from '@kader/ui';
 import { GitCompareArrows } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useItem } from '../plan/use-document.ts';
+import { useDocumentNow, useItem } from '../plan/use-document.ts';
 import { type OpenConflict, useConflicts, useEditor } from '../plan/use-store.ts';
 import { useContentLang } from '../plan/use-words.ts';
-import { FieldReader } from './field-reader.tsx';
+import { FieldReader, isRichText } from './field-reader.tsx';
 import { useFieldWords } from './field-words.ts';
+import { RichTextReader } from './rich-text-reader.tsx';
 import { useRowTitle } from './use-row-title.ts';
 import { MarkedText } from './word-marks.tsx';
 
@@ -22,16 +23,34 @@ export function useConflictsAt(item: string, field?: string): readonly (readonly
   return [...Map.groupBy(here, ({ conflict }) => conflict.field).values()];
 }
 
+/** How a conflict with something that is gone speaks of it. */
+const rowWords = {
+  title: 'conflict.removedTitle',
+  restore: 'conflict.restoreRow',
+  leave: 'conflict.leaveRemoved',
+  removed: 'conflict.rowRemoved',
+} as const;
+const sectionWords = {
+  title: 'conflict.sectionRemovedTitle',
+  restore: 'conflict.restoreSection',
+  leave: 'conflict.leaveSectionRemoved',
+  removed: 'conflict.sectionRemoved',
+} as const;
+
 /** One's own value and the other's, at the field where they met. What was written later in the same field counts as one's own. */
 export function ConflictCard({ conflicts }: { readonly conflicts: readonly OpenConflict[] }) {
   const t = useT('plan');
   const store = useEditor();
+  const documentNow = useDocumentNow();
   const newest = conflicts.at(-1);
   if (newest === undefined || store === null) {
     return null;
   }
   const { conflict } = newest;
   const isGone = conflict.removed === true;
+  const isSection = documentNow().items.get(conflict.item)?.collection === 'sections';
+  const words = isSection ? sectionWords : rowWords;
+  const title = t(isGone ? words.title : 'conflict.title');
 
   function choose(choice: 'mine' | 'theirs') {
     for (const { setId } of conflicts.slice(0, -1)) {
@@ -44,14 +63,13 @@ export function ConflictCard({ conflicts }: { readonly conflicts: readonly OpenC
   return (
     <section
       role="alert"
-      aria-label={t(isGone ? 'conflict.removedTitle' : 'conflict.title')}
+      aria-label={title}
       className="my-2 max-w-130 rounded border border-warn bg-paper-raised font-ui text-ink"
     >
       <header className="flex gap-2.5 px-4 py-3 text-13">
         <GitCompareArrows aria-hidden="true" className="mt-0.5 text-warn" />
         <p>
-          <b>{t(isGone ? 'conflict.removedTitle' : 'conflict.title')}</b>{' '}
-          <span className="text-ink-soft">{t('conflict.text')}</span>
+          <b>{title}</b> <span className="text-ink-soft">{t('conflict.text')}</span>
         </p>
       </header>
       <div className="grid grid-cols-2 divide-x border-t @max-[400px]:grid-cols-1 @max-[400px]:divide-x-0 @max-[400px]:divide-y">
@@ -59,7 +77,7 @@ export function ConflictCard({ conflicts }: { readonly conflicts: readonly OpenC
           label={t('conflict.yours')}
           button={
             <Button size="s" look="primary" onClick={() => choose('mine')}>
-              {t(isGone ? 'conflict.restoreRow' : 'conflict.keepMine')}
+              {t(isGone ? words.restore : 'conflict.keepMine')}
             </Button>
           }
         >
@@ -69,12 +87,12 @@ export function ConflictCard({ conflicts }: { readonly conflicts: readonly OpenC
           label={t('conflict.theirs')}
           button={
             <Button size="s" onClick={() => choose('theirs')}>
-              {t(isGone ? 'conflict.leaveRemoved' : 'conflict.takeTheirs')}
+              {t(isGone ? words.leave : 'conflict.takeTheirs')}
             </Button>
           }
         >
           {isGone ? (
-            <span className="text-ink-soft">{t('conflict.rowRemoved')}</span>
+            <span className="text-ink-soft">{t(words.removed)}</span>
           ) : (
             <ConflictValue {...conflict} value={conflict.theirs} other={conflict.yours} />
           )}
@@ -123,7 +141,11 @@ function ConflictValue({
     return <span className="text-ink-soft">{t('conflict.leftEmpty')}</span>;
   }
   if (row === undefined) {
-    return typeof value === 'string' ? value : null;
+    return isRichText(value) ? (
+      <RichTextReader value={value} lang={lang} />
+    ) : (
+      typeof value === 'string' && value
+    );
   }
   const texts = textsOf(fieldDefinition(row.collection, field), value, other);
   if (texts !== null) {

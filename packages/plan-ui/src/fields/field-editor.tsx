@@ -47,6 +47,8 @@ export interface FieldEditorProps extends Pick<ControlProps, 'className' | 'line
   /** The row; one that exists by definition may still have to be made, then with its derived id and no fields. */
   readonly item: Row;
   readonly field: string;
+  /** What it is called; as the field is when absent. */
+  readonly label?: string | undefined;
   /** The question while it is empty; that of the field when absent. */
   readonly placeholder?: string | undefined;
   /** row: the row shows what collides in it, because there is no room at the field. */
@@ -54,7 +56,14 @@ export interface FieldEditorProps extends Pick<ControlProps, 'className' | 'line
 }
 
 /** Edits a field in place, by its type. Reads where the person may not edit. */
-export function FieldEditor({ item, field, placeholder, conflict = 'here', ...look }: FieldEditorProps) {
+export function FieldEditor({
+  item,
+  field,
+  label,
+  placeholder,
+  conflict = 'here',
+  ...look
+}: FieldEditorProps) {
   const definition = fieldDefinition(item.collection, field);
   const store = useEditor();
   const words = useFieldWords(item.collection, field);
@@ -74,7 +83,7 @@ export function FieldEditor({ item, field, placeholder, conflict = 'here', ...lo
         row={item}
         field={field}
         definition={definition}
-        label={words.label}
+        label={label ?? words.label}
         placeholder={placeholder ?? words.empty}
         {...look}
       />

@@ -2,6 +2,7 @@ import { describeChangeSet, type HistoryLine } from '@kader/plan/changes';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { filledPlan, testId } from '../testing/example-plan.ts';
+import { addOwnSection, changedBy, ownKey, ownSection } from '../testing/own-section.ts';
 import { renderPlan } from '../testing/render-plan.tsx';
 import { groupHistory } from './group-history.ts';
 import { History } from './history.tsx';
@@ -81,4 +82,27 @@ it('makes one change of the pauses while one field was typed in', () => {
   expect(day?.groups[0]?.entries.map(({ lines }) => lines[0]?.params)).toMatchObject([
     { before: 'a', after: 'abc' },
   ]);
+});
+
+it('tells of own sections by name, also when they are gone, and leads to those that stand', async () => {
+  const empty = filledPlan();
+  const added = changedBy(empty, addOwnSection);
+  const lines = (document: typeof empty, changes: typeof addOwnSection) =>
+    describeChangeSet(document, { id: testId('set'), changes, base: {} });
+  const hide = [{ op: 'section.set' as const, section: ownKey, field: 'hidden', value: true }];
+  const entries = [
+    entry(2, 'Daan', '2027-03-02T09:00:00.000Z', lines(added, hide)),
+    entry(1, 'Daan', '2027-03-01T09:00:00.000Z', lines(empty, addOwnSection)),
+  ];
+  const load: LoadHistory = async () => ({ ...page, entries });
+  const { unmount } = renderPlan(<History load={load} onLeave={go} />, { document: added });
+  expect(
+    await screen.findByRole('button', { name: 'Show in the plan: Section added: Locations' }),
+  ).toBeDefined();
+  expect(screen.getByText('Added: answer “Locations”')).toBeDefined();
+  unmount();
+  const gone = changedBy(added, [{ op: 'item.remove', id: ownSection }]);
+  renderPlan(<History load={load} onLeave={go} />, { document: gone });
+  expect(await screen.findByText('Section hidden: Locations')).toBeDefined();
+  expect(screen.queryByRole('button', { name: /Section added/ })).toBeNull();
 });

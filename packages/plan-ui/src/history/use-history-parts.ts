@@ -4,7 +4,7 @@ import { formatMonth } from '@kader/i18n';
 import { useLocale, useT } from '@kader/i18n/react';
 import type { HistoryParams } from '@kader/plan/changes';
 import { diffEntries } from '@kader/plan/diff';
-import { orderedSections } from '@kader/plan/document';
+import { orderedSections, sectionItemId } from '@kader/plan/document';
 import type { FieldDefinition, FieldValue } from '@kader/plan/fields';
 import { useSectionTitle } from '../document/section-heading.tsx';
 import { figureDefinition } from '../fields/figures/figures.ts';
@@ -37,8 +37,14 @@ export function useHistoryParts() {
     return named === null ? t('subject.untitled', { row }) : t('subject.titled', { row, title: named });
   }
   function sectionOf(key: string | undefined): string {
-    const section = orderedSections(documentNow()).find((one) => one.section.key === key);
-    return section === undefined ? (key ?? '') : titleOf(section).text;
+    const document = documentNow();
+    const section = orderedSections(document).find((one) => one.section.key === key);
+    if (section !== undefined || key === undefined) {
+      return section === undefined ? '' : titleOf(section).text;
+    }
+    // An own section that was deleted is still known by its title.
+    const { title } = document.items.get(sectionItemId(document.id, key))?.fields ?? {};
+    return typeof title === 'string' ? title : key;
   }
   function textOf(params: HistoryParams, collection: string, side: 'before' | 'after'): string | null {
     const { field, definition, units } = params;

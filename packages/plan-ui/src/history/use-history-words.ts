@@ -2,7 +2,7 @@
 
 import { useT } from '@kader/i18n/react';
 import type { HistoryLine } from '@kader/plan/changes';
-import { type PlanDocument, placeOfRow } from '@kader/plan/document';
+import { orderedSections, type PlanDocument, placeOfRow, structureOf } from '@kader/plan/document';
 import type { FocusTarget } from '../plan/focus-source.ts';
 import { useDocumentNow } from '../plan/use-document.ts';
 import { useHistoryParts } from './use-history-parts.ts';
@@ -35,6 +35,10 @@ export function useHistoryWords(): (line: HistoryLine) => readonly HistorySenten
         ];
       case 'item.changed':
         return itemChanged(params);
+      case 'section.added':
+      case 'section.removed':
+      case 'section.restored':
+        return [t(key, { section: params.title ?? section })];
       case 'section.hidden':
       case 'section.shown':
       case 'section.moved':
@@ -64,10 +68,12 @@ export function useHistoryWords(): (line: HistoryLine) => readonly HistorySenten
 /** Where the line leads, if what it speaks of still stands in the plan. */
 function targetOf(document: PlanDocument, { params }: HistoryLine): FocusTarget | null {
   if (params.section !== undefined) {
-    return { section: params.section };
+    const { section } = params;
+    const isThere = orderedSections(document).some((one) => one.section.key === section);
+    return isThere ? { section } : null;
   }
   const row = params.item === undefined ? undefined : document.items.get(params.item);
-  const place = row === undefined ? null : placeOfRow(document.structure, row);
+  const place = row === undefined ? null : placeOfRow(structureOf(document), row);
   if (row === undefined || row.removed === true || place === null) {
     return null;
   }

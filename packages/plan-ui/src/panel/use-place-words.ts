@@ -67,7 +67,7 @@ function useWordsInBlock(block: BlockInstance | undefined, place: FocusTarget | 
   if (prompt !== undefined) {
     const question = word(`blocks.${block.key}.prompts.${prompt.key}.question`);
     return {
-      where: () => question ?? { text: prompt.key, lang: undefined },
+      where: (title) => question ?? title,
       hint: word(`blocks.${block.key}.prompts.${prompt.key}.hint`),
     };
   }

@@ -2,7 +2,7 @@
 
 import { useTranslator } from '@kader/i18n/react';
 import { collectionDefinition, isSystemCollection, promptRowId } from '@kader/plan/blocks';
-import type { Item, PlanDocument } from '@kader/plan/document';
+import { type Item, isOwnKey, type PlanDocument, sectionItemId } from '@kader/plan/document';
 import { useFrameWord } from '../plan/use-words.ts';
 import { typeOfCollection } from './type-of-collection.ts';
 import { blockNamespace, collectionWordsKey } from './word-keys.ts';
@@ -10,7 +10,7 @@ import { blockNamespace, collectionWordsKey } from './word-keys.ts';
 export interface RowWords {
   /** A row of the collection as a noun: 'goal'. */
   readonly noun: (collection: string) => string;
-  /** What a row is called: its own title, the question it answers; null where it has neither. */
+  /** What a row is called: its own title, the question it answers, the own section whose text it is; null where it has none of these. */
   readonly title: (
     document: PlanDocument,
     row: Pick<Item, 'id' | 'collection' | 'block' | 'fields'>,
@@ -38,6 +38,10 @@ export function useRowWords(): RowWords {
       const own = titleField === undefined ? undefined : row.fields[titleField];
       if (typeof own === 'string') {
         return own;
+      }
+      if (row.block !== undefined && isOwnKey(row.block)) {
+        const { title } = document.items.get(sectionItemId(document.id, row.block))?.fields ?? {};
+        return typeof title === 'string' ? title : null;
       }
       const block = row.block === undefined ? undefined : blockOf(document, row.block);
       const prompt = block?.settings?.prompts?.find(

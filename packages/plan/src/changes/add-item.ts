@@ -3,21 +3,25 @@ import type { CollectionDefinition } from '../blocks/define-block.ts';
 import { promptRowId, singleRowId } from '../blocks/derived-rows.ts';
 import { isOrderKey } from '../canonical/order-key.ts';
 import type { Item } from '../document/document.ts';
+import { isOwnKey, ownSectionOf } from '../document/own-sections.ts';
+import { sectionItemId } from '../document/section-item-id.ts';
 import type { FieldValue } from '../fields/field-value.ts';
+import { invalid } from '../fields/invalid-value.ts';
 import type { BlockInstance } from '../template/template-structure.ts';
 import type { Change } from './change-set.ts';
-import { invalidChange, parseValue } from './definitions.ts';
+import { invalidChange, parseValue, underPath } from './definitions.ts';
 import type { Draft } from './draft.ts';
-import { noteConflict, writeField } from './write-field.ts';
+import { noteGone, removedSection } from './note-gone.ts';
+import { writeField } from './write-field.ts';
 
 export type AddItem = Extract<Change, { op: 'item.add' }>;
 
-/** Collections whose items stand for the document and its sections: never added or removed. */
+/** Collections whose items stand for the document and its sections. */
 const systemCollections: ReadonlySet<string> = new Set(['document', 'sections']);
 
-/** Whether an item stands for the document or a section of it. */
+/** Whether an item stands for the document or a section of its template: never added or removed. */
 export function isSystemItem(item: Item): boolean {
-  return systemCollections.has(item.collection);
+  return systemCollections.has(item.collection) && ownSectionOf(item) === null;
 }
 
 /**
@@ -84,23 +88,40 @@ function addExisting(draft: Draft, change: AddItem, existing: Item): Result<Chan
 /** Whether a row of this collection can stand there: under such a parent, in such a block, with such an id. */
 function checkPlace(draft: Draft, change: AddItem): Result<null> {
   const collection = draft.definitions.collection(change.collection);
-  if (collection === undefined || systemCollections.has(change.collection)) {
+  if (collection === undefined || change.collection === 'document') {
     return invalidChange('unknownCollection', 'collection');
   }
   if (!isOrderKey(change.order)) {
     return invalidChange('notOrder', 'order');
+  }
+  if (change.collection === 'sections') {
+    return checkSection(draft, change);
   }
   const parent = change.parent === undefined ? undefined : draft.get(change.parent);
   if (parent?.collection !== collection.parent || (parent === undefined) !== (change.parent === undefined)) {
     return invalidChange('unknownParent', 'parent');
   }
   if (parent?.removed && draft.options.check) {
-    noteConflict(draft, parent.id, { field: '$exists' }, { theirs: null, removed: true });
+    noteGone(draft, change, parent);
   }
   if ((collection.scope === 'block') !== (change.block !== undefined)) {
     return invalidChange('unknownBlock', 'block');
   }
   return change.block === undefined ? ok(null) : checkBlock(draft, change, collection, change.block);
+}
+
+/** A section of the document's own has an id that derives from its key, and a title: no template names it. */
+function checkSection(draft: Draft, { id, block, parent, fields }: AddItem): Result<null> {
+  if (block === undefined || !isOwnKey(block)) {
+    return invalidChange('unknownBlock', 'block');
+  }
+  if (parent !== undefined) {
+    return invalidChange('unknownParent', 'parent');
+  }
+  if (id !== sectionItemId(draft.documentId, block)) {
+    return invalidChange('notDerived', 'id');
+  }
+  return Object.hasOwn(fields, 'title') ? ok(null) : underPath(invalid('empty'), ['fields', 'title']);
 }
 
 function checkBlock(
@@ -113,6 +134,10 @@ function checkBlock(
   if (block === undefined || !draft.definitions.collectionsOf(block).includes(collection)) {
     return invalidChange('unknownBlock', 'block');
   }
+  const gone = removedSection(draft, blockKey);
+  if (gone !== null && draft.options.check) {
+    noteGone(draft, change, gone);
+  }
   const allowed = derivedIds(draft.documentId, block, collection);
   return allowed === null || allowed.includes(change.id) ? ok(null) : invalidChange('notDerived', 'id');
 }
@@ -124,7 +149,8 @@ function findBlock(draft: Draft, key: string): BlockInstance | undefined {
       return block;
     }
   }
-  return undefined;
+  const own = draft.get(sectionItemId(draft.documentId, key));
+  return own === undefined ? undefined : ownSectionOf(own)?.blocks[0];
 }
 
 /** The ids that rows of the collection can have in the block, or null if any. */

@@ -1,14 +1,16 @@
 import { ok, type Result } from '@kader/errors';
 import { isOrderKey } from '../canonical/order-key.ts';
 import type { Item } from '../document/document.ts';
+import { ownSectionOf } from '../document/own-sections.ts';
 import { sectionItemId } from '../document/section-item-id.ts';
 import { sectionOrder } from '../document/sections-of.ts';
 import { addItem } from './add-item.ts';
 import type { Change } from './change-set.ts';
 import { invalidChange } from './definitions.ts';
 import type { Draft } from './draft.ts';
+import { noteGone, removedSection } from './note-gone.ts';
 import { removeItem, restoreItem } from './remove-item.ts';
-import { type FieldWrite, noteConflict, writeField } from './write-field.ts';
+import { type FieldWrite, writeField } from './write-field.ts';
 
 type FieldChange = Extract<Change, { op: 'item.set' | 'section.set' | 'document.set' }>;
 
@@ -70,8 +72,9 @@ function setField(draft: Draft, change: FieldChange, item: Item): Result<Change>
     ...(entry === undefined ? {} : { entry }),
     ...(change.value === undefined ? {} : { value: change.value }),
   };
-  if (item.removed && draft.options.check) {
-    noteConflict(draft, item.id, write, { theirs: null, removed: true });
+  const gone = item.removed ? item : item.block === undefined ? null : removedSection(draft, item.block);
+  if (gone !== null && draft.options.check) {
+    noteGone(draft, change, gone);
     return ok(change);
   }
   const written = writeField(draft, item, write);
@@ -86,11 +89,14 @@ function setField(draft: Draft, change: FieldChange, item: Item): Result<Change>
   return ok(value === undefined ? cleared : { ...cleared, value });
 }
 
-/** The item of a section, or the one that its first change makes. */
+/** The item of a section, or the one that the first change of a section of the template makes. */
 function sectionItem(draft: Draft, section: string): Result<Item> {
   const id = sectionItemId(draft.documentId, section);
   const index = draft.structure.sections.findIndex(({ key }) => key === section);
   const item = draft.get(id);
+  if (index < 0 && item !== undefined && ownSectionOf(item) !== null) {
+    return ok(item);
+  }
   if (index < 0) {
     return invalidChange('unknownSection', 'section');
   }

@@ -1,4 +1,5 @@
 import type { Item, PlanDocument } from '../document/document.ts';
+import { ownSectionOf } from '../document/own-sections.ts';
 import { sectionItemId } from '../document/section-item-id.ts';
 import type { FieldDefinition } from '../fields/field-type.ts';
 import { fieldTypes, sameValue } from '../fields/field-types.ts';
@@ -68,9 +69,9 @@ function describeSection(
   change: ItemChange,
   definitions: Definitions,
 ): readonly HistoryLine[] {
-  const section = document.structure.sections.find(
-    ({ key }) => sectionItemId(document.id, key) === change.after.id,
-  )?.key;
+  const section =
+    ownSectionOf(change.after)?.key ??
+    document.structure.sections.find(({ key }) => sectionItemId(document.id, key) === change.after.id)?.key;
   const place: HistoryParams = section === undefined ? {} : { section };
   const lines = fieldParams(change, definitions).map((params): HistoryLine => {
     const all = { ...place, ...params };
@@ -79,7 +80,16 @@ function describeSection(
     }
     return { key: params.field === 'title' ? 'section.renamed' : 'section.changed', params: all };
   });
-  return change.moved ? [...lines, { key: 'section.moved', params: place }] : lines;
+  const all: readonly HistoryLine[] = change.moved
+    ? [...lines, { key: 'section.moved', params: place }]
+    : lines;
+  const existence = ownSectionOf(change.after) === null ? 'same' : existenceOf(change);
+  if (existence === 'same') {
+    return all;
+  }
+  const { title = null } = rowParams(change, definitions);
+  const came: HistoryLine = { key: `section.${existence}`, params: { ...place, title } };
+  return existence === 'restored' ? [came, ...all] : [came];
 }
 
 /** One entry per field changed, with its values before and after; lists as a whole. */

@@ -73,10 +73,15 @@ class Server {
 
   private load(set: ChangeSet): ReadonlyMap<string, Item> {
     const { ids, childrenOf } = readsOf(set, this.document.id);
-    const loaded = [...this.document.items].filter(
+    const items = [...this.document.items];
+    const named = items.filter(
       ([id, item]) => ids.includes(id) || (item.parent !== undefined && childrenOf.includes(item.parent)),
     );
-    return new Map(loaded);
+    const blocks = new Set(named.map(([, { block }]) => block));
+    const sections = items.filter(
+      ([, { collection, block }]) => collection === 'sections' && block !== undefined && blocks.has(block),
+    );
+    return new Map([...named, ...sections]);
   }
 }
 

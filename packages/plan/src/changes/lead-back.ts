@@ -1,4 +1,5 @@
-import type { PlanDocument } from '../document/document.ts';
+import type { Item, PlanDocument } from '../document/document.ts';
+import { ownSectionOf } from '../document/own-sections.ts';
 import { applyChangeSet } from './apply-items.ts';
 import type { Change, ChangeSet } from './change-set.ts';
 import { type Definitions, registeredDefinitions } from './definitions.ts';
@@ -31,7 +32,7 @@ export function leadBack(
   };
   const wrong = (ids: Iterable<string>, gone: boolean) =>
     [...ids].filter((id) => isGone(target, id) === gone && isGone(state, id) !== gone);
-  const rows = items.filter(({ after: item }) => item.collection !== 'sections');
+  const rows = items.filter(({ after: item }) => !isOfTemplate(item));
   const parents = rows.filter(({ after: item }) => item.parent === undefined).map(({ after: { id } }) => id);
   const all = new Set(rows.map(({ after: { id } }) => id));
   const restore = (id: string): Change => ({ op: 'item.restore', id });
@@ -54,10 +55,14 @@ export function leadBack(
   return changes;
 }
 
+/** Whether an item says something about a section of the template, and so neither comes nor goes. */
+function isOfTemplate(item: Item): boolean {
+  return item.collection === 'sections' && ownSectionOf(item) === null;
+}
+
 /** The changes that give an item its values and place back. Entries go out before others come in: lists have a most. */
 function valuesBack(documentId: string, { before, after, values, moved }: ItemChange): readonly Change[] {
-  const section = after.collection === 'sections';
-  if (before === undefined && !section) {
+  if (before === undefined && !isOfTemplate(after)) {
     return [];
   }
   const cleared = values.filter((value) => value.before === undefined);

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '@kader/errors';
 import { z } from 'zod';
 import { cleanLine } from '../canonical/clean-text.ts';
 import { isOrderKey } from '../canonical/order-key.ts';
+import { ownKeyForm } from '../document/own-sections.ts';
 import type { FieldValue } from '../fields/field-value.ts';
 import { isItemId } from '../fields/parse-id.ts';
 import { type Change, type ChangeSet, maxChangesInSet } from './change-set.ts';
@@ -13,6 +14,8 @@ const maxDepth = 64;
 
 const id = z.string().refine(isItemId);
 const key = z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/);
+/** Of a section or a block: the template's, or the document's own. */
+const place = z.union([key, z.string().regex(ownKeyForm)]);
 const entry = z.string().regex(/^[0-9A-Za-z_-]{1,64}$/);
 const order = z.string().refine(isOrderKey);
 const value = z.custom<FieldValue>((given) => given !== null && isShallow(given, 0));
@@ -27,7 +30,7 @@ const changeShape = z.discriminatedUnion('op', [
     order,
     fields: z.record(key, value),
     parent: id.exactOptional(),
-    block: key.exactOptional(),
+    block: place.exactOptional(),
     origin: origin.exactOptional(),
   }),
   z.strictObject({
@@ -40,8 +43,8 @@ const changeShape = z.discriminatedUnion('op', [
   z.strictObject({ op: z.literal('item.move'), id, order }),
   z.strictObject({ op: z.literal('item.remove'), id }),
   z.strictObject({ op: z.literal('item.restore'), id }),
-  z.strictObject({ op: z.literal('section.set'), section: key, field: key, value: value.exactOptional() }),
-  z.strictObject({ op: z.literal('section.move'), section: key, order }),
+  z.strictObject({ op: z.literal('section.set'), section: place, field: key, value: value.exactOptional() }),
+  z.strictObject({ op: z.literal('section.move'), section: place, order }),
   z.strictObject({ op: z.literal('document.set'), field: key, value: value.exactOptional() }),
 ]);
 

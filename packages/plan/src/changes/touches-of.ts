@@ -1,3 +1,4 @@
+import { isOwnKey } from '../document/own-sections.ts';
 import { sectionItemId } from '../document/section-item-id.ts';
 import type { Change, ChangeSet } from './change-set.ts';
 
@@ -53,7 +54,7 @@ export function touchesOf(change: Change, documentId: string): readonly Touch[] 
 
 /** What the server loads before it applies a set. */
 export interface Reads {
-  /** Items named by the set, with the parents of those it adds. */
+  /** Items named by the set, with the parents and the own sections of those it adds. */
   readonly ids: readonly string[];
   /** Items whose children (rows with that parent, removed ones included) are needed too. */
   readonly childrenOf: readonly string[];
@@ -61,7 +62,7 @@ export interface Reads {
   readonly money: boolean;
 }
 
-/** Names what `applyItems` needs of a document to apply a set. */
+/** Names what `applyItems` needs of a document to apply a set, together with the items of the own sections in which those stand. */
 export function readsOf(set: Pick<ChangeSet, 'changes'>, documentId: string): Reads {
   const ids = new Set<string>();
   const childrenOf = new Set<string>();
@@ -71,6 +72,9 @@ export function readsOf(set: Pick<ChangeSet, 'changes'>, documentId: string): Re
     ids.add(id);
     if (change.op === 'item.add' && change.parent !== undefined) {
       ids.add(change.parent);
+    }
+    if (change.op === 'item.add' && change.block !== undefined && isOwnKey(change.block)) {
+      ids.add(sectionItemId(documentId, change.block));
     }
     if (change.op === 'item.remove' || change.op === 'item.restore') {
       childrenOf.add(id);

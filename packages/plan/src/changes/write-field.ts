@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '@kader/errors';
 import { compareOrder } from '../canonical/order-key.ts';
 import type { Item } from '../document/document.ts';
+import { ownSectionOf } from '../document/own-sections.ts';
 import type { FieldDefinition } from '../fields/field-type.ts';
 import { fieldTypes, parseField, sameValue } from '../fields/field-types.ts';
 import type { FieldValue } from '../fields/field-value.ts';
@@ -36,6 +37,9 @@ export function writeField(
   if (write.entry !== undefined && fieldTypes[definition.type].merge !== 'entries') {
     return invalidChange('notList', 'entry');
   }
+  if (write.value === undefined && isOnlyName(item, write.field)) {
+    return underPath(invalid('empty'), ['value']);
+  }
   const parsed = parseWritten(definition, write);
   if (!parsed.ok) {
     return parsed;
@@ -68,6 +72,11 @@ export function writeField(
     },
     value,
   });
+}
+
+/** Whether a field is the title of an own section, which nothing else names: it cannot be left empty. */
+function isOnlyName(item: Item, field: string): boolean {
+  return field === 'title' && ownSectionOf(item) !== null;
 }
 
 /** What an item holds in a field; of a list with `entry`, that entry as a list of one. */
@@ -118,9 +127,10 @@ function settle(
   if (!stale && (seenText === undefined || seenText === (seenTextOf(theirs) ?? ''))) {
     return { value: yours };
   }
-  const merged = fitting(mergeStale(merge, { yours, theirs, seenText }), definition);
+  const both = mergeStale(merge, { yours, theirs, seenText });
+  const merged = both?.value === undefined && isOnlyName(item, field) ? null : fitting(both, definition);
   if (merged === null) {
-    noteConflict(draft, item.id, write, { theirs: theirs ?? null });
+    noteConflict(draft, item.id, write, theirs ?? null);
   } else if (!sameValue(merged.value, yours)) {
     draft.merged.push(key);
   }
@@ -139,15 +149,15 @@ function fitting(
   return parsed.ok ? { value: parsed.value } : null;
 }
 
-/** Notes that a write met one its author had not seen, or an item that is gone. */
-export function noteConflict(
+/** Notes that a write met one its author had not seen. */
+function noteConflict(
   draft: Draft,
   item: string,
   write: { readonly field: string; readonly entry?: string; readonly value?: FieldValue | undefined },
-  found: { readonly theirs: FieldValue | null; readonly removed?: true },
+  theirs: FieldValue | null,
 ): void {
   const touch = { item, field: write.field, ...(write.entry === undefined ? {} : { entry: write.entry }) };
-  draft.conflicts.push({ touch: touchKey(touch), ...touch, yours: write.value ?? null, ...found });
+  draft.conflicts.push({ touch: touchKey(touch), ...touch, yours: write.value ?? null, theirs });
 }
 
 /** The list with an entry put in its place, or taken out; undefined once it is empty. */

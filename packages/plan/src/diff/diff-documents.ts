@@ -1,6 +1,7 @@
 import { compareOrder } from '../canonical/order-key.ts';
 import { type Definitions, registeredDefinitions } from '../changes/definitions.ts';
 import type { Item, PlanDocument } from '../document/document.ts';
+import { goneBlocks } from '../document/rows-of.ts';
 import { sectionItemId } from '../document/section-item-id.ts';
 import { orderedSections } from '../document/sections-of.ts';
 import { diffFields, type FieldDiff } from './diff-fields.ts';
@@ -18,9 +19,11 @@ export interface ItemDiff {
   readonly fields: readonly FieldDiff[];
 }
 
-/** What became of a section of the template: hidden, shown, renamed, moved. */
+/** What became of a section: added, removed, hidden, shown, renamed, moved. */
 export interface SectionDiff {
   readonly section: string;
+  /** Of one that is not in both documents, `fields` are all that is said about it. */
+  readonly kind: 'added' | 'removed' | 'changed';
   readonly moved: boolean;
   readonly fields: readonly FieldDiff[];
 }
@@ -64,8 +67,13 @@ export function isEmptyDiff({ header, sections, items }: DocumentDiff): boolean 
 
 /** The rows that stand in a document, header and sections aside, in the order of their lists. */
 function liveRows({ items }: PlanDocument): ReadonlyMap<string, Item> {
+  const gone = goneBlocks(items);
   const rows = [...items.values()].filter(
-    ({ removed, collection }) => removed !== true && collection !== 'document' && collection !== 'sections',
+    ({ removed, collection, block }) =>
+      removed !== true &&
+      collection !== 'document' &&
+      collection !== 'sections' &&
+      (block === undefined || !gone.has(block)),
   );
   return new Map(rows.sort(compareOrder).map((row) => [row.id, row]));
 }
@@ -92,13 +100,16 @@ function diffSections(
   definitions: Definitions,
 ): readonly SectionDiff[] {
   const keys = (document: PlanDocument) => orderedSections(document).map(({ section }) => section.key);
-  const moved = movedIds(keys(before), keys(after));
-  const itemOf = (document: PlanDocument, key: string): Item => {
-    const id = sectionItemId(document.id, key);
-    return document.items.get(id) ?? { id, collection: 'sections', order: '', fields: {}, revisions: {} };
+  const [was, is] = [keys(before), keys(after)];
+  const moved = movedIds(was, is);
+  const itemOf = (document: PlanDocument, key: string): Item | undefined => {
+    const item = document.items.get(sectionItemId(document.id, key));
+    return item?.removed === true ? undefined : item;
   };
-  return [...new Set([...keys(after), ...keys(before)])].flatMap((section) => {
+  return [...new Set([...is, ...was])].flatMap((section): readonly SectionDiff[] => {
+    const kind = !was.includes(section) ? 'added' : is.includes(section) ? 'changed' : 'removed';
     const fields = diffFields(itemOf(before, section), itemOf(after, section), definitions);
-    return fields.length === 0 && !moved.has(section) ? [] : [{ section, moved: moved.has(section), fields }];
+    const nothing = kind === 'changed' && fields.length === 0 && !moved.has(section);
+    return nothing ? [] : [{ section, kind, moved: moved.has(section), fields }];
   });
 }

@@ -1,11 +1,14 @@
+import { applyChangeSet } from '../changes/apply-items.ts';
 import type { Change } from '../changes/change-set.ts';
 import { type Definitions, registeredDefinitions } from '../changes/definitions.ts';
 import type { ItemChange } from '../changes/diff-set.ts';
 import { leadBack } from '../changes/lead-back.ts';
 import type { Item, PlanDocument } from '../document/document.ts';
+import { structureOf } from '../document/own-sections.ts';
+import { sectionItemId } from '../document/section-item-id.ts';
 import { placeOfRow } from '../document/section-of-row.ts';
 import { orderedSections } from '../document/sections-of.ts';
-import { type DocumentDiff, diffDocuments, type ItemDiff } from './diff-documents.ts';
+import { diffDocuments, type ItemDiff, type SectionDiff } from './diff-documents.ts';
 import { diffFields, type FieldDiff } from './diff-fields.ts';
 
 /** What to bring back: a row with the rows that belong to it, a section with its rows, or everything. */
@@ -28,24 +31,48 @@ export function restoreChanges(
   scope: RestoreScope,
   definitions: Definitions = registeredDefinitions,
 ): readonly Change[] {
-  const { current, target } = two;
-  const diff = diffDocuments(current, target, definitions);
-  const isWanted = wantedBy(scope, two);
-  const rows = diff.items.filter((item) => isWanted(rowOf(item)) && !isPersonGone(item));
+  const { target } = two;
+  const { header, sections: all } = diffDocuments(two.current, target, definitions);
+  const sections = all.filter(
+    ({ section, kind }) =>
+      isSectionWanted(scope, section) || (kind === 'added' && isAround(section, scope, target)),
+  );
+  const back = sections.flatMap((section) => sectionBack(section, two, definitions));
+  // An own section that comes back brings the rows along that stood in it.
+  const current = withChanges(two.current, back, definitions);
+  const { items } = diffDocuments(current, target, definitions);
+  const isWanted = wantedBy(scope, { current, target });
+  const rows = items.filter((item) => isWanted(rowOf(item)) && !isPersonGone(item));
   const known = rows.filter(({ id }) => current.items.has(id)).map(({ id }) => id);
-  const moved = displaced(rows, two, isWanted);
+  const moved = displaced(rows, { current, target }, isWanted);
   const ids = new Set([...known, ...moved]);
   return [
-    ...headerChanges(diff, scope),
-    ...sectionChanges(diff, scope, two),
+    ...headerChanges(header, scope),
+    ...back,
+    ...sectionMoves(sections, scope, two),
     ...leadBack(
-      two,
-      [...ids].flatMap((id) => itemChange(id, two, { moved: moved.has(id), definitions })),
+      { current, target },
+      [...ids].flatMap((id) => itemChange(id, { current, target }, { moved: moved.has(id), definitions })),
       definitions,
     ),
     // After the rows that others belong to have come and gone: what goes takes its rows along.
-    ...additions(rows, current),
+    ...additions(
+      rows.flatMap(({ id, after }) => (after === undefined || current.items.has(id) ? [] : [after])),
+    ),
+    ...sections.flatMap(({ section, kind }): readonly Change[] =>
+      kind === 'removed' ? [{ op: 'item.remove', id: sectionItemId(current.id, section) }] : [],
+    ),
   ];
+}
+
+function withChanges(
+  document: PlanDocument,
+  changes: readonly Change[],
+  definitions: Definitions,
+): PlanDocument {
+  const set = { id: document.id, changes, base: {} };
+  const applied = applyChangeSet(document, set, { seq: document.seq + 1, check: false }, definitions);
+  return applied.ok ? applied.value.document : document;
 }
 
 function rowOf({ before, after }: ItemDiff): Item | undefined {
@@ -61,7 +88,7 @@ function wantedBy(scope: RestoreScope, { current, target }: Two): (row: Item | u
     case 'all':
       return () => true;
     case 'section':
-      return (row) => row !== undefined && placeOfRow(target.structure, row)?.section === scope.section;
+      return (row) => row !== undefined && placeOfRow(structureOf(target), row)?.section === scope.section;
     case 'item': {
       const parent = target.items.get(scope.item)?.parent;
       const isParentGone = parent !== undefined && current.items.get(parent)?.removed === true;
@@ -72,33 +99,57 @@ function wantedBy(scope: RestoreScope, { current, target }: Two): (row: Item | u
 }
 
 /** The header comes back with everything only. The currency goes first: amounts may follow it. */
-function headerChanges({ header }: DocumentDiff, scope: RestoreScope): readonly Change[] {
+function headerChanges(header: readonly FieldDiff[], scope: RestoreScope): readonly Change[] {
   const fields = scope.kind === 'all' ? header : [];
   return fields
     .toSorted((a, b) => Number(b.field === 'currency') - Number(a.field === 'currency'))
     .map((field) => ({ op: 'document.set', ...written(field) }));
 }
 
-function sectionChanges(
-  { sections }: DocumentDiff,
+function isSectionWanted(scope: RestoreScope, section: string): boolean {
+  return scope.kind === 'all' || (scope.kind === 'section' && scope.section === section);
+}
+
+/** Whether the row to bring back stands in this own section. */
+function isAround(section: string, scope: RestoreScope, target: PlanDocument): boolean {
+  return scope.kind === 'item' && target.items.get(scope.item)?.block === section;
+}
+
+/** What the document says about a section; an own one that is gone comes back, or is added where it never was. */
+function sectionBack(
+  { section, kind, fields }: SectionDiff,
+  { current, target }: Two,
+  definitions: Definitions,
+): readonly Change[] {
+  const set = (field: FieldDiff): Change => ({ op: 'section.set', section, ...written(field) });
+  if (kind !== 'added') {
+    return kind === 'removed' ? [] : fields.map(set);
+  }
+  const id = sectionItemId(current.id, section);
+  const [gone, wanted] = [current.items.get(id), target.items.get(id)];
+  if (wanted === undefined) {
+    return [];
+  }
+  return gone === undefined
+    ? additions([wanted])
+    : [{ op: 'item.restore', id }, ...diffFields(gone, wanted, definitions).map(set)];
+}
+
+/** Once one has moved or comes back, all take their old places. */
+function sectionMoves(
+  diff: readonly SectionDiff[],
   scope: RestoreScope,
   { current, target }: Two,
 ): readonly Change[] {
-  const isWanted = (section: string) =>
-    scope.kind === 'all' || (scope.kind === 'section' && scope.section === section);
-  const sets = sections
-    .filter(({ section }) => isWanted(section))
-    .flatMap(({ section, fields }) =>
-      fields.map((field): Change => ({ op: 'section.set', section, ...written(field) })),
-    );
+  if (!diff.some(({ moved, kind }) => moved || kind === 'added')) {
+    return [];
+  }
   const known = new Map(orderedSections(current).map(({ section, order }) => [section.key, order]));
-  const moves = orderedSections(target)
-    .filter(
-      ({ section, order }) =>
-        isWanted(section.key) && known.has(section.key) && known.get(section.key) !== order,
-    )
-    .map(({ section, order }): Change => ({ op: 'section.move', section: section.key, order }));
-  return [...sets, ...(sections.some(({ moved }) => moved) ? moves : [])];
+  return orderedSections(target).flatMap(({ section: { key }, order }): readonly Change[] => {
+    const isThere = known.get(key) ?? current.items.get(sectionItemId(current.id, key))?.order;
+    const isMoved = isThere !== undefined && isThere !== order && isSectionWanted(scope, key);
+    return isMoved ? [{ op: 'section.move', section: key, order }] : [];
+  });
 }
 
 function written({
@@ -108,10 +159,9 @@ function written({
   return after === null ? { field } : { field, value: after };
 }
 
-/** Rows that the current document never had, those that others belong to first. */
-function additions(rows: readonly ItemDiff[], current: PlanDocument): readonly Change[] {
+/** Adds rows, those that others belong to first. */
+function additions(rows: readonly Item[]): readonly Change[] {
   return rows
-    .flatMap(({ id, after }) => (after === undefined || current.items.has(id) ? [] : [after]))
     .toSorted((a, b) => Number(a.parent !== undefined) - Number(b.parent !== undefined))
     .map(({ revisions: _revisions, removed: _removed, ...row }): Change => ({ op: 'item.add', ...row }));
 }

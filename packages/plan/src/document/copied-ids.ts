@@ -2,6 +2,7 @@ import { promptRowId, singleRowId } from '../blocks/derived-rows.ts';
 import { kpiNoteId, reconciliationId } from '../blocks/kpis/derived-ids.ts';
 import { deriveId } from '../canonical/derive-id.ts';
 import type { Item, PlanDocument } from './document.ts';
+import { structureOf } from './own-sections.ts';
 import { sectionItemId } from './section-item-id.ts';
 
 export interface CopiedIds {
@@ -37,14 +38,15 @@ export function copiedIds(
   return ids;
 }
 
-/** Ids that follow from names: of the template's parts, of people, of months. */
+/** Ids that follow from names: of sections and their parts, of people, of months. */
 function namedIds(
-  { id: from, structure }: PlanDocument,
+  document: PlanDocument,
   items: readonly Item[],
   { id: to, users, month }: CopiedIds,
 ): ReadonlyMap<string, string> {
+  const { id: from } = document;
   const known = new Map([[from, to]]);
-  for (const section of structure.sections) {
+  for (const section of structureOf(document).sections) {
     known.set(sectionItemId(from, section.key), sectionItemId(to, section.key));
     for (const { key, settings } of section.blocks) {
       for (const prompt of settings?.prompts ?? []) {

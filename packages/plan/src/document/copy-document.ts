@@ -8,6 +8,7 @@ import { isRecord } from '../fields/parse-id.ts';
 import { addMonths } from '../formulas/calendar.ts';
 import { copiedIds } from './copied-ids.ts';
 import type { Item, PlanDocument } from './document.ts';
+import { goneBlocks } from './rows-of.ts';
 
 export interface CopyOfDocument {
   readonly id: string;
@@ -40,8 +41,10 @@ export function copyDocument(document: PlanDocument, copy: CopyOfDocument): Copi
   const isMeasured = (collection: string) => months !== 0 && measuredCollections.has(collection);
   // A finding is waived for the plan in which it was found.
   const isLeft = (collection: string) => collection === 'waivers' || isMeasured(collection);
+  const gone = goneBlocks(document.items);
+  const isThere = ({ removed, block }: Item) => removed !== true && (block === undefined || !gone.has(block));
   const present = [...document.items.values()].filter(
-    (item) => item.removed !== true && withoutPeople?.has(item.id) !== true && !isLeft(item.collection),
+    (item) => isThere(item) && withoutPeople?.has(item.id) !== true && !isLeft(item.collection),
   );
   const there = new Set(present.map(({ id }) => id));
   const items = present.filter(({ parent }) => parent === undefined || there.has(parent));
@@ -76,8 +79,7 @@ function copyItem(item: Item, remap: Remap): Item {
     id: remap.idOf(id) ?? id,
     collection,
     ...(parent === undefined ? {} : { parent: remap.idOf(parent) ?? parent }),
-    // A block of the document's own is named by the row that makes it.
-    ...(block === undefined ? {} : { block: remap.idOf(block) ?? block }),
+    ...(block === undefined ? {} : { block }),
     order,
     fields: Object.fromEntries(fields),
     ...(origin === undefined ? {} : { origin }),

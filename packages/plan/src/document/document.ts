@@ -7,7 +7,8 @@ export type DocumentKind = 'plan';
 /**
  * A row of a collection: one goal, one answer, one person. The document's own header is the item whose
  * id is the document's id (collection `document`); what a plan changes about a section of its template
- * is an item of the collection `sections` whose id derives from the section key.
+ * is an item of the collection `sections` whose id derives from the section key. A section of the document's own is such an
+ * item too, which names the block that it brings.
  */
 export interface Item {
   readonly id: string;
@@ -15,7 +16,7 @@ export interface Item {
   readonly collection: string;
   /** Item this one belongs to, for a collection that has a parent. */
   readonly parent?: string;
-  /** Key of the block that owns the row, for collections that belong to one block. */
+  /** Key of the block that owns the row, for collections that belong to one block; of the block that a section of the document's own brings. */
   readonly block?: string;
   /** Fractional index; rows stand in the order of (order, id). */
   readonly order: string;
@@ -38,6 +39,7 @@ export interface PlanDocument {
   readonly kind: DocumentKind;
   /** Number of the last change set applied; 0 for a document just made. */
   readonly seq: number;
+  /** The template's; `structureOf` adds the sections of the document's own. */
   readonly structure: TemplateStructure;
   readonly items: ReadonlyMap<string, Item>;
 }

@@ -5,6 +5,7 @@ export { type DocumentJson, documentFromJson, documentToJson } from './document-
 export { type FoundPlace, type FoundPlaces, findInDocument } from './find-in-document.ts';
 export { headerOf } from './header-of.ts';
 export { type BlockPlace, homeOf, placesOf } from './home-of.ts';
+export { isOwnKey, ownPrompt, ownSectionKey, structureOf } from './own-sections.ts';
 export { planMonths, shownMonths } from './plan-months.ts';
 export { rowsOf } from './rows-of.ts';
 export { sectionItemId } from './section-item-id.ts';

@@ -8,9 +8,13 @@ const rowsByItems = new WeakMap<ReadonlyMap<string, Item>, Rows>();
 
 /**
  * Rows of a collection that are not removed, in display order (order, id); with `blockKey` only those that belong to
- * the block. A row whose parent is removed counts as removed. The same document gives the same array each time.
+ * the block. A row whose parent, or whose own section, is removed counts as removed. The same document gives the same array each time.
  */
-export function rowsOf(document: PlanDocument, collection: string, blockKey?: string): readonly Item[] {
+export function rowsOf(
+  document: Pick<PlanDocument, 'items'>,
+  collection: string,
+  blockKey?: string,
+): readonly Item[] {
   const rows = rowsOfItems(document.items).get(collection) ?? [];
   return blockKey === undefined ? rows : rows.filter((row) => row.block === blockKey);
 }
@@ -21,8 +25,10 @@ function rowsOfItems(items: ReadonlyMap<string, Item>): Rows {
     return known;
   }
   const rows = new Map<string, Item[]>();
+  const gone = goneBlocks(items);
   for (const item of items.values()) {
-    if (item.removed || (item.parent !== undefined && items.get(item.parent)?.removed)) {
+    const isGone = item.removed || (item.block !== undefined && gone.has(item.block));
+    if (isGone || (item.parent !== undefined && items.get(item.parent)?.removed)) {
       continue;
     }
     const list = rows.get(item.collection);
@@ -37,4 +43,15 @@ function rowsOfItems(items: ReadonlyMap<string, Item>): Rows {
   }
   rowsByItems.set(items, rows);
   return rows;
+}
+
+/** Blocks of own sections that were removed: what stands in them is kept, and counts as removed while the section is. */
+export function goneBlocks(items: ReadonlyMap<string, Item>): ReadonlySet<string> {
+  const gone = new Set<string>();
+  for (const { collection, block, removed } of items.values()) {
+    if (removed && collection === 'sections' && block !== undefined) {
+      gone.add(block);
+    }
+  }
+  return gone;
 }

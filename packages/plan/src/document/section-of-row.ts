@@ -4,7 +4,7 @@ import type { Item } from './document.ts';
 import type { BlockPlace } from './home-of.ts';
 
 /**
- * Where a row belongs by the template: the block that owns it, else the first block of its collection without a filter,
+ * Where a row belongs by the structure of its document (`structureOf`): the block that owns it, else the first block of its collection without a filter,
  * hidden or not. Null for rows that no block shows, such as people.
  */
 export function placeOfRow(

@@ -1,22 +1,23 @@
 import { orderAt } from '../canonical/order-key.ts';
 import type { SectionDefinition } from '../template/template-structure.ts';
 import type { PlanDocument } from './document.ts';
+import { structureOf } from './own-sections.ts';
 import { sectionItemId } from './section-item-id.ts';
 
-/** A section as the document has it: the template's definition and what the document changed about it. */
+/** A section as the document has it: the definition, the template's or the document's own, and what the document says about it. */
 export interface DocumentSection {
   readonly section: SectionDefinition;
   readonly order: string;
   readonly hidden: boolean;
   readonly hiddenReason: string | null;
-  /** The document's own title; null = the template's words. */
+  /** The title that the document gives it; null = the template's words, which own sections do not have. */
   readonly title: string | null;
 }
 
-/** All sections in display order, hidden ones included: the template's order with the document's moves. */
+/** All sections in display order, hidden ones included: the template's order with the document's moves, own sections among them. */
 export function orderedSections(document: PlanDocument): readonly DocumentSection[] {
-  return document.structure.sections
-    .map((section, index) => describe(document, section, index))
+  return structureOf(document)
+    .sections.map((section, index) => describe(document, section, index))
     .toSorted((a, b) => (a.order === b.order ? 0 : a.order < b.order ? -1 : 1));
 }
 

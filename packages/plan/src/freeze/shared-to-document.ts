@@ -44,7 +44,7 @@ export function sharedToDocument(shared: SharedDocument, structure: TemplateStru
       }
     }
   }
-  return { id: shared.id, kind: shared.kind, seq: 0, structure: structureOf(shared, structure), items };
+  return { id: shared.id, kind: shared.kind, seq: 0, structure: sharedStructure(shared, structure), items };
 }
 
 interface View {
@@ -92,7 +92,7 @@ function isList(value: SharedValue): value is Extract<SharedValue, readonly unkn
 }
 
 /** The template's structure cut down to what is shared, in the shared order. */
-function structureOf(shared: SharedDocument, structure: TemplateStructure): TemplateStructure {
+function sharedStructure(shared: SharedDocument, structure: TemplateStructure): TemplateStructure {
   return {
     ...structure,
     ...shared.template,

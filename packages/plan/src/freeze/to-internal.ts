@@ -1,5 +1,6 @@
 import { compareOrder } from '../canonical/face.ts';
 import type { Item, PlanDocument } from '../document/document.ts';
+import { goneBlocks } from '../document/rows-of.ts';
 import type { SharedDocument } from './shared-document.ts';
 
 /** What a frozen version keeps for the agency alone: with the shared part, all the content there was. */
@@ -19,10 +20,11 @@ export function toInternal(document: PlanDocument, shared: SharedDocument): Inte
       known.set(row.id, row.fields);
     }
   }
+  const gone = goneBlocks(document.items);
   return {
     format: 1,
     items: [...document.items.values()]
-      .filter((item) => item.removed !== true)
+      .filter(({ removed, block }) => removed !== true && (block === undefined || !gone.has(block)))
       .sort(compareOrder)
       .map(({ revisions: _revisions, removed: _removed, ...item }) => ({
         ...item,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { promptRowId, singleRowId } from '../blocks/face.ts';
 import type { PlanDocument } from '../document/face.ts';
-import { sectionItemId } from '../document/face.ts';
+import { ownPrompt, ownSectionKey, sectionItemId } from '../document/face.ts';
 import type { FieldValue } from '../fields/field-value.ts';
 import type { TemplateStructure } from '../template/template-structure.ts';
 import { buildPlan, documentId, id, prose, references, structure, type TestRow } from './build-plan.ts';
@@ -133,6 +133,15 @@ function sectionRow(key: string): fc.Arbitrary<TestRow> {
     }));
 }
 
+/** A section of the plan's own, with its text or without, removed or not. */
+const ownKey = ownSectionKey(id('own'));
+const ownRows = fc
+  .tuple(sectionRow(ownKey), life, maybe(answerRow(ownKey, ownPrompt)))
+  .map(([section, state, answer]) => [
+    row({ ...section, block: ownKey, fields: { ...section.fields, title: 'Own' } }, state),
+    ...(answer === undefined ? [] : [answer]),
+  ]);
+
 /** Any subset of these rows. */
 function some(rows: readonly fc.Arbitrary<TestRow>[]): fc.Arbitrary<TestRow[]> {
   return fc
@@ -140,7 +149,7 @@ function some(rows: readonly fc.Arbitrary<TestRow>[]): fc.Arbitrary<TestRow[]> {
     .map((given) => given.filter((one): one is TestRow => one !== undefined));
 }
 
-/** Documents of every shape the structure allows: rows internal, removed, dangling, in hidden sections, in two views. */
+/** Documents of every shape the structure allows: rows internal, removed, dangling, in hidden and own sections, in two views. */
 export const anyPlan: fc.Arbitrary<PlanDocument> = fc
   .tuple(
     some(goalIds.map(goalRow)),
@@ -193,11 +202,12 @@ export const anyPlan: fc.Arbitrary<PlanDocument> = fc
       ),
     ]),
     some(structure.sections.map(({ key }) => sectionRow(key))),
+    maybe(ownRows),
     fc.boolean(),
   )
-  .map(([goals, business, people, lines, answers, single, sections, hasView]) =>
+  .map(([goals, business, people, lines, answers, single, sections, own, hasView]) =>
     buildPlan(
-      [goals, business, people, lines, answers, single, sections].flat(),
+      [goals, business, people, lines, answers, single, sections, own ?? []].flat(),
       hasView ? { structure: withView } : {},
     ),
   );

@@ -1,6 +1,7 @@
 import type { CollectionDefinition } from '../blocks/define-block.ts';
 import type { Definitions } from '../changes/definitions.ts';
 import { registeredDefinitions } from '../changes/definitions.ts';
+import { isOwnKey } from '../document/face.ts';
 import {
   catalogueEntry,
   catalogueList,
@@ -139,10 +140,13 @@ export const testDefinitions: Definitions = {
     }
     return Object.hasOwn(fields, field) ? fields[field] : undefined;
   },
-  collectionsOf: (block) => (block.type === 'everything' ? [...collections.values()] : []),
+  collectionsOf: (block) => [
+    ...(block.type === 'everything' || isOwnKey(block.key) ? collections.values() : []),
+    ...(isOwnKey(block.key) ? registeredDefinitions.collectionsOf(block) : []),
+  ],
 };
 
-/** Three sections; the first holds a block with all collections of `testDefinitions`. */
+/** Three sections, beside those that a document has of its own; the first holds a block with all collections of `testDefinitions`. */
 export const everyFieldStructure: TemplateStructure = {
   key: 'everyField',
   version: 1,

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { singleRowId } from '../blocks/derived-rows.ts';
 import { deriveId, orderAt } from '../canonical/face.ts';
 import type { Change } from '../changes/change-set.ts';
-import { createDocument, type Item, type PlanDocument } from '../document/face.ts';
+import {
+  createDocument,
+  type Item,
+  ownSectionKey,
+  type PlanDocument,
+  sectionItemId,
+} from '../document/face.ts';
 import { type FieldTypeName, type FieldValue, fieldTypes } from '../fields/face.ts';
 import { everyField, everyFieldStructure, someValues } from './every-field.ts';
 
@@ -19,6 +25,10 @@ export interface Intent {
     | 'move'
     | 'remove'
     | 'restore'
+    | 'addNote'
+    | 'addSection'
+    | 'removeSection'
+    | 'restoreSection'
     | 'section'
     | 'moveSection'
     | 'header';
@@ -39,6 +49,7 @@ export const intentArbitrary: fc.Arbitrary<Intent> = fc.record({
       arbitrary: fc.constantFrom(
         ...(['add', 'addChild', 'addSummary', 'clear', 'setEntry', 'clearEntry'] as const),
         ...(['move', 'remove', 'restore', 'section', 'moveSection', 'header'] as const),
+        ...(['addNote', 'addSection', 'removeSection', 'restoreSection'] as const),
       ),
     },
   ),
@@ -47,7 +58,7 @@ export const intentArbitrary: fc.Arbitrary<Intent> = fc.record({
   value: fc.nat(200),
 });
 
-/** A document with `count` rows, every other with two rows of its own, and the fields that `intents` say. */
+/** A document with `count` rows, every other with two rows of its own, and a section of the document's own with a row in it. */
 export function everyFieldDocument(count: number): PlanDocument {
   const id = '0190aaaa-0000-7000-8000-000000000002';
   const header = { title: 'Proef', locale: 'nl', currency: 'EUR' };
@@ -68,6 +79,17 @@ export function everyFieldDocument(count: number): PlanDocument {
       put(`row ${index} b`, 1, { collection: 'children', parent });
     }
   }
+  const own = ownSectionKey(deriveId(id, 'own'));
+  const section = sectionItemId(id, own);
+  items.set(section, {
+    id: section,
+    collection: 'sections',
+    block: own,
+    order: orderAt(1),
+    fields: { title: 'Eigen' },
+    revisions: {},
+  });
+  put('note', 0, { collection: 'notes', block: own, fields: { text: 'Noot' } });
   return { ...empty, items };
 }
 
@@ -75,7 +97,12 @@ export function everyFieldDocument(count: number): PlanDocument {
 export function changeOf(document: PlanDocument, intent: Intent, newId: string): Change | null {
   const rows = [...document.items.values()].filter(({ collection }) => collection in rowCollections);
   const row = rows[intent.item % Math.max(rows.length, 1)];
-  const section = everyFieldStructure.sections[intent.item % 3]?.key ?? 'first';
+  const own = [...document.items.values()].filter(
+    ({ collection, block }) => collection === 'sections' && block,
+  );
+  const blocks = own.map(({ block = '' }) => block);
+  const sections = [...everyFieldStructure.sections.map(({ key }) => key), ...blocks];
+  const section = sections[intent.item % sections.length] ?? 'first';
   const order = orderAt(intent.value);
   switch (intent.op) {
     case 'add':
@@ -92,6 +119,23 @@ export function changeOf(document: PlanDocument, intent: Intent, newId: string):
       const id = singleRowId(document.id, 'everything', 'summary');
       const fields = { text: pickValue('text', intent) };
       return { op: 'item.add', id, collection: 'summary', block: 'everything', order, fields };
+    }
+    case 'addNote': {
+      const block = ['everything', ...blocks][intent.item % (blocks.length + 1)] ?? 'everything';
+      const fields = { text: pickValue('text', intent) };
+      return { op: 'item.add', id: newId, collection: 'notes', block, order, fields };
+    }
+    case 'addSection': {
+      const block = ownSectionKey(newId);
+      const id = sectionItemId(document.id, block);
+      const fields = { title: pickValue('text', intent) };
+      return { op: 'item.add', id, collection: 'sections', block, order, fields };
+    }
+    case 'removeSection':
+    case 'restoreSection': {
+      const id = own[intent.item % Math.max(own.length, 1)]?.id;
+      const act = intent.op === 'removeSection' ? 'item.remove' : 'item.restore';
+      return id === undefined ? null : { op: act, id };
     }
     case 'section':
       return intent.value % 3 === 0
@@ -120,8 +164,8 @@ function rename(intent: Intent): { readonly field: string; readonly value: Field
 
 function changeOfRow(row: Item, intent: Intent, order: string): Change | null {
   const { id } = row;
-  const field =
-    row.collection === 'summary' ? 'text' : (fieldNames[intent.field % fieldNames.length] ?? 'text');
+  const isText = row.collection === 'summary' || row.collection === 'notes';
+  const field = isText ? 'text' : (fieldNames[intent.field % fieldNames.length] ?? 'text');
   switch (intent.op) {
     case 'set':
       return { op: 'item.set', id, field, value: pickValue(field, intent) };
@@ -129,7 +173,7 @@ function changeOfRow(row: Item, intent: Intent, order: string): Change | null {
       return { op: 'item.set', id, field };
     case 'setEntry':
     case 'clearEntry':
-      return row.collection === 'summary' ? null : entryChange(id, intent);
+      return isText ? null : entryChange(id, intent);
     case 'move':
       return { op: 'item.move', id, order };
     case 'remove':

@@ -3,7 +3,7 @@ import { withHotScope } from '@kader/db';
 import { type HistoryPlace, listHistory, listHistoryActors, openDocument, peekDocument } from '@kader/db/hot';
 import { allCollections } from '@kader/plan/blocks';
 import type { HistoryLine } from '@kader/plan/changes';
-import { placeOfRow } from '@kader/plan/document';
+import { placeOfRow, structureOf } from '@kader/plan/document';
 import type { TemplateStructure } from '@kader/plan/template';
 import { z } from 'zod';
 import { defineUseCase } from '../use-case/define-use-case.ts';
@@ -44,7 +44,7 @@ export const getHistory = defineUseCase({
     before: z.int().min(1).optional(),
     /** A user. */
     by: idInput.optional(),
-    /** Key of a section of the template. */
+    /** Key of a section. */
     section: z.string().max(40).optional(),
   }),
   run: async ({ actor, input: { planId, before, by, section }, context }): Promise<HistoryAnswer> =>
@@ -54,7 +54,7 @@ export const getHistory = defineUseCase({
       const place =
         section === undefined
           ? null
-          : placeOf((await openDocument(scope, planId)).document.structure, section);
+          : placeOf(structureOf((await openDocument(scope, planId)).document), section);
       const wanted = { before: before ?? null, actorId: by ?? null, place, limit: perPage + 1 };
       const rows = await listHistory(scope, planId, wanted);
       const people = await listHistoryActors(scope, planId);

@@ -133,6 +133,7 @@ function touchesSections({ changes }: ChangeSet, { document }: LoadedForChange):
   return changes.some(
     (change) =>
       change.op.startsWith('section.') ||
+      (change.op === 'item.add' && change.collection === 'sections') ||
       ('id' in change && document.items.get(change.id)?.collection === 'sections'),
   );
 }

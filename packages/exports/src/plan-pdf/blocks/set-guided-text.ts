@@ -1,5 +1,5 @@
 import { promptRowId } from '@kader/plan/blocks';
-import type { Item } from '@kader/plan/document';
+import { type Item, isOwnKey } from '@kader/plan/document';
 import { type FieldValue, isEntries, type RichTextNode } from '@kader/plan/fields';
 import type { BlockInstance } from '@kader/plan/template';
 import { type Content, runsOf, textOf } from '../content.ts';
@@ -20,7 +20,13 @@ export function setGuidedText(reading: Reading, block: BlockInstance): Content[]
     ...setLines(reading, lines),
     ...prompts.flatMap(({ key }) => {
       const answer = answers.get(promptRowId(reading.input.document.id, block.key, key));
-      return isRichText(answer) ? setAnswer(reading, `blocks.${block.key}.prompts.${key}`, answer) : [];
+      if (!isRichText(answer)) {
+        return [];
+      }
+      // The text of an own section answers no question: it stands below the title of the section.
+      return isOwnKey(block.key)
+        ? paragraphsOf(reading, answer).map(({ content }) => content)
+        : setAnswer(reading, `blocks.${block.key}.prompts.${key}`, answer);
     }),
     ...rowsFor(reading, block, 'textBasis').flatMap(({ fields }) =>
       references(reading, 'basedOn', fields.basedOn).map((content) => withinMeasure(content).content),
@@ -29,8 +35,14 @@ export function setGuidedText(reading: Reading, block: BlockInstance): Content[]
 }
 
 function setAnswer(reading: Reading, words: string, answer: RichTextNode): Content[] {
-  const paragraphs = setRichText(reading, answer).map((content) => withinMeasure(content));
-  return underHeading(partHeading(reading, reading.frame(`${words}.question`)), paragraphs);
+  return underHeading(
+    partHeading(reading, reading.frame(`${words}.question`)),
+    paragraphsOf(reading, answer),
+  );
+}
+
+function paragraphsOf(reading: Reading, answer: RichTextNode): readonly Piece[] {
+  return setRichText(reading, answer).map((content) => withinMeasure(content));
 }
 
 function setLines(reading: Reading, lines: readonly Item[]): Content[] {

@@ -3,17 +3,45 @@
 import { useT } from '@kader/i18n/react';
 import { promptRowId, singleRowId } from '@kader/plan/blocks';
 import { orderAt } from '@kader/plan/canonical';
+import { isOwnKey, ownPrompt, sectionItemId } from '@kader/plan/document';
 import type { BlockInstance } from '@kader/plan/template';
 import { FieldEditor } from '../../fields/field-editor.tsx';
 import { useFieldWords } from '../../fields/field-words.ts';
-import { useHeader } from '../../plan/use-document.ts';
+import { useHeader, useItem } from '../../plan/use-document.ts';
 import { useFrameWord } from '../../plan/use-words.ts';
 import type { BlockProps } from '../block-props.ts';
 import { useDerivedRow } from '../use-derived-row.ts';
 import { StrategicLines } from './strategic-lines.tsx';
 
-/** A guided text while it is written: the lines that stand out, a question after the other, and what it rests on. */
+/** A guided text while it is written: in an own section prose alone, else what the template asks for. */
 export function GuidedTextEditor({ block }: BlockProps) {
+  return isOwnKey(block.key) ? <OwnText block={block} /> : <Questions block={block} />;
+}
+
+/** The text of an own section, which is called as the section is. */
+function OwnText({ block }: { readonly block: BlockInstance }) {
+  const t = useT('blocks/guided-text');
+  const documentId = useHeader().id;
+  const title = useItem(sectionItemId(documentId, block.key))?.fields.title;
+  const row = useDerivedRow(promptRowId(documentId, block.key, ownPrompt), {
+    collection: 'answers',
+    block: block.key,
+    order: orderAt(0),
+  });
+  return (
+    <div data-item={row.id} className="@container py-4">
+      <FieldEditor
+        item={row}
+        field="answer"
+        label={typeof title === 'string' ? title : undefined}
+        placeholder={t('own')}
+      />
+    </div>
+  );
+}
+
+/** The lines that stand out, a question after the other, and what the text rests on. */
+function Questions({ block }: { readonly block: BlockInstance }) {
   const prompts = block.settings?.prompts ?? [];
   return (
     <>

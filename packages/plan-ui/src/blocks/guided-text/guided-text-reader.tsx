@@ -58,9 +58,11 @@ function Answer({ words, answer }: { readonly words: string; readonly answer: It
   const text = answer?.fields.answer;
   return (
     <div data-item={answer?.id} className="pt-5">
-      <h4 lang={question?.lang} className="max-w-measure text-14 font-strong text-balance">
-        {question?.text}
-      </h4>
+      {question !== null && (
+        <h4 lang={question.lang} className="max-w-measure text-14 font-strong text-balance">
+          {question.text}
+        </h4>
+      )}
       {isRichText(text) && <RichTextReader value={text} lang={lang} className="mt-1" />}
     </div>
   );
