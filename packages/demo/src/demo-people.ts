@@ -1,3 +1,4 @@
+import type { AgencyRole, ClientRole, StaffRole } from '@kader/services/demo';
 import type { DemoPlanKey } from './demo-plan-id.ts';
 
 /** Address of the demo agency. */
@@ -7,19 +8,20 @@ export const demoAgencySlug = 'noorderlicht';
 export type DemoPlace =
   | {
       readonly kind: 'agency';
-      readonly role: 'owner' | 'planner' | 'contributor' | 'viewer';
+      readonly role: AgencyRole;
       /** Clients whom a contributor works for; without it all. */
       readonly clients?: readonly DemoClientSlug[];
     }
   | {
       readonly kind: 'client';
       readonly client: DemoClientSlug;
-      readonly role: 'viewer' | 'reviewer' | 'approver';
+      readonly role: ClientRole;
     }
-  | { readonly kind: 'staff'; readonly role: 'library-admin' | 'platform-admin' };
+  | { readonly kind: 'staff'; readonly role: StaffRole };
 
 export type DemoPersonKey =
   | 'saskia'
+  | 'weronika'
   | 'daan'
   | 'irina'
   | 'maja'
@@ -59,6 +61,13 @@ export const demoPeople: readonly DemoPerson[] = [
     email: 'saskia.verhoeven@noorderlicht.example',
     locale: 'nl',
     place: { kind: 'agency', role: 'owner' },
+  },
+  {
+    key: 'weronika',
+    name: 'Weronika Nowicka',
+    email: 'weronika.nowicka@noorderlicht.example',
+    locale: 'pl',
+    place: { kind: 'agency', role: 'admin' },
   },
   {
     key: 'daan',

@@ -1,3 +1,11 @@
+export {
+  type AgencyRole,
+  agencyRoles,
+  type ClientRole,
+  clientRoles,
+  type StaffRole,
+  staffRoles,
+} from '@kader/access';
 export { actAs } from './act-as.ts';
 export { createClientUnderSlug, createPlanUnderId } from './create-under-name.ts';
 export { type DemoState, markDemoBegun, markDemoFilled, readDemoState } from './demo-marks.ts';
