@@ -25,7 +25,6 @@ test.each([
   ['detailWindowDays', '29', 'outOfRange'],
   ['detailWindowDays', '181', 'outOfRange'],
   ['detailWindowDays', '60,5', 'notInteger'],
-  ['detailWindowDays', '', 'empty'],
   ['maxTopPriorityGoals', 'drie', 'notNumber'],
   ['gapPct', '101 %', 'outOfRange'],
   ['gapPct', '-1', 'outOfRange'],
@@ -34,4 +33,13 @@ test.each([
 ] as const)('%s = %j is %s', (field, text, reason) => {
   const values = { ...settingsValues('nl', answer), [field]: text };
   expect(readSettings('nl', values).wrong).toEqual({ [field]: reason });
+});
+
+test('a detail window left empty is left to the templates', () => {
+  const values = settingsValues('nl', { ...answer, settings: { ...settings, detailWindowDays: null } });
+  expect(values.detailWindowDays).toBe('');
+  expect(readSettings('nl', values)).toEqual({
+    settings: { ...settings, detailWindowDays: null },
+    wrong: {},
+  });
 });

@@ -21,9 +21,12 @@ const counts = {
 } as const;
 const shares = ['experimentShareMin', 'deviationPct', 'gapPct'] as const;
 
-/** A threshold as it is shown: `20%`, `90`. */
+/** A threshold as it is shown: `20%`, `90`; empty where each template decides. */
 export function shownSetting(locale: Locale, settings: Settings, field: SettingsField): string {
   const value = settings[field];
+  if (value === null) {
+    return '';
+  }
   return typeof value === 'number'
     ? formatNumber(locale, value)
     : formatPercent(locale, value, { maxDecimals: 4 });
@@ -82,7 +85,7 @@ export function readSettings(locale: Locale, values: SettingsValues): ReadSettin
   };
   return {
     settings: {
-      detailWindowDays: count('detailWindowDays'),
+      detailWindowDays: values.detailWindowDays.trim() === '' ? null : count('detailWindowDays'),
       maxTopPriorityGoals: count('maxTopPriorityGoals'),
       experimentShareMin: share('experimentShareMin'),
       deviationPct: share('deviationPct'),

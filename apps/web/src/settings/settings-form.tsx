@@ -135,7 +135,8 @@ function Threshold({
 }) {
   const t = useT('settings');
   const locale = useLocale();
-  const usual = t('usual', { value: shownSetting(locale, answer.usual, field) });
+  const value = shownSetting(locale, answer.usual, field);
+  const usual = value === '' ? t('asTemplate') : t('usual', { value });
   return (
     <Field label={t(words)} hint={`${t(`${words}Hint`)} ${usual}`} error={errorOf(field)}>
       <NumberInput

@@ -46,7 +46,8 @@ export interface ChannelEntry {
 
 /** Thresholds an agency may set (domain 2.1); percents are fractions. */
 export interface AgencySettings {
-  readonly detailWindowDays: number;
+  /** Null: as many as the template of a plan says. */
+  readonly detailWindowDays: number | null;
   readonly experimentShareMin: string;
   readonly deviationPct: string;
   readonly gapPct: string;

@@ -26,7 +26,7 @@ beforeEach(async () => {
 });
 
 const usual = {
-  detailWindowDays: 90,
+  detailWindowDays: null,
   experimentShareMin: '0.2',
   deviationPct: '0.1',
   gapPct: '0.1',
@@ -61,6 +61,21 @@ test('an agency begins with the usual thresholds and keeps what it chooses other
     action: 'agency.settings',
     detail: { experimentShareMin: '0.25', detailWindowDays: 60, timeZone: 'Asia/Almaty', renamed: true },
   });
+});
+
+test('the detail window is each template’s until the agency chooses one, be it the usual number', async () => {
+  const window = async () => {
+    const { settings } = await execute(openPlan, context, agency.owner, {
+      planId: agency.planId,
+      locale: 'nl',
+    });
+    return settings.detailWindowDays;
+  };
+  expect(await window()).toBeNull();
+  await save({ detailWindowDays: 90 });
+  expect(await window()).toBe(90);
+  await save({ detailWindowDays: null });
+  expect(await window()).toBeNull();
 });
 
 test('plans that are not archived are evaluated anew, once something counts otherwise', async () => {

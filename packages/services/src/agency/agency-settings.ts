@@ -2,7 +2,7 @@ import type { AgencySettings } from '@kader/plan/evaluate';
 
 /** Thresholds until an agency sets its own (domain 2.1); percents are fractions. */
 export const defaultSettings: AgencySettings = {
-  detailWindowDays: 90,
+  detailWindowDays: null,
   experimentShareMin: '0.2',
   deviationPct: '0.1',
   gapPct: '0.1',

@@ -35,7 +35,7 @@ const input = z.object({
   name: lineInput(80),
   timeZone: timeZoneInput,
   settings: z.object({
-    detailWindowDays: z.int().min(30).max(180),
+    detailWindowDays: z.int().min(30).max(180).nullable(),
     experimentShareMin: shareInput,
     deviationPct: shareInput,
     gapPct: shareInput,
@@ -79,7 +79,7 @@ export const saveAgencySettings = defineUseCase({
   },
 });
 
-type Values = Readonly<Record<string, string | number>>;
+type Values = Readonly<Record<string, string | number | null>>;
 
 /** The values that are other than before, by name. */
 function changed(before: Values, after: Values): Values {
