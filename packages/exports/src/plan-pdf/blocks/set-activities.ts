@@ -1,46 +1,21 @@
 import { formatDate, formatDateRange } from '@kader/i18n';
-import { fieldDefinition, layerOf, layers, stageHue } from '@kader/plan/blocks';
+import { layerOf, layers, stageHue } from '@kader/plan/blocks';
 import { headerOf, type Item, rowsOf } from '@kader/plan/document';
 import { type TimeScale, timeScale } from '@kader/plan/formulas';
 import type { BlockInstance } from '@kader/plan/template';
-import { inks } from '../../colours/brand-colours.ts';
 import { stageColours } from '../../colours/stage-colours.ts';
-import { type Content, textOf } from '../content.ts';
-import { factGrid } from '../fact-grid.ts';
-import { formatField } from '../format-field.ts';
-import { keepTogether, type Piece, partHeading, rule, underHeading } from '../pieces.ts';
-import { fieldLabel, type Reading } from '../reading.ts';
+import type { Content } from '../content.ts';
+import { partHeading, underHeading } from '../pieces.ts';
+import type { Reading } from '../reading.ts';
 import { rowsFor } from '../rows-for.ts';
-import { looks, textWidth } from '../text-looks.ts';
 import { titleOfItem } from '../title-of-item.ts';
+import { setActivityFacts } from './set-activity-facts.ts';
 import { setTimeline } from './set-timeline.ts';
 
-/** What an activity says beside its name and days, in this order, where it is filled. */
-const facts = [
-  'goal',
-  'owner',
-  'budget',
-  'channels',
-  'kpis',
-  'stage',
-  'kind',
-  'status',
-  'progress',
-  'means',
-  'afterCampaign',
-  'executorType',
-  'dependsOn',
-  'trigger',
-  'decider',
-  'executor',
-  'backup',
-  'maxDecisionHours',
-  'ceiling',
-  'guidelines',
-  'fastProcess',
-] as const;
-
-/** B14 in print: a timeline over the plan's months, drawn, with the days in words beside it; then each activity by layer. */
+/**
+ * B14 in print. A block set as timeline draws the activities over the plan's months, with the days in words beside; one set as
+ * table or board says what they are about, so that a plan with both says nothing twice; one set as neither does both.
+ */
 export function setActivities(reading: Reading, block: BlockInstance): Content[] {
   const rows = rowsFor(reading, block, 'activities');
   if (rows.length === 0) {
@@ -50,7 +25,8 @@ export function setActivities(reading: Reading, block: BlockInstance): Content[]
     const members = rows.filter((row) => (layerOf(row) ?? null) === layer);
     return members.length === 0 ? [] : [{ name: layerName(reading, layer), rows: members }];
   });
-  const scale = scaleOf(reading);
+  const view = block.settings?.view;
+  const scale = view === undefined || view === 'timeline' ? scaleOf(reading) : null;
   const timeline =
     scale === null
       ? []
@@ -62,11 +38,19 @@ export function setActivities(reading: Reading, block: BlockInstance): Content[]
             groups.map((group) => ({ ...group, rows: group.rows.map((row) => trackOf(reading, row)) })),
           ),
         ];
-  const entries = groups.flatMap(({ name, rows: members }) =>
-    members.map((row, index) => setActivity(reading, row, index === 0 ? name : null)),
-  );
+  // Without days of the plan nothing can be drawn: then a timeline says what the table would.
+  const facts =
+    view === 'timeline' && scale !== null
+      ? []
+      : setActivityFacts(
+          reading,
+          groups.map((group) => ({
+            name: group.name,
+            rows: group.rows.map((row) => ({ row, days: daysOf(reading, row) })),
+          })),
+        );
   const heading = partHeading(reading, reading.block('activities', 'collections.activities.name'));
-  return underHeading(heading, [...timeline, ...entries]);
+  return underHeading(heading, [...timeline, ...facts]);
 }
 
 function layerName(reading: Reading, layer: string | null): string {
@@ -124,31 +108,4 @@ function daysOf(reading: Reading, row: Item): string {
   }
   const date = formatDate(reading.locale, start);
   return layer === 'moment' ? date : reading.block('activities', 'openEnd', { date });
-}
-
-/** An activity as an entry; the first of its layer says the layer. */
-function setActivity(reading: Reading, row: Item, layer: string | null): Piece {
-  const filled = facts.flatMap((field) => {
-    const definition = fieldDefinition('activities', field);
-    const value = definition === undefined ? null : formatField(reading, row, field, definition);
-    return value === null ? [] : [[fieldLabel(reading, 'activities', field, 'short'), value] as const];
-  });
-  return keepTogether([
-    ...(layer === null ? [] : [textOf(layer, looks.readingHeading, { margin: [0, 10, 0, 4] })]),
-    rule(layer === null ? inks.line : inks.ink),
-    {
-      columns: [
-        { ...textOf(titleOfItem(reading, row.id), looks.rowTitle), width: textWidth - 170 },
-        {
-          ...textOf(daysOf(reading, row), { ...looks.value, alignment: 'right' }),
-          margin: [0, 3, 0, 0],
-          width: 170,
-        },
-      ],
-      margin: [0, 6, 0, 2],
-    },
-    ...(filled.length === 0
-      ? []
-      : [{ ...factGrid(filled, 1, { grid: textWidth }), margin: [0, 1, 0, 6] } satisfies Content]),
-  ]);
 }

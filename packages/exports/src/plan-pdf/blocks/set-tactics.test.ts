@@ -58,10 +58,14 @@ const rows: readonly Row[] = [
   },
 ];
 
-const print = async (given: readonly Row[], locale: (typeof locales)[number] = 'en') => {
+const print = async (
+  given: readonly Row[],
+  locale: (typeof locales)[number] = 'en',
+  shown: TemplateStructure['sections'] = sections,
+) => {
   const document = buildDocument(given);
   const input = inputFor(
-    { ...document, structure: { ...document.structure, sections } },
+    { ...document, structure: { ...document.structure, sections: shown } },
     {
       frame: buildFrame(locale),
       people: { [id('ann')]: 'Marieke' },
@@ -90,6 +94,21 @@ test('activities stand by layer with their days, experiments with sentence, samp
   ]) {
     expect(text).toContain(squeeze(part));
   }
+});
+
+test('a block set as timeline draws the days, one set as table says the rest: nothing stands twice', async () => {
+  const as = (view: 'timeline' | 'table') =>
+    print(rows, 'en', [
+      { key: 'tactics', blocks: [{ key: 'activities', type: 'activities', settings: { view } }] },
+    ]);
+  const timeline = await as('timeline');
+  expect(timeline).toContain(squeeze('15 Mar – 18 Apr 2027'));
+  expect(timeline).not.toContain(squeeze('Posters and search ads'));
+  expect(timeline.split(squeeze('Spring check')).length).toBe(2);
+  const table = await as('table');
+  expect(table).toContain(squeeze('Posters and search ads'));
+  expect(table).toContain(squeeze('€4,500'));
+  expect(table.split(squeeze('Spring check')).length).toBe(2);
 });
 
 test.each(locales)('in %s, too, and with nothing filled', async (locale) => {

@@ -164,9 +164,42 @@ test('who may not edit moves nothing', async () => {
   expect(screen.queryByRole('slider')).toBeNull();
 });
 
-test('the client reads activities by layer, with what is filled', () => {
-  renderReading(<DocumentReader />, { document: onlySection(filledPlan(), 'activities') });
-  const row = screen.getByText('Spring check in five workshops').closest('li');
-  expect(row?.textContent).toContain('Search advertising');
-  expect(row?.textContent).toContain('15 Mar – 18 Apr 2027');
+describe('the client reads activities by layer', () => {
+  function read(view?: 'table' | 'timeline') {
+    const document = onlySection(filledPlan(), 'activities');
+    const sections = document.structure.sections.map((section) => ({
+      ...section,
+      blocks: section.blocks.map((block) => ({
+        ...block,
+        settings: view === undefined ? {} : { view },
+      })),
+    }));
+    renderReading(<DocumentReader />, {
+      document: { ...document, structure: { ...document.structure, sections } },
+    });
+  }
+  const title = 'Spring check in five workshops';
+  const line = () => screen.queryByText(title, { selector: 'li *' })?.closest('li')?.textContent;
+  const facts = () => screen.queryByRole('row', { name: new RegExp(title) })?.textContent;
+
+  test('in a block set as timeline with their days, in one line', () => {
+    read('timeline');
+    expect(line()).toContain('15 Mar – 18 Apr 2027');
+    expect(line()).not.toContain('Search advertising');
+    expect(screen.queryByRole('table')).toBeNull();
+  });
+
+  test('in a block set as table with what they are about', () => {
+    read('table');
+    expect(facts()).toContain('Search advertising');
+    expect(facts()).toContain('15 Mar – 18 Apr 2027');
+    expect(line()).toBeUndefined();
+    expect(screen.getByRole('rowheader', { name: /Campaign or period/ })).toBeDefined();
+  });
+
+  test('in both ways where the template says nothing', () => {
+    read();
+    expect(line()).toBeDefined();
+    expect(facts()).toBeDefined();
+  });
 });

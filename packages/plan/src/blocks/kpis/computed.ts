@@ -37,8 +37,8 @@ function paceOf(input: EvaluationInput, kpi: Item): string | null {
   const start = readString(input.header, 'periodStart');
   const end = readString(input.header, 'periodEnd');
   const { today } = input.context;
-  const day = endOfMonth(last) < today ? endOfMonth(last) : today;
-  return calculatePace(attainmentOf(kpi), calculateElapsed(start, end, day));
+  const isOver = endOfMonth(last) < today;
+  return calculatePace(attainmentOf(kpi), calculateElapsed(start, end, isOver ? endOfMonth(last) : today));
 }
 
 const latest = (kpi: Item, input: EvaluationInput) => latestMonth(input, kpi);
