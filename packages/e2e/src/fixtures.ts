@@ -49,6 +49,17 @@ async function untilAlive(page: Page): Promise<void> {
     return controls.every((control) => Object.keys(control).some((key) => key.startsWith('__reactProps')));
   });
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => resolve(null))));
+  await untilAtRest(page);
+}
+
+/** Waits until what fades or slides in is there: half faded in, text has no contrast. What moves without end is not waited for. */
+async function untilAtRest(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    document.getAnimations().every(({ playState, effect }) => {
+      const isEndless = effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY;
+      return isEndless || playState !== 'running';
+    }),
+  );
 }
 
 /** Refused requests are shown as errors by the browser; tests of forbidden paths cause them on purpose. */

@@ -2,6 +2,7 @@ import type { Locale } from '@kader/i18n';
 
 /** People of the demo whom the journeys sign in as, with the language of their screens. */
 export const people = {
+  weronika: { name: 'Weronika Nowicka', locale: 'pl' },
   saskia: { name: 'Saskia Verhoeven', locale: 'nl' },
   daan: { name: 'Daan Mulder', locale: 'nl' },
   irina: { name: 'Ирина Соколова', locale: 'ru' },

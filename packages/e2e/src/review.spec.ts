@@ -75,7 +75,7 @@ review('a version reads as a report, on the page and as a file', async ({ page, 
 review(
   'approving says once more what is recorded, and both sides can read it',
   { tag: '@wide' },
-  async ({ page, shared, openBrowserAs }) => {
+  async ({ page, shared, openBrowserAs, expectAccessible }) => {
     const reading = versionPage(page, t);
     const who = `${shared.approver.name}, ${t('common', 'roles.client.approver').toLowerCase()}`;
     await reading.openApproval();
@@ -84,6 +84,7 @@ review(
     ).toBeVisible();
     const recorded = reading.dialog.getByRole('region', { name: t('review', 'decide.recorded') });
     await expect(recorded).toContainText(who);
+    await expectAccessible();
     await expect(recorded).toContainText(t('review', 'decide.whatIs', { version: 1, hash: '' }));
     const [fingerprint = 'none'] =
       /\w{4} \w{4} \w{4}(?=\s…)/.exec((await recorded.textContent()) ?? '') ?? [];

@@ -18,7 +18,7 @@ const withoutMetric = t('checks', 'GOAL-NOKPI.title', { position: 1 });
 
 test('whoever can decide already is asked; who only reads sees whose decision it is', {
   tag: '@wide',
-}, async ({ page, beginAs, openBrowserAs, origins }) => {
+}, async ({ page, beginAs, openBrowserAs, origins, expectAccessible }) => {
   await beginAs('daan');
   const { path } = await apiOf(page, origins.web).newFilledPlanFor('korenaar', newPlan);
   const plan = planPage(page, t);
@@ -28,6 +28,7 @@ test('whoever can decide already is asked; who only reads sees whose decision it
 
   const marieke = share.approver(people.marieke.name);
   await expect(marieke).toBeChecked();
+  await expectAccessible();
   await marieke.click();
   await share.submit(1).click();
   await expect(share.dialog.getByText(t('plan', 'share.nobody'))).toBeVisible();
