@@ -25,6 +25,7 @@ import { useLoadHistory } from './use-load-history.ts';
 import { type Parts, useParts } from './use-parts.ts';
 import { usePlanSession } from './use-plan-session.ts';
 import { useDecisions, usePlanWorld } from './use-plan-world.ts';
+import { useToday } from './use-today.ts';
 
 export interface PlanScreenProps {
   readonly answer: OpenPlanAnswer;
@@ -39,7 +40,8 @@ export interface PlanScreenProps {
 /** A plan at work: outline, document, guidance and checks; sharing it, and what came of that. */
 export function PlanScreen({ answer, me, permissions, currencies, theme, demo }: PlanScreenProps) {
   const store = usePlanSession(answer, me.userId);
-  const context = usePlanWorld(answer);
+  const today = useToday(answer);
+  const context = usePlanWorld(answer, today);
   const decisions = useDecisions(answer.decisions);
   const difference = useDifference(store, answer.approved);
   const status = shownStatus(answer.status, difference);
@@ -66,7 +68,7 @@ export function PlanScreen({ answer, me, permissions, currencies, theme, demo }:
       rights={answer.rights}
       me={me}
       timeZone={answer.timeZone}
-      today={answer.today}
+      today={today}
       status={status}
       review={answer.review}
       decisions={decisions}

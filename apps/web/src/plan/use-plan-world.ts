@@ -7,8 +7,8 @@ import { useMemo } from 'react';
 import { inRoleWords } from '../review/role-words.ts';
 
 /** What surrounds the plan for calculations and checks. The same object for the same answer. */
-export function usePlanWorld(answer: OpenPlanAnswer): PlanContext {
-  const { today, catalogues, settings, country, approvers, approved } = answer;
+export function usePlanWorld(answer: OpenPlanAnswer, today: string): PlanContext {
+  const { catalogues, settings, country, approvers, approved } = answer;
   return useMemo(
     () => ({
       today,

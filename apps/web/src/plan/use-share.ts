@@ -1,7 +1,7 @@
 'use client';
 import { toApiError } from '@kader/api/client';
 import type { OpenPlanAnswer } from '@kader/api/types';
-import { describeError, type Locale } from '@kader/i18n';
+import { describeError, type Locale, parseAddress } from '@kader/i18n';
 import { useT } from '@kader/i18n/react';
 import type { Finding } from '@kader/plan/evaluate';
 import { usePlanStore } from '@kader/plan-ui/plan';
@@ -54,7 +54,7 @@ export function useShare(answer: OpenPlanAnswer, form: ShareForm) {
     for (const { key, name, email } of form.newPeople) {
       const wrong = {
         ...(name.trim() === '' ? { name: errors('reasons.empty') } : {}),
-        ...(isAddress(email) ? {} : { email: errors('reasons.notAddress') }),
+        ...(parseAddress(email.trim()) === null ? { email: errors('reasons.notAddress') } : {}),
       };
       if (Object.keys(wrong).length > 0) {
         people.set(key, wrong);
@@ -106,11 +106,6 @@ export function useShare(answer: OpenPlanAnswer, form: ShareForm) {
   }
 
   return { phase, problems, held, submit };
-}
-
-/** Whether a text looks like a mail address; the server reads it strictly. */
-function isAddress(text: string): boolean {
-  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text.trim());
 }
 
 /** The findings that held a plan back, as the server lists them. */

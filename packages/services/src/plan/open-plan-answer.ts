@@ -81,6 +81,8 @@ export interface OpenPlanAnswer {
   readonly settings: AgencySettings;
   /** Today in the agency's time zone, `YYYY-MM-DD`. */
   readonly today: string;
+  /** The server's clock as it answered, ISO: by it a screen that stays open knows when the day turns. */
+  readonly now: string;
   readonly timeZone: string;
   readonly country: string;
   readonly approvers: readonly { readonly userId: string; readonly name: string; readonly email: string }[];

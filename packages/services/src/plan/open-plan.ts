@@ -29,13 +29,9 @@ export const openPlan = defineUseCase({
   input: z.object({ planId: idInput, locale: localeInput }),
   run: async ({ actor, input, context }): Promise<OpenPlanAnswer> => {
     const { head, document, people } = await loadPlan(context.db, actor, input.planId, 'plan.content:read');
+    const at = context.clock();
     return await withScope(context.db, actor, async (scope) => {
-      const {
-        agency,
-        client,
-        settings,
-        context: world,
-      } = await readPlanWorld(scope, head, { at: context.clock() });
+      const { agency, client, settings, context: world } = await readPlanWorld(scope, head, { at });
       const reviews = await listReviews(scope, head.id);
       const versions = await listVersions(scope, head.id);
       const decisions = await listDecisions(scope, head.id);
@@ -56,6 +52,7 @@ export const openPlan = defineUseCase({
         candidates: await listCandidates(scope, head.id, clientPeople),
         settings,
         today: world.today,
+        now: at.toISOString(),
         timeZone: agency.timeZone,
         country: client.country,
         approvers: clientPeople

@@ -81,6 +81,7 @@ export function openAnswer(given: Partial<OpenPlanAnswer> = {}): OpenPlanAnswer 
       maxTopPriorityGoals: 3,
     },
     today: '2027-03-05',
+    now: '2027-03-05T10:00:00.000Z',
     timeZone: 'Europe/Amsterdam',
     country: 'NL',
     approvers: [
