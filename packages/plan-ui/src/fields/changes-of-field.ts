@@ -68,6 +68,28 @@ export function changesOfField(
   ];
 }
 
+/** A unit that was typed along with a figure, in a row that had none. */
+export interface TypedUnit {
+  /** The field in which the row keeps its unit. */
+  readonly field: string;
+  readonly value: string;
+}
+
+/**
+ * Gives a row the unit that was typed along with a figure of `field`: what else it counts in that unit keeps the number
+ * that is read. The field itself is left to the figure that was typed.
+ */
+export function changesOfUnit(
+  document: PlanDocument,
+  row: Row,
+  field: string,
+  unit: TypedUnit,
+): readonly Change[] {
+  return changesOfField(document, row, unit, []).filter(
+    (change) => !('field' in change && change.field === field),
+  );
+}
+
 /** The measures of a row, series of them too, whose unit stands in `field`, written over for another unit. */
 function convertedMeasures(
   document: PlanDocument,
@@ -76,18 +98,40 @@ function convertedMeasures(
   unit: FieldValue | undefined,
 ): readonly Change[] {
   const fields = collectionDefinition(row.collection)?.fields ?? {};
-  const { currency } = headerOf(document).fields;
-  const digits = currencyDigits(typeof currency === 'string' ? currency : 'EUR');
-  const before = unitIn(row.fields[field]);
+  const convert = converter(document, row.fields[field], unit);
   return Object.entries(fields).flatMap(([name, definition]) => {
     const value = row.fields[name];
     if (definition.unitField !== field || value === undefined) {
       return [];
     }
-    const converted = convertValue(value, (figure) => convertMeasure(figure, before, unitIn(unit), digits));
+    const converted = convertValue(value, convert);
     const change = sameValue(converted, value) ? null : setField(document, row, name, converted);
     return change === null ? [] : [change];
   });
+}
+
+/** What a field would hold if its row counted in another unit. */
+export function inUnit(
+  document: PlanDocument,
+  row: Row,
+  field: string,
+  unit: TypedUnit,
+): FieldValue | undefined {
+  const value = row.fields[field];
+  return value === undefined
+    ? undefined
+    : convertValue(value, converter(document, row.fields[unit.field], unit.value));
+}
+
+/** Writes a figure over from one unit to another, so that the number that is read stays. */
+function converter(
+  document: PlanDocument,
+  from: FieldValue | undefined,
+  to: FieldValue | undefined,
+): (figure: string) => string {
+  const { currency } = headerOf(document).fields;
+  const digits = currencyDigits(typeof currency === 'string' ? currency : 'EUR');
+  return (figure) => convertMeasure(figure, unitIn(from), unitIn(to), digits);
 }
 
 /** A measure, or every figure of a series of measures, written over. */

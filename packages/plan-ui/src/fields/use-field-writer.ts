@@ -8,13 +8,16 @@ import { v7 } from 'uuid';
 import { usePlanData } from '../plan/plan-scope.ts';
 import { useEditor } from '../plan/use-store.ts';
 import type { PersonNames } from '../store/transport.ts';
-import { changesOfField, type Row } from './changes-of-field.ts';
+import { changesOfField, changesOfUnit, type Row, type TypedUnit } from './changes-of-field.ts';
+import { changesOfFigures, type WrittenFigures } from './figures/changes-of-figures.ts';
 
 export interface FieldWriter {
   /** Notes what the person sees as they begin; what they write until `end` is undone together. */
   readonly begin: () => void;
-  /** Writes a value, or empties the field; writing what stands there does nothing. */
-  readonly write: (value: FieldValue | undefined, more?: readonly Change[]) => void;
+  /** Writes a value, or empties the field; writing what stands there does nothing. With the unit that was typed along. */
+  readonly write: (value: FieldValue | undefined, unit?: TypedUnit) => void;
+  /** Writes figures of months as they were read. */
+  readonly writeFigures: (read: WrittenFigures) => void;
   /** Writes changes of one's own making. */
   readonly change: (changes: readonly Change[], persons?: PersonNames) => void;
   /** Whether a value is what the person wrote last, and others made something else of it since. */
@@ -63,22 +66,37 @@ export function useFieldWriter(row: Row, field: string): FieldWriter {
       current.seen = store.getState().view;
     }
   }
-  function write(value: FieldValue | undefined, more: readonly Change[] = []) {
+  /** The row as it is now; one that has still to be made as it was given. */
+  function rowIn(document: PlanDocument): Row {
+    const now = document.items.get(row.id);
+    return now === undefined ? row : { ...row, ...now };
+  }
+  function write(value: FieldValue | undefined, unit?: TypedUnit) {
     if (store === null) {
       return;
     }
     const document = store.getState().view;
     // What others made of it since is theirs to keep: only what differs from what one saw is one's own.
-    if (more.length === 0 && sameValue(valueIn(act.current?.seen ?? document), value)) {
+    if (unit === undefined && sameValue(valueIn(act.current?.seen ?? document), value)) {
       return;
     }
-    const now = document.items.get(row.id);
-    const current: Row = now === undefined ? row : { ...row, ...now };
-    change([...changesOfField(document, current, { field, value }, catalogues.metrics.entries), ...more]);
+    const current = rowIn(document);
+    change([
+      ...(unit === undefined ? [] : changesOfUnit(document, current, field, unit)),
+      ...changesOfField(document, current, { field, value }, catalogues.metrics.entries),
+    ]);
+  }
+  function writeFigures(read: WrittenFigures) {
+    if (store !== null) {
+      const now = store.getState().view;
+      const documents = { now, seen: act.current?.seen ?? now };
+      change(changesOfFigures(documents, rowIn(now), field, read));
+    }
   }
   return {
     begin,
     write,
+    writeFigures,
     change,
     isOvertaken: (value) =>
       store !== null &&

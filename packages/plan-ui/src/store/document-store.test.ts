@@ -61,6 +61,17 @@ describe('saving', () => {
     expect(tab.say()).toBe('saved');
   });
 
+  test('nothing to change is no set, and what changes nothing is no act to undo', async () => {
+    const server = new PlanServer(filledPlan(), people);
+    const tab = openTab(server);
+    expect(tab.store.change([])).toBe('');
+    expect(tab.store.getState().pending).toEqual([]);
+    tab.store.change([setTitle(String(tab.title()))]);
+    expect(tab.store.getState().undo.undo).toEqual([]);
+    await settle();
+    expect(tab.say()).toBe('saved');
+  });
+
   test('sends in order, one set at a time', async () => {
     const server = new PlanServer(filledPlan(), people);
     const tab = openTab(server);

@@ -117,16 +117,24 @@ export class DocumentStore {
     }
   }
 
-  /** Makes one change set of the changes, shows it at once and sends it. Returns its id. */
+  /**
+   * Makes one change set of the changes, shows it at once and sends it. Returns its id, or `''` where there is nothing
+   * to change. What changes nothing that one sees is sent, since others may have written there, but is no act to undo.
+   */
   change(changes: readonly Change[], options: ChangeOptions = {}): string {
+    if (changes.length === 0) {
+      return '';
+    }
     const before = this.#state.view;
     const base = baseFor(before, changes, movingSets(this.#state.pending), this.#definitions);
     const unseen = options.seen === undefined ? {} : baseOfUnseen(options.seen, before, changes);
     const set = { id: this.#newId(), changes, base: { ...base, ...unseen } };
     const inverse = invertChangeSet(before, set, set.id, this.#definitions);
     this.#enqueue(set, options.persons ?? {});
-    const entry: UndoEntry = { inverse, after: this.#state.view, group: options.group ?? null };
-    this.#update({ undo: recordAct(this.#state.undo, entry) });
+    if (inverse.changes.length > 0) {
+      const entry: UndoEntry = { inverse, after: this.#state.view, group: options.group ?? null };
+      this.#update({ undo: recordAct(this.#state.undo, entry) });
+    }
     return set.id;
   }
 

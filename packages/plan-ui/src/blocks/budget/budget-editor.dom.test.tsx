@@ -1,7 +1,9 @@
 import { figuresOf } from '@kader/plan/fields';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { v7 } from 'uuid';
 import { describe, expect, test } from 'vitest';
 import { DocumentEditor } from '../../document/document-editor.tsx';
+import { saveStateOf } from '../../store/store-state.ts';
 import { filledPlan, onlySection, planOf, testId } from '../../testing/example-plan.ts';
 import { type RenderOptions, renderPlan } from '../../testing/render-plan.tsx';
 import { standInForBrowser } from '../../testing/stand-ins.ts';
@@ -139,6 +141,32 @@ describe('the budget grid', () => {
         .getAllByRole('rowheader')
         .filter(({ dataset }) => dataset.col === '0'),
     ).toHaveLength(2);
+  });
+
+  test('a figure that a colleague wrote while the cell was open is not overwritten unseen', async () => {
+    const { user, figures, server, store } = open();
+    const byColleague = (month: string, value: string) => {
+      const entry = { id: month, order: 'a', value };
+      const change = { op: 'item.set', id: search, field: 'plan', entry: month, value: [entry] } as const;
+      server.apply({ id: v7(), changes: [change], base: {} }, {}, 'a colleague');
+    };
+    act(() => cell(0, 1).focus());
+    await user.keyboard('{Enter}');
+    byColleague('2027-03', '777700');
+    await act(() => store.refresh());
+    // What was only looked at stays theirs.
+    await user.keyboard('{Enter}');
+    expect(figures()['2027-03']).toBe('777700');
+
+    act(() => cell(0, 2).focus());
+    await user.keyboard('500');
+    byColleague('2027-04', '888800');
+    await act(() => store.refresh());
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(saveStateOf(store.getState()).kind).toBe('conflict'));
+    expect(figures()['2027-04']).toBe('888800');
+    const [conflict] = store.getState().pending.flatMap(({ conflicts }) => conflicts);
+    expect(conflict).toMatchObject({ item: search, field: 'plan', entry: '2027-04' });
   });
 
   test('the menu does what the keys do, and spreads a sum evenly', async () => {

@@ -7,13 +7,14 @@ import type { Item } from '@kader/plan/document';
 import { figureAt } from '@kader/plan/fields';
 import { cx } from '@kader/ui';
 import { memo, type ReactNode } from 'react';
+import type { RefusedText } from '../../fields/figures/read-figures.ts';
 import { unitOf } from '../../fields/format-field.ts';
 import { useFormat } from '../../fields/use-format.ts';
 import { useItem } from '../../plan/use-document.ts';
 import { useContentLang } from '../../plan/use-words.ts';
 import { useCollectionWords } from '../rows/add-row.tsx';
 import { type After, CellInput } from './cell-input.tsx';
-import type { GridTarget, RefusedText } from './grid-writes.ts';
+import type { GridTarget } from './grid-writes.ts';
 
 /** What of a selection lies in a row; the same object while it stays the same. */
 export interface RowState {

@@ -17,13 +17,14 @@ import {
   Split,
 } from 'lucide-react';
 import { useReason } from '../../fields/editors/typed-editor.tsx';
+import type { RefusedText } from '../../fields/figures/read-figures.ts';
 import { useFormat } from '../../fields/use-format.ts';
 import { useItem, useRows } from '../../plan/use-document.ts';
 import { useEditor } from '../../plan/use-store.ts';
 import { useCollectionWords } from '../rows/add-row.tsx';
 import { RowMenu } from '../rows/row-menu.tsx';
 import { useRowActions } from '../rows/use-row-actions.ts';
-import { cellKey, type GridTarget, type RefusedText } from './grid-writes.ts';
+import { cellKey, type GridTarget } from './grid-writes.ts';
 import type { GridSelection } from './use-grid-selection.ts';
 import type { GridFrame, GridWriter } from './use-grid-writer.ts';
 

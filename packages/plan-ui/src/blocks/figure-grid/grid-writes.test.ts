@@ -1,12 +1,18 @@
 import type { Locale } from '@kader/i18n';
 import { fieldDefinition } from '@kader/plan/blocks';
 import { applyChangeSet } from '@kader/plan/changes';
-import type { PlanDocument } from '@kader/plan/document';
+import type { Item, PlanDocument } from '@kader/plan/document';
 import { figuresOf } from '@kader/plan/fields';
-import { describe, expect, test } from 'vitest';
-import { readFigure } from '../../fields/figures/figures.ts';
+import { monthsBetween } from '@kader/plan/formulas';
+import { v7 } from 'uuid';
+import { describe, expect, test, vi } from 'vitest';
+import { readFigures } from '../../fields/figures/read-figures.ts';
 import { readTable } from '../../fields/figures/table-text.ts';
-import { filledPlan, testId } from '../../testing/example-plan.ts';
+import { DocumentStore } from '../../store/document-store.ts';
+import { createMemoryOutbox } from '../../store/outbox.ts';
+import { figures } from '../../testing/example-ids.ts';
+import { filledPlan, people, planOf, testId } from '../../testing/example-plan.ts';
+import { PlanServer } from '../../testing/plan-server.ts';
 import { placeAfter, rangeOf } from './grid-place.ts';
 import { cellKey, fillFigures, type GridTarget, pasteTable, writeCells } from './grid-writes.ts';
 import { spreadFigures } from './spread-figures.ts';
@@ -16,19 +22,23 @@ const search = testId('search');
 const trial = testId('trial');
 const ids = [search, trial];
 
-function targetIn(locale: Locale): GridTarget {
-  const label = fieldDefinition('budgetLines', 'label');
-  const plan = fieldDefinition('budgetLines', 'plan');
-  if (label === undefined || plan === undefined) {
-    throw new Error('the budget has lines with a label and a plan');
+function definitionOf(collection: string, field: string) {
+  const definition = fieldDefinition(collection, field);
+  if (definition === undefined) {
+    throw new Error(`no field ${collection}.${field}`);
   }
+  return definition;
+}
+
+function targetIn(locale: Locale): GridTarget {
+  const [label, plan] = [definitionOf('budgetLines', 'label'), definitionOf('budgetLines', 'plan')];
   return {
     collection: 'budgetLines',
     titleField: 'label',
     titleDefinition: label,
     field: 'plan',
     presets: {},
-    read: (text, fields) => readFigure(plan, text, { locale, currency: 'EUR', fields }),
+    read: (texts, fields) => readFigures(plan, texts, { locale, currency: 'EUR', fields }),
   };
 }
 
@@ -100,7 +110,39 @@ describe('pasting a table', () => {
     expect(isBeyond).toBe(true);
   });
 
-  test('five hundred rows fit in one change; what does not is counted', () => {
+  test('five hundred rows of a year pasted over others are one set and one undo', async () => {
+    const year = monthsBetween('2027-01-01', '2027-12-31');
+    const lines = Array.from({ length: 500 }, (_, row) => ({
+      id: testId(`line ${row}`),
+      collection: 'budgetLines',
+      fields: { label: `Line ${row}`, plan: figures({ '2027-01': '100', '2028-06': '700' }) },
+    }));
+    const server = new PlanServer(planOf(lines), people);
+    const transport = server.transport('somebody');
+    const outbox = createMemoryOutbox();
+    const store = new DocumentStore({
+      document: server.document,
+      people,
+      transport,
+      outbox,
+      newId: () => v7(),
+    });
+    const table = lines.map(() => year.map((_, month) => String(month + 2)));
+    const grid = { ids: lines.map(({ id }) => id), months: year, newId };
+    const pasted = pasteTable(server.document, targetIn('en'), grid, { start: { row: 0, col: 1 }, table });
+    expect([pasted.pasted, pasted.rowsLeft]).toEqual([6000, 0]);
+    store.change(pasted.changes);
+    await vi.waitFor(() => expect(store.getState().pending).toEqual([]));
+    const last = testId('line 499');
+    const written = { '2027-01': '200', '2027-12': '1300', '2028-06': '700' };
+    expect(planOfRow(server.document, last)).toMatchObject(written);
+    store.undo();
+    expect(planOfRow(store.getState().view, last)).toEqual({ '2027-01': '100', '2028-06': '700' });
+    await vi.waitFor(() => expect(store.getState().pending).toEqual([]));
+    expect(server.log).toHaveLength(2);
+  });
+
+  test('five hundred new rows fit in one change; what does not is counted', () => {
     const rows = (count: number) => Array.from({ length: count }, (_, row) => `Row ${row}\t1\t2\t3\t4`);
     expect(paste(rows(500).join('\n'), 'en', { row: 0, col: 0 }).rowsLeft).toBe(0);
     const tooMany = paste(rows(2500).join('\n'), 'en', { row: 0, col: 0 });
@@ -109,12 +151,52 @@ describe('pasting a table', () => {
   });
 });
 
+describe('a unit that is typed along', () => {
+  const kpi = testId('leads');
+  const unitless = (fields: Item['fields']): PlanDocument => {
+    const document = filledPlan();
+    const { unit: _, ...known } = document.items.get(kpi)?.fields ?? {};
+    const item = { ...document.items.get(kpi), fields: { ...known, ...fields } } as Item;
+    return { ...document, items: new Map(document.items).set(kpi, item) };
+  };
+  const read: GridTarget['read'] = (texts, fields) =>
+    readFigures(definitionOf('kpis', 'target'), texts, { locale: 'en', currency: 'EUR', fields });
+  const targets = { ...targetIn('en'), collection: 'kpis', titleField: 'name', field: 'target', read };
+
+  test('becomes that of the row, whose other figures stay as they are read', () => {
+    const document = unitless({ baseline: '35', target: figures({ '2027-03': '10', '2027-04': '20' }) });
+    const { changes } = writeCells({ now: document, seen: document }, targets, [
+      { id: kpi, month: '2027-04', text: '12 %' },
+      { id: kpi, month: '2027-05', text: '15' },
+    ]);
+    const { fields } = applied(document, changes).items.get(kpi) as Item;
+    expect([fields.unit, fields.baseline]).toEqual(['percent', '0.35']);
+    expect(Object.fromEntries(figuresOf(fields.target))).toEqual({
+      '2027-03': '0.1',
+      '2027-04': '0.12',
+      '2027-05': '0.15',
+    });
+    expect(Object.fromEntries(figuresOf(fields.actual))).toEqual({ '2027-03': '1.2' });
+  });
+
+  test('is that of a row that is pasted', () => {
+    const document = filledPlan();
+    const { changes } = pasteTable(
+      document,
+      targets,
+      { ids: [], months, newId },
+      { start: { row: 0, col: 0 }, table: [['Conversion', '2 %', '3 %']] },
+    );
+    expect(changes).toMatchObject([{ op: 'item.add', fields: { name: 'Conversion', unit: 'percent' } }]);
+  });
+});
+
 describe('writing, filling and spreading', () => {
   const document = filledPlan();
 
   test('a cell that holds the same makes no change', () => {
     const cell = { id: search, month: '2027-03', text: '1,200' };
-    expect(writeCells(document, targetIn('en'), [cell]).changes).toEqual([]);
+    expect(writeCells({ now: document, seen: document }, targetIn('en'), [cell]).changes).toEqual([]);
   });
 
   test('fills to the right from the first column, and down from the first row', () => {

@@ -1,10 +1,17 @@
 import { orderBetween } from '@kader/plan/canonical';
-import type { Change } from '@kader/plan/changes';
+import { type Change, maxChangesInSet } from '@kader/plan/changes';
 import type { Item, PlanDocument } from '@kader/plan/document';
-import { type FieldDefinition, figureAt, parseField, seriesEntry } from '@kader/plan/fields';
+import { type FieldDefinition, figureAt, parseField } from '@kader/plan/fields';
 import { setField } from '../../fields/changes-of-field.ts';
-import { type ReadFigure, setFigures } from '../../fields/figures/figures.ts';
+import {
+  changesOfFigures,
+  type Documents,
+  type WrittenFigures,
+  withFigures,
+} from '../../fields/figures/changes-of-figures.ts';
+import type { ReadFigures, RefusedText } from '../../fields/figures/read-figures.ts';
 import type { Typed } from '../../fields/read-typed.ts';
+import { fitRows } from './fit-changes.ts';
 
 /** What a grid writes to: a series field of the rows of a collection, and the text that heads each row. */
 export interface GridTarget {
@@ -14,8 +21,8 @@ export interface GridTarget {
   readonly field: string;
   /** Fields that rows of this view have from the start. */
   readonly presets: Item['fields'];
-  /** What a text means in a row. */
-  readonly read: (text: string, fields: Item['fields']) => ReadFigure;
+  /** What texts by month mean in a row. */
+  readonly read: (texts: ReadonlyMap<string, string>, fields: Item['fields']) => ReadFigures;
 }
 
 /** A text for a cell; without month it heads the row. */
@@ -23,12 +30,6 @@ export interface CellText {
   readonly id: string;
   readonly month: string | null;
   readonly text: string;
-}
-
-/** A text that could not be read: it stays in its cell, with the reason. */
-export interface RefusedText {
-  readonly text: string;
-  readonly why: Extract<Typed, { ok: false }>;
 }
 
 export interface GridWrites {
@@ -42,24 +43,21 @@ export function cellKey(id: string, month: string | null): string {
 }
 
 /** The changes that write texts into cells of rows that exist; what cannot be read makes no change. */
-export function writeCells(
-  document: PlanDocument,
-  target: GridTarget,
-  cells: readonly CellText[],
-): GridWrites {
+export function writeCells(documents: Documents, target: GridTarget, cells: readonly CellText[]): GridWrites {
   const outcome = new Map<string, RefusedText | null>();
   const changes: Change[] = [];
   for (const [id, own] of Map.groupBy(cells, (cell) => cell.id)) {
-    const row = document.items.get(id);
+    const row = documents.now.items.get(id);
     if (row === undefined) {
       continue;
     }
-    const { figures, title } = readCells(target, row.fields, own, outcome);
-    changes.push(...setFigures(document, row, target.field, figures));
+    const read = readCells(target, row.fields, own, outcome);
+    changes.push(...changesOfFigures(documents, row, target.field, read));
+    const known = [row, documents.seen.items.get(id)].map((item) => item?.fields[target.titleField] ?? '');
     const change =
-      title === undefined || title === row.fields[target.titleField]
+      read.title === undefined || known.includes(read.title)
         ? null
-        : setField(document, row, target.titleField, title === '' ? undefined : title);
+        : setField(documents.now, row, target.titleField, read.title === '' ? undefined : read.title);
     if (change !== null) {
       changes.push(change);
     }
@@ -73,24 +71,25 @@ function readCells(
   fields: Item['fields'],
   cells: readonly CellText[],
   outcome: Map<string, RefusedText | null>,
-): { readonly figures: ReadonlyMap<string, string | undefined>; readonly title: string | undefined } {
-  const figures = new Map<string, string | undefined>();
+): WrittenFigures & { readonly title: string | undefined } {
   let title: string | undefined;
+  const texts = new Map<string, string>();
   for (const { id, month, text } of cells) {
-    const key = cellKey(id, month);
-    if (month === null) {
-      const read = readTitle(target, text);
-      title = read.ok ? read.text : title;
-      outcome.set(key, read.ok ? null : { text, why: read });
+    if (month !== null) {
+      texts.set(month, text);
       continue;
     }
-    const read = target.read(text, fields);
-    outcome.set(key, read.ok ? null : { text, why: read });
-    if (read.ok) {
-      figures.set(month, read.figure);
+    const read = readTitle(target, text);
+    title = read.ok ? read.text : title;
+    outcome.set(cellKey(id, null), read.ok ? null : { text, why: read });
+  }
+  const read = target.read(texts, fields);
+  for (const { id, month } of cells) {
+    if (month !== null) {
+      outcome.set(cellKey(id, month), read.refused.get(month) ?? null);
     }
   }
-  return { figures, title };
+  return { ...read, title };
 }
 
 function readTitle(
@@ -123,9 +122,6 @@ export interface PastedTable {
   readonly table: readonly (readonly string[])[];
 }
 
-/** Most changes of one paste: what one change set can hold. */
-const maxChanges = 2000;
-
 /**
  * The changes that lay a table over a grid from one of its cells on, all in one set. Rows below the last are added, with
  * what the view presets. `months` are all months from the first column on, `start.col` counts the head of the row as 0.
@@ -137,43 +133,32 @@ export function pasteTable(
   given: PastedTable,
 ): Paste {
   const { start, table } = given;
-  const changes: Change[] = [];
-  const outcome = new Map<string, RefusedText | null>();
   const columns: readonly (string | null)[] = [null, ...grid.months].slice(start.col);
   let order = document.items.get(grid.ids.at(-1) ?? '')?.order ?? null;
-  let rowsLeft = 0;
-  for (const [offset, line] of table.entries()) {
+  // A row is one change at the least: more of them than a set holds need not be read.
+  const rows = table.slice(0, maxChangesInSet).map((line, offset): GridWrites => {
     const known = grid.ids[start.row + offset];
     const id = known ?? grid.newId();
     const cells = line
       .slice(0, columns.length)
       .map((text, index): CellText => ({ id, month: columns[index] ?? null, text }));
-    const own = new Map<string, RefusedText | null>();
-    let added: readonly Change[];
-    if (known === undefined) {
-      order = orderBetween(order, null);
-      added = [addRow(target, { id, order }, cells, own)];
-    } else {
-      const writes = writeCells(document, target, cells);
-      added = writes.changes;
-      for (const [key, refused] of writes.outcome) {
-        own.set(key, refused);
-      }
+    if (known !== undefined) {
+      return writeCells({ now: document, seen: document }, target, cells);
     }
-    if (changes.length + added.length > maxChanges) {
-      rowsLeft = table.length - offset;
-      break;
-    }
-    changes.push(...added);
-    for (const [key, refused] of own) {
-      outcome.set(key, refused);
-    }
-  }
+    order = orderBetween(order, null);
+    const outcome = new Map<string, RefusedText | null>();
+    return { changes: [addRow(target, { id, order }, cells, outcome)], outcome };
+  });
+  const lists = fitRows(
+    document,
+    rows.map(({ changes }) => changes),
+  );
+  const outcome = new Map(rows.slice(0, lists.length).flatMap((row) => [...row.outcome]));
   return {
-    changes,
+    changes: lists.flat(),
     outcome,
     pasted: [...outcome.values()].filter((refused) => refused === null).length,
-    rowsLeft,
+    rowsLeft: table.length - lists.length,
     isBeyond: table.some((line) => line.slice(columns.length).some((text) => text.trim() !== '')),
   };
 }
@@ -184,10 +169,8 @@ function addRow(
   cells: readonly CellText[],
   outcome: Map<string, RefusedText | null>,
 ): Change {
-  const { figures, title } = readCells(target, target.presets, cells, outcome);
-  const entries = [...figures].flatMap(([month, figure]) =>
-    figure === undefined ? [] : [seriesEntry(month, figure)],
-  );
+  const { figures, unit, title } = readCells(target, target.presets, cells, outcome);
+  const entries = withFigures(undefined, figures);
   return {
     op: 'item.add',
     id,
@@ -195,8 +178,9 @@ function addRow(
     order,
     fields: {
       ...target.presets,
+      ...(unit === undefined ? {} : { [unit.field]: unit.value }),
       ...(title === undefined || title === '' ? {} : { [target.titleField]: title }),
-      ...(entries.length === 0 ? {} : { [target.field]: entries }),
+      ...(entries === undefined ? {} : { [target.field]: entries }),
     },
   };
 }

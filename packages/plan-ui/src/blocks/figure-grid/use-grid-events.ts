@@ -65,7 +65,7 @@ export function useGridEvents(state: GridState) {
       onKeyDown: (event: KeyboardEvent) => handleKey(event, state),
       onPointerDown: (event: PointerEvent) => handlePointerDown(event, state),
       onPointerOver: (event: PointerEvent) => handlePointerOver(event, state),
-      onDoubleClick: () => state.canEdit && state.selection.edit(null),
+      onDoubleClick: () => state.canEdit && open(state, null),
       onCopy: (event: ClipboardEvent) => handleCopy(event, state),
       onCut: (event: ClipboardEvent) => {
         if (handleCopy(event, state) && state.canEdit) {
@@ -87,7 +87,8 @@ function placeOf(target: EventTarget): Place | null {
   return cell === null ? null : { row: Number(cell.dataset.row), col: Number(cell.dataset.col) };
 }
 
-function handleKey(event: KeyboardEvent, { selection, writer, canEdit, size }: GridState): void {
+function handleKey(event: KeyboardEvent, state: GridState): void {
+  const { selection, size } = state;
   const mod = event.ctrlKey || event.metaKey;
   // Alt and an arrow move the row: that is the document's key.
   if (event.altKey || selection.editing !== null || placeOf(event.target) === null) {
@@ -107,18 +108,20 @@ function handleKey(event: KeyboardEvent, { selection, writer, canEdit, size }: G
     selection.selectAll();
     return;
   }
-  if (canEdit && runCommand(event, mod, selection, writer)) {
+  if (state.canEdit && runCommand(event, mod, state)) {
     event.preventDefault();
   }
 }
 
+/** Opens the current cell, with what stands there or with what was typed to begin. */
+function open({ selection, writer }: GridState, text: string | null): void {
+  writer.begin();
+  selection.edit(text);
+}
+
 /** Keys that write; whether the key was one. */
-function runCommand(
-  event: KeyboardEvent,
-  mod: boolean,
-  selection: GridSelection,
-  writer: GridWriter,
-): boolean {
+function runCommand(event: KeyboardEvent, mod: boolean, state: GridState): boolean {
+  const { selection, writer } = state;
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   if (mod) {
     if (key === 'r' || key === 'd') {
@@ -132,18 +135,19 @@ function runCommand(
     return true;
   }
   if (key === 'Enter' || key === 'F2') {
-    selection.edit(null);
+    open(state, null);
     return true;
   }
   // A character begins anew, as in a spreadsheet; Space alone would be no figure.
   if (event.key.length === 1 && event.key !== ' ' && !event.nativeEvent.isComposing) {
-    selection.edit(event.key);
+    open(state, event.key);
     return true;
   }
   return false;
 }
 
-function handlePointerDown(event: PointerEvent, { selection, canEdit }: GridState): void {
+function handlePointerDown(event: PointerEvent, state: GridState): void {
+  const { selection, canEdit } = state;
   const place = placeOf(event.target);
   if (place === null || event.button !== 0 || event.target instanceof HTMLInputElement) {
     return;
@@ -152,7 +156,7 @@ function handlePointerDown(event: PointerEvent, { selection, canEdit }: GridStat
   selection.goTo(place, event.shiftKey);
   // A finger has no double click and no keyboard: the second touch opens the cell.
   if (isAgain && event.pointerType === 'touch' && canEdit) {
-    selection.edit(null);
+    open(state, null);
   }
 }
 

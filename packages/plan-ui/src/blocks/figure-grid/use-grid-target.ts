@@ -3,7 +3,7 @@
 import { collectionDefinition, fieldDefinition } from '@kader/plan/blocks';
 import type { BlockInstance } from '@kader/plan/template';
 import { useMemo } from 'react';
-import { readFigure } from '../../fields/figures/figures.ts';
+import { readFigures } from '../../fields/figures/read-figures.ts';
 import { useFormat } from '../../fields/use-format.ts';
 import { presets } from '../rows/use-row-actions.ts';
 import type { GridTarget } from './grid-writes.ts';
@@ -27,8 +27,12 @@ export function useGridTarget(block: BlockInstance, collection: string, field: s
       titleDefinition,
       field,
       presets: presets(block, collection),
-      read: (text, fields) =>
-        readFigure(definition, nothing.test(text) ? '' : text, { locale, currency, fields }),
+      read: (texts, fields) =>
+        readFigures(
+          definition,
+          new Map([...texts].map(([month, text]) => [month, nothing.test(text) ? '' : text])),
+          { locale, currency, fields },
+        ),
     };
   }, [block, collection, field, locale, currency]);
 }

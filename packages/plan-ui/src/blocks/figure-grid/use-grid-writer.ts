@@ -7,14 +7,16 @@ import type { Change } from '@kader/plan/changes';
 import type { PlanDocument } from '@kader/plan/document';
 import { figureAt } from '@kader/plan/fields';
 import { useToast } from '@kader/ui';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { v7 } from 'uuid';
 import { setFigures } from '../../fields/figures/figures.ts';
+import type { RefusedText } from '../../fields/figures/read-figures.ts';
 import { readTable, writeTable } from '../../fields/figures/table-text.ts';
 import { type FormatContext, unitOf } from '../../fields/format-field.ts';
 import { useFormat } from '../../fields/use-format.ts';
 import { useDocumentNow } from '../../plan/use-document.ts';
 import { useEditor } from '../../plan/use-store.ts';
+import { fitChanges } from './fit-changes.ts';
 import type { Place, Range } from './grid-place.ts';
 import {
   type CellText,
@@ -22,7 +24,6 @@ import {
   fillFigures,
   type GridTarget,
   pasteTable,
-  type RefusedText,
   writeCells,
 } from './grid-writes.ts';
 import { spreadFigures } from './spread-figures.ts';
@@ -38,6 +39,9 @@ export interface GridFrame {
 
 export interface GridWriter {
   readonly refused: ReadonlyMap<string, RefusedText>;
+  /** Notes what the person sees as they open a cell: what others write while it is open is not overwritten unseen. */
+  readonly begin: () => void;
+  /** Writes the cell that was opened. */
   readonly write: (place: Place, text: string) => void;
   readonly clear: (range: Range) => void;
   readonly fill: (range: Range, way: 'right' | 'down') => void;
@@ -53,19 +57,22 @@ export function useGridWriter(target: GridTarget, frame: GridFrame): GridWriter 
   const format = useFormat();
   const tell = useTold();
   const [refused, note] = useRefused();
+  const opened = useRef<PlanDocument | null>(null);
   const { ids, months } = frame;
   const monthsIn = ({ left, right }: Range) => months.slice(Math.max(0, left - 1), right);
   const idsIn = ({ top, bottom }: Range) => ids.slice(top, bottom + 1);
 
-  function take(changes: readonly Change[], outcome: ReadonlyMap<string, RefusedText | null>) {
+  function take(
+    changes: readonly Change[],
+    outcome: ReadonlyMap<string, RefusedText | null>,
+    seen: PlanDocument = documentNow(),
+  ) {
     note(outcome);
-    if (store !== null && changes.length > 0) {
-      store.change(changes);
-    }
+    store?.change(fitChanges(documentNow(), changes), { seen });
   }
-  function writeTexts(cells: readonly CellText[]) {
-    const { changes, outcome } = writeCells(documentNow(), target, cells);
-    take(changes, outcome);
+  function writeTexts(cells: readonly CellText[], seen: PlanDocument = documentNow()) {
+    const { changes, outcome } = writeCells({ now: documentNow(), seen }, target, cells);
+    take(changes, outcome, seen);
   }
   function writeFigures(figures: ReadonlyMap<string, ReadonlyMap<string, string | undefined>>) {
     const document = documentNow();
@@ -81,11 +88,16 @@ export function useGridWriter(target: GridTarget, frame: GridFrame): GridWriter 
   }
   return {
     refused,
+    begin: () => {
+      opened.current = documentNow();
+    },
     write: ({ row, col }, text) => {
       const id = ids[row];
       if (id !== undefined) {
-        writeTexts([{ id, month: col === 0 ? null : (months[col - 1] ?? null), text }]);
+        const month = col === 0 ? null : (months[col - 1] ?? null);
+        writeTexts([{ id, month, text }], opened.current ?? documentNow());
       }
+      opened.current = null;
     },
     clear: (range) => {
       const columns = [...(range.left === 0 && range.right === 0 ? [null] : []), ...monthsIn(range)];

@@ -158,6 +158,25 @@ describe('what follows from a goal', () => {
     expect([fieldOf(bookings, 'unit'), fieldOf(bookings, 'target')]).toEqual(['count', '220']);
   });
 
+  test('a unit typed along with the target leaves the starting value as it is read', async () => {
+    const goal = { id: testId('new'), collection: 'goals', fields: { title: 'New', baseline: '35' } };
+    const { user, fieldOf, store } = open({ document: planOf([goal]) });
+    const row = within(rowOf(/^goal 1/));
+    await user.click(row.getByRole('textbox', { name: 'Target' }));
+    await user.keyboard('40 %{Tab}');
+    expect(['unit', 'baseline', 'target'].map((field) => fieldOf(goal.id, field))).toEqual([
+      'percent',
+      '0.35',
+      '0.4',
+    ]);
+    act(() => store.undo());
+    expect(['unit', 'baseline', 'target'].map((field) => fieldOf(goal.id, field))).toEqual([
+      undefined,
+      '35',
+      undefined,
+    ]);
+  });
+
   test('a metric brings its unit and its direction', async () => {
     const { user, fieldOf } = open();
     await openList(user, within(rowOf(/^goal 2/)).getByRole('combobox', { name: 'Metric' }));

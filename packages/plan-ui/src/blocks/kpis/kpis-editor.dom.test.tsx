@@ -1,6 +1,7 @@
 import { kpiNoteId, reconciliationId } from '@kader/plan/blocks';
 import { figuresOf } from '@kader/plan/fields';
 import { act, screen, waitFor, within } from '@testing-library/react';
+import { v7 } from 'uuid';
 import { describe, expect, test } from 'vitest';
 import { DocumentEditor } from '../../document/document-editor.tsx';
 import { filledPlan, onlySection, planId, testId } from '../../testing/example-plan.ts';
@@ -42,6 +43,19 @@ describe('KPIs', () => {
     await user.keyboard('{Control>}a{/Control}many{Enter}');
     expect(screen.getByText(/Type a number/)).toBeDefined();
     expect(figures('actual')['2027-04']).toBe('1000');
+  });
+
+  test('a figure that a colleague wrote meanwhile is not overwritten unseen', async () => {
+    const { user, figures, server, store } = open();
+    await user.click(within(table()).getByRole('textbox', { name: /Actual per month, April 2027/ }));
+    await user.keyboard('55');
+    const entry = { id: '2027-04', order: 'a', value: '77' };
+    const change = { op: 'item.set', id: leads, field: 'actual', entry: '2027-04', value: [entry] } as const;
+    server.apply({ id: v7(), changes: [change], base: {} }, {}, 'a colleague');
+    await act(() => store.refresh());
+    await user.keyboard('{Enter}');
+    expect(await within(table()).findByRole('alert')).toBeDefined();
+    expect(figures('actual')['2027-04']).toBe('77');
   });
 
   test('fold out every month, this one first, with note and cause', async () => {

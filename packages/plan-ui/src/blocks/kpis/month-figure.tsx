@@ -10,7 +10,8 @@ import { useState } from 'react';
 import { floatingReason } from '../../fields/editors/floating-reason.ts';
 import { useReason } from '../../fields/editors/typed-editor.tsx';
 import { useFieldWords } from '../../fields/field-words.ts';
-import { figureForTyping, formatFigure, readFigure, setFigures } from '../../fields/figures/figures.ts';
+import { figureForTyping, formatFigure } from '../../fields/figures/figures.ts';
+import { readFigures } from '../../fields/figures/read-figures.ts';
 import type { Typed } from '../../fields/read-typed.ts';
 import { useFieldWriter } from '../../fields/use-field-writer.ts';
 import { useFormat } from '../../fields/use-format.ts';
@@ -48,15 +49,14 @@ export function MonthFigure({
     return <span className="num">{shown ?? '–'}</span>;
   }
   function handleCommit(text: string): boolean {
-    const read = definition && readFigure(definition, text, { ...format, fields: item.fields });
-    if (read === undefined || store === null) {
+    if (definition === undefined) {
       return true;
     }
-    setRefused(read.ok ? null : read);
-    if (read.ok) {
-      writer.change(setFigures(store.getState().view, item, field, new Map([[month, read.figure]])));
-    }
-    return read.ok;
+    const read = readFigures(definition, new Map([[month, text]]), { ...format, fields: item.fields });
+    const why = read.refused.get(month)?.why ?? null;
+    setRefused(why);
+    writer.writeFigures(read);
+    return why === null;
   }
   return (
     <EditInPlace
@@ -71,6 +71,8 @@ export function MonthFigure({
       error={reason}
       // A figure is never cut: a column grows with it.
       className={cx('min-w-12 grid-cols-[minmax(max-content,1fr)]', floatingReason, className)}
+      onFocus={writer.end}
+      onDraft={writer.begin}
       onCommit={handleCommit}
       onCancel={() => setRefused(null)}
     />

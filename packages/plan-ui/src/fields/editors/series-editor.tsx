@@ -5,28 +5,21 @@ import { useT } from '@kader/i18n/react';
 import { figureAt } from '@kader/plan/fields';
 import { cx, EditInPlace } from '@kader/ui';
 import { type ClipboardEvent, type KeyboardEvent, useState } from 'react';
-import { useEditor } from '../../plan/use-store.ts';
-import { figureForTyping, formatFigure, readFigure, setFigures } from '../figures/figures.ts';
+import { figureForTyping, formatFigure } from '../figures/figures.ts';
+import { type RefusedText, readFigures } from '../figures/read-figures.ts';
 import { readTable } from '../figures/table-text.ts';
 import { useMonths } from '../figures/use-months.ts';
-import type { Typed } from '../read-typed.ts';
 import { useFieldWriter } from '../use-field-writer.ts';
 import { useFormat } from '../use-format.ts';
 import type { ControlProps } from './control-props.ts';
 import { useReason } from './typed-editor.tsx';
-
-/** What could not be read in a month: the text as it was typed or pasted, and why. */
-interface Refused {
-  readonly text: string;
-  readonly why: Extract<Typed, { ok: false }>;
-}
 
 /** A figure per month: typed one by one, or a row pasted from a spreadsheet. */
 export function SeriesEditor(props: ControlProps) {
   const { row, field, label } = props;
   const t = useT('plan');
   const months = useMonths(row.fields[field]);
-  const { refused, write } = useFigures(props);
+  const { refused, write, begin, end } = useFigures(props);
 
   function handlePaste(event: ClipboardEvent<HTMLElement>) {
     const text = event.clipboardData.getData('text/plain');
@@ -38,10 +31,12 @@ export function SeriesEditor(props: ControlProps) {
     event.preventDefault();
     const at = months.indexOf(from);
     write(
-      cells.flatMap((cell, index) => {
-        const month = months[at + index];
-        return month === undefined ? [] : [[month, cell] as const];
-      }),
+      new Map(
+        cells.flatMap((cell, index) => {
+          const month = months[at + index];
+          return month === undefined ? [] : [[month, cell] as const];
+        }),
+      ),
     );
   }
   if (months.length === 0) {
@@ -56,7 +51,15 @@ export function SeriesEditor(props: ControlProps) {
       className="grid grid-cols-[repeat(auto-fill,minmax(92px,1fr))] gap-x-3 gap-y-2"
     >
       {months.map((month) => (
-        <Month key={month} {...props} month={month} refused={refused.get(month)} onWrite={write} />
+        <Month
+          key={month}
+          {...props}
+          month={month}
+          refused={refused.get(month)}
+          onWrite={write}
+          onBegin={begin}
+          onEnd={end}
+        />
       ))}
     </div>
   );
@@ -65,29 +68,17 @@ export function SeriesEditor(props: ControlProps) {
 /** Writes months in one change, and keeps what could not be read. */
 function useFigures({ row, field, definition }: ControlProps) {
   const format = useFormat();
-  const store = useEditor();
   const writer = useFieldWriter(row, field);
-  const [refused, setRefused] = useState<ReadonlyMap<string, Refused>>(new Map());
+  const [refused, setRefused] = useState<ReadonlyMap<string, RefusedText>>(new Map());
 
-  function write(texts: readonly (readonly [month: string, text: string])[]): boolean {
-    const figures = new Map<string, string | undefined>();
-    const kept = new Map(refused);
-    for (const [month, text] of texts) {
-      const read = readFigure(definition, text, { ...format, fields: row.fields });
-      kept.delete(month);
-      if (read.ok) {
-        figures.set(month, read.figure);
-      } else {
-        kept.set(month, { text, why: read });
-      }
-    }
-    setRefused(kept);
-    if (store !== null) {
-      writer.change(setFigures(store.getState().view, row, field, figures));
-    }
-    return texts.every(([month]) => !kept.has(month));
+  function write(texts: ReadonlyMap<string, string>): boolean {
+    const read = readFigures(definition, texts, { ...format, fields: row.fields });
+    const others = [...refused].filter(([month]) => !texts.has(month));
+    setRefused(new Map([...others, ...read.refused]));
+    writer.writeFigures(read);
+    return read.refused.size === 0;
   }
-  return { refused, write };
+  return { refused, write, begin: writer.begin, end: writer.end };
 }
 
 function Month({
@@ -98,10 +89,14 @@ function Month({
   month,
   refused,
   onWrite,
+  onBegin,
+  onEnd,
 }: ControlProps & {
   readonly month: string;
-  readonly refused: Refused | undefined;
-  readonly onWrite: (texts: readonly (readonly [string, string])[]) => boolean;
+  readonly refused: RefusedText | undefined;
+  readonly onWrite: (texts: ReadonlyMap<string, string>) => boolean;
+  readonly onBegin: () => void;
+  readonly onEnd: () => void;
 }) {
   const t = useT('plan');
   const format = useFormat();
@@ -127,8 +122,10 @@ function Month({
         inputMode="decimal"
         error={reason}
         className="w-full text-13"
-        onCommit={(text) => onWrite([[month, text]])}
-        onCancel={() => onWrite([[month, figureForTyping(definition, figure, row.fields, format)]])}
+        onFocus={onEnd}
+        onDraft={onBegin}
+        onCommit={(text) => onWrite(new Map([[month, text]]))}
+        onCancel={() => onWrite(new Map([[month, figureForTyping(definition, figure, row.fields, format)]]))}
         onEnter={focusNextMonth}
         onKeyDown={handleArrow}
       />

@@ -5,9 +5,8 @@ import type { FieldDefinition } from '@kader/plan/fields';
 import { cx, EditInPlace } from '@kader/ui';
 import { useState } from 'react';
 import { usePlanData } from '../../plan/plan-scope.ts';
-import { useEditor } from '../../plan/use-store.ts';
 import { useContentLang } from '../../plan/use-words.ts';
-import { type Row, setField } from '../changes-of-field.ts';
+import type { Row } from '../changes-of-field.ts';
 import { formatForTyping, formatScalar } from '../format-field.ts';
 import { readTyped, type Typed } from '../read-typed.ts';
 import { useFieldWriter } from '../use-field-writer.ts';
@@ -48,7 +47,6 @@ export function TypedEditor(props: ControlProps) {
 /** What typing in a field does: kept after a pause and when focus leaves; Esc brings back what stood there; what cannot be read stays, with the reason. */
 function useTyping(row: Row, field: string, definition: FieldDefinition) {
   const format = useFormat();
-  const store = useEditor();
   const { today } = usePlanData();
   const writer = useFieldWriter(row, field);
   const pause = usePause();
@@ -63,13 +61,13 @@ function useTyping(row: Row, field: string, definition: FieldDefinition) {
     });
 
   function take(typed: Extract<Typed, { ok: true }>) {
-    const unitField = definition.unitField;
-    const document = store?.getState().view;
-    const unit =
-      typed.unit === undefined || unitField === undefined || document === undefined
-        ? null
-        : setField(document, row, unitField, typed.unit);
-    writer.write(typed.value, unit === null ? [] : [unit]);
+    const { unitField } = definition;
+    writer.write(
+      typed.value,
+      typed.unit === undefined || unitField === undefined
+        ? undefined
+        : { field: unitField, value: typed.unit },
+    );
   }
   function handleDraft(text: string) {
     writer.begin();
@@ -83,7 +81,8 @@ function useTyping(row: Row, field: string, definition: FieldDefinition) {
     }
     pause.schedule(() => {
       const settled = read(text);
-      if (settled.ok) {
+      // A unit changes what else the row holds: half a word is not enough for that.
+      if (settled.ok && settled.unit === undefined) {
         take(settled);
       }
     });

@@ -3,7 +3,6 @@ import type { Item, PlanDocument } from '@kader/plan/document';
 import { type FieldDefinition, type FieldValue, isEntries, seriesEntry } from '@kader/plan/fields';
 import { type Row, setField } from '../changes-of-field.ts';
 import { type FormatContext, formatForTyping, formatScalar } from '../format-field.ts';
-import { readTyped, type Typed, type TypedContext } from '../read-typed.ts';
 
 /** The field that a single figure of a series would be: money, a number, or a measure in the row's unit. */
 export function figureDefinition({ of, min, unitField }: FieldDefinition): FieldDefinition {
@@ -40,23 +39,6 @@ export function figureForTyping(
 ): string {
   const value = figure === undefined ? undefined : toValue(definition, figure);
   return formatForTyping(figureDefinition(definition), value, fields, context);
-}
-
-export type ReadFigure =
-  | { readonly ok: true; readonly figure: string | undefined }
-  | Extract<Typed, { ok: false }>;
-
-/** What a text typed or pasted for a month means, in the language of the screen; an empty text empties the month. */
-export function readFigure(definition: FieldDefinition, text: string, context: TypedContext): ReadFigure {
-  const typed = readTyped(figureDefinition(definition), text, context);
-  if (!typed.ok) {
-    return typed;
-  }
-  const { value } = typed;
-  return {
-    ok: true,
-    figure: typeof value === 'number' ? String(value) : typeof value === 'string' ? value : undefined,
-  };
 }
 
 /**
