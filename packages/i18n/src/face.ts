@@ -28,6 +28,7 @@ export {
   languageNames,
   locales,
 } from './locale/locales.ts';
+export { parseAddress } from './parse/parse-address.ts';
 export { type DateParseOptions, parseDate, parseMonth } from './parse/parse-date.ts';
 export { parseMeasure } from './parse/parse-measure.ts';
 export { parseMoney } from './parse/parse-money.ts';

@@ -1,5 +1,5 @@
 import { isAbsolute } from 'node:path';
-import { parseSender } from './parse-address.ts';
+import { parseSender } from './parse-sender.ts';
 
 /** How mails leave: over SMTP, or into a folder (demo and tests). */
 export type MailSettings =

@@ -4,5 +4,4 @@ export { createMailTransport } from './create-mail-transport.ts';
 export { type MailSettings, readMailEnv } from './env.ts';
 export { createFolderTransport, listMails, readMail, type StoredMail } from './folder-transport.ts';
 export { type Mail, type MailContent, MailError, type MailErrorReason, type MailTransport } from './mail.ts';
-export { parseAddress } from './parse-address.ts';
 export { createSmtpTransport } from './smtp-transport.ts';

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseAddress } from '@kader/i18n';
 import { cleanLine } from './clean-text.ts';
 import type { Mail, MailTransport } from './mail.ts';
 import { MailError } from './mail.ts';
-import { parseAddress } from './parse-address.ts';
 
 /** A mail as it lies in the folder: `<id>.json`. Ids sort by time. */
 export interface StoredMail extends Mail {

@@ -1,8 +1,8 @@
+import { parseAddress } from '@kader/i18n';
 import { createTransport } from 'nodemailer';
 import { cleanLine } from './clean-text.ts';
 import type { Mail, MailTransport } from './mail.ts';
 import { MailError } from './mail.ts';
-import { parseAddress } from './parse-address.ts';
 
 const connectMs = 10_000;
 const replyMs = 30_000;

@@ -97,6 +97,21 @@ describe('a plan that is changed while it is being shared', () => {
   });
 });
 
+test.each([
+  'an@localhost',
+  'an@shop.example, tom@shop.example',
+  'An <an@shop.example>',
+  'аn@shop.example',
+  `${'a'.repeat(65)}@shop.example`,
+])('the address %s, to which no mail can be sent, is refused at its field', async (email) => {
+  await expect(share([tom, { name: 'An', email }])).rejects.toMatchObject({
+    code: 'INVALID_INPUT',
+    path: ['approvers', '1', 'email'],
+    params: { reason: 'notAddress' },
+  });
+  expect((await kept()).versions).toEqual([]);
+});
+
 describe('the same request', () => {
   test('twice at once, or again because its answer was lost, is one version and one mail to each', async () => {
     const both = await Promise.all([share([an, tom]), share([an, tom])]);

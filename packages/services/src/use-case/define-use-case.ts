@@ -68,9 +68,10 @@ function parseInput<TInput>(schema: z.ZodType<TInput>, raw: unknown): TInput {
     return parsed.data;
   }
   const issue = parsed.error.issues[0];
+  const named: unknown = issue?.code === 'custom' ? issue.params?.reason : undefined;
   throw new KaderError('INVALID_INPUT', {
     path: issue === undefined ? [] : issue.path.map(String),
-    params: { reason: issue?.code ?? 'invalid' },
+    params: { reason: typeof named === 'string' ? named : (issue?.code ?? 'invalid') },
   });
 }
 

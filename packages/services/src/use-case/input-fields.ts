@@ -1,3 +1,4 @@
+import { parseAddress } from '@kader/i18n';
 import { cleanLine, cleanText } from '@kader/plan/canonical';
 import { isDay } from '@kader/plan/fields';
 import { locales } from '@kader/plan/template';
@@ -20,8 +21,12 @@ export const currencyInput = z.string().regex(/^[A-Z]{3}$/);
 export const dayInput = z.string().refine(isDay);
 /** Number of a version of a plan or a template, as large as the database can hold. */
 export const versionInput = z.int32().min(1);
-/** One strictly parsed address, lower case. */
-export const emailInput = z.string().trim().toLowerCase().max(254).pipe(z.email());
+/** One strictly parsed address that mail can be sent to, lower case. */
+export const emailInput = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .refine((text) => parseAddress(text) !== null, { params: { reason: 'notAddress' } });
 
 /** A required line of text, without white space at its ends. */
 export function lineInput(max: number) {

@@ -6,7 +6,8 @@ const topLevel = /^(?:[A-Za-z]{2,63}|xn--[A-Za-z0-9-]{1,59})$/;
 
 /**
  * Returns the one e-mail address that the text is, with its domain in lower case, or null when it is
- * anything else: no address, more than one, an address with a name. Nothing is trimmed or repaired.
+ * anything else: no address, more than one, an address with a name. Nothing is trimmed or repaired. The one
+ * rule for addresses: what a form takes, a use-case takes, and a mail can be sent to.
  */
 export function parseAddress(text: string): string | null {
   const [localPart, domain, ...rest] = text.split('@');
@@ -26,14 +27,4 @@ export function parseAddress(text: string): string | null {
     return null;
   }
   return `${localPart}@${domain.toLowerCase()}`;
-}
-
-/**
- * Reads a sender setting, `name@example.org` or `A Name <name@example.org>`. Returns its parts, or null when
- * it is neither.
- */
-export function parseSender(text: string): { readonly name: string; readonly address: string } | null {
-  const named = /^(?<name>[^<>"\\,;:@\p{Cc}]{1,100}) <(?<address>[^<>]+)>$/u.exec(text);
-  const address = parseAddress(named?.groups?.address ?? text);
-  return address === null ? null : { name: named?.groups?.name?.trim() ?? '', address };
 }
