@@ -98,11 +98,13 @@ export {
   setDocumentRollUps,
 } from './repositories/documents.ts';
 export {
+  type DraftFacts,
   type ExportRow,
   type FinishedFile,
   failExport,
   finishExport,
   getExport,
+  moveExport,
   type NewExport,
   renewExports,
   requestExport,

@@ -1,3 +1,3 @@
 export { pdfFileName } from './file-name/pdf-file-name.ts';
-export type { DecisionLine, PlanPdfInput } from './plan-pdf/plan-pdf-input.ts';
+export type { DecisionLine, Edition, PlanPdfInput } from './plan-pdf/plan-pdf-input.ts';
 export { renderPlanPdf } from './plan-pdf/render-plan-pdf.ts';

@@ -17,6 +17,7 @@ export { formatList } from './format/format-list.ts';
 export { formatMeasure, type MeasureUnit } from './format/format-measure.ts';
 export { formatMoney, type MoneyFormatOptions } from './format/format-money.ts';
 export { formatNumber, formatPercent, type NumberFormatOptions } from './format/format-number.ts';
+export { formatParams } from './format/format-params.ts';
 export { formatRelativeTime } from './format/format-relative-time.ts';
 export { localeOf } from './locale/locale-of.ts';
 export {

@@ -20,6 +20,7 @@ export { compareVersions } from './compare/compare-versions.ts';
 export { compareWithDecided, type DecidedVersion } from './compare/compare-with-decided.ts';
 export { type RestoreAnswer, restoreVersion } from './compare/restore-version.ts';
 export { type DownloadedFile, downloadExport, getExport } from './export/get-export.ts';
+export { requestDraftExport } from './export/request-draft-export.ts';
 export { requestExport } from './export/request-export.ts';
 export { assertReady } from './health/assert-ready.ts';
 export { checkHealth, type Health } from './health/check-health.ts';

@@ -1,18 +1,19 @@
 'use client';
 import { useT } from '@kader/i18n/react';
 import { IconButton, Menu, MenuItem, MenuLink, MenuSeparator } from '@kader/ui';
-import { Archive, ArchiveRestore, Copy, Ellipsis, Trash2 } from 'lucide-react';
+import { Archive, ArchiveRestore, Copy, Download, Ellipsis, Trash2 } from 'lucide-react';
 import Link from 'next/link';
 import type { LifeRights } from './life-rights.ts';
 import { type LivingPlan, useLife } from './use-life.ts';
 
-/** Copy, archive and delete a plan. Nothing for whoever may do none of it. */
+/** Download, copy, archive and delete a plan. Nothing for whoever may do none of it. */
 export function PlanMenu({
   agencySlug,
   plan,
   archived,
   rights,
   leaves = false,
+  onPdf,
 }: {
   readonly agencySlug: string;
   readonly plan: LivingPlan;
@@ -20,12 +21,14 @@ export function PlanMenu({
   readonly rights: LifeRights;
   /** On the plan's own page: deleting it leads to the client. */
   readonly leaves?: boolean;
+  /** On the plan's own page, for whoever may take it along as a file. */
+  readonly onPdf?: (() => void) | undefined;
 }) {
   const t = useT('life');
   const life = useLife(agencySlug);
   const client = `/${agencySlug}/clients/${plan.clientSlug}`;
   const address = `${client}/plans/${plan.id}`;
-  if (!rights.copy && !rights.archivePlans && !rights.deletePlans) {
+  if (onPdf === undefined && !rights.copy && !rights.archivePlans && !rights.deletePlans) {
     return null;
   }
   return (
@@ -39,6 +42,11 @@ export function PlanMenu({
         />
       }
     >
+      {onPdf !== undefined && (
+        <MenuItem icon={<Download aria-hidden="true" />} onSelect={onPdf}>
+          {t('menu.pdf')}
+        </MenuItem>
+      )}
       {rights.copy && (
         <MenuLink render={<Link href={`${address}/copy`} />} icon={<Copy aria-hidden="true" />}>
           {t('menu.copy')}

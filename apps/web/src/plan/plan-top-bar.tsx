@@ -18,10 +18,12 @@ import {
 import { ListChecks } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
+import { useState } from 'react';
 import { UserMenu } from '../frame/user-menu.tsx';
 import type { LifeRights } from '../life/life-rights.ts';
 import { PlanMenu } from '../life/plan-menu.tsx';
 import { PlanStatusBadge } from '../portfolio/plan-status-badge.tsx';
+import { DraftDialog } from './draft-dialog.tsx';
 
 export interface PlanTopBarProps {
   readonly answer: OpenPlanAnswer;
@@ -97,25 +99,35 @@ export function PlanTopBar({ answer, status, me, theme, life, onChecks, onShare 
   );
 }
 
-/** Copying, archiving and deleting the plan, under the name that it has now. */
+/** Downloading, copying, archiving and deleting the plan, under the name that it has now. */
 function Life({
   answer: { agency, client, document },
   archived,
   rights,
 }: Pick<PlanTopBarProps, 'answer'> & { readonly archived: boolean; readonly rights: LifeRights }) {
   const { title } = useHeader().fields;
+  const [isChoosing, setChoosing] = useState(false);
   return (
-    <PlanMenu
-      agencySlug={agency.slug}
-      plan={{
-        id: document.id,
-        title: typeof title === 'string' ? title : '',
-        clientSlug: client.slug,
-      }}
-      archived={archived}
-      rights={rights}
-      leaves
-    />
+    <>
+      <PlanMenu
+        agencySlug={agency.slug}
+        plan={{
+          id: document.id,
+          title: typeof title === 'string' ? title : '',
+          clientSlug: client.slug,
+        }}
+        archived={archived}
+        rights={rights}
+        leaves
+        onPdf={rights.pdf ? () => setChoosing(true) : undefined}
+      />
+      <DraftDialog
+        agencySlug={agency.slug}
+        planId={document.id}
+        open={isChoosing}
+        onOpenChange={setChoosing}
+      />
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ import { Progress } from '@kader/ui';
 import type { Pdf } from './use-pdf.ts';
 
 /** How far the PDF is, under the bar from which it was asked for. */
-export function PdfProgress({ pdf: { making } }: { readonly pdf: Pdf }) {
+export function PdfProgress({ pdf: { making } }: { readonly pdf: Pick<Pdf, 'making'> }) {
   const t = useT('review');
   if (making === null) {
     return null;

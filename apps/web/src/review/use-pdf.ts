@@ -18,11 +18,24 @@ export interface Pdf {
 
 /** Asks for the PDF of a version in the reader's language, waits for it in sight, and saves it. */
 export function usePdf({ agency, plan, version }: SharedVersionAnswer): Pdf {
+  const locale = useLocale();
+  const client = useWebClient(agency.slug).export;
+  const { making, start } = useExport(agency.slug);
+  return {
+    making,
+    start: () => start(() => client.request.mutate({ planId: plan.id, version, locale })),
+  };
+}
+
+/** Asks for a file with `start`, waits for it in sight, and saves it. One at a time. */
+export function useExport(agencySlug: string): {
+  readonly making: ExportState | null;
+  readonly start: (ask: () => Promise<ExportState>) => void;
+} {
   const t = useT('review');
   const errors = useT('errors');
-  const locale = useLocale();
   const toast = useToast();
-  const client = useWebClient(agency.slug).export;
+  const client = useWebClient(agencySlug).export;
   const [making, setMaking] = useState<ExportState | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
@@ -32,7 +45,7 @@ export function usePdf({ agency, plan, version }: SharedVersionAnswer): Pdf {
       const state = await ask();
       if (state.state === 'done') {
         setMaking(null);
-        save(`/api/${agency.slug}/exports/${state.id}`);
+        save(`/api/${agencySlug}/exports/${state.id}`);
         toast.show({ tone: 'good', title: t('making.saved', { name: state.fileName ?? 'PDF' }) });
       } else if (state.state === 'failed') {
         setMaking(null);
@@ -51,10 +64,10 @@ export function usePdf({ agency, plan, version }: SharedVersionAnswer): Pdf {
 
   return {
     making,
-    start: () => {
+    start: (ask) => {
       if (making === null) {
         setMaking({ id: '', state: 'queued', done: 0, total: 0, fileName: null, bytes: null });
-        void follow(() => client.request.mutate({ planId: plan.id, version, locale }));
+        void follow(ask);
       }
     },
   };

@@ -20,6 +20,7 @@ import {
   listBin,
   listMyAgencies,
   listTemplates,
+  requestDraftExport,
   requestExport,
   requestReview,
   restoreClient,
@@ -73,6 +74,7 @@ export const webRouter = router({
   }),
   export: router({
     request: tenantMutation(requestExport),
+    requestDraft: tenantMutation(requestDraftExport),
     get: tenantQuery(getExport),
   }),
   invitation: router({

@@ -56,6 +56,7 @@ export const inputs: Readonly<Record<string, (things: Things) => unknown>> = {
   'get-shared-version': ({ planId }) => ({ planId }),
   'decide-review': ({ reviewId, hash }) => ({ reviewId, version: 1, hash, kind: 'approve', locale: 'nl' }),
   'request-export': ({ planId }) => ({ planId, version: 1, locale: 'nl' }),
+  'request-draft-export': ({ planId }) => ({ planId, content: 'everything', locale: 'nl' }),
   'get-export': ({ exportId }) => ({ exportId }),
   'download-export': ({ exportId }) => ({ exportId }),
 };

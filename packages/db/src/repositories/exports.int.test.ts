@@ -8,6 +8,7 @@ import {
   failExport,
   finishExport,
   getExport,
+  moveExport,
   renewExports,
   requestExport,
   setExportProgress,
@@ -93,4 +94,37 @@ test('renewing sets what lacks a decision of that version to be made again, and 
     finishedAt: null,
     decisionsShown: null,
   });
+});
+
+test('the working plan has one file per state, content and language; it goes with the state that it shows', async () => {
+  const { documentId, clientId } = review;
+  const draft = (seq: number, content: 'shared' | 'everything' = 'shared') =>
+    inside((scope) =>
+      requestExport(scope, {
+        id: uuidv7(),
+        documentId,
+        clientId,
+        kind: 'pdf',
+        locale: 'nl',
+        createdAt: seedTime,
+        draft: { seq, content },
+      }),
+    );
+  const first = await draft(3);
+  expect(first).toMatchObject({ draft: { seq: 3, content: 'shared' }, versionNumber: null });
+  expect((await draft(3)).id).toBe(first.id);
+  expect((await draft(3, 'everything')).id).not.toBe(first.id);
+  await inside((scope) => moveExport(scope, first, 4));
+  expect((await draft(4)).id).toBe(first.id);
+  const other = await draft(5);
+  await inside((scope) => moveExport(scope, first, 5));
+  expect((await draft(5)).id).toBe(other.id);
+  expect((await inside((scope) => getExport(scope, first.id))).draft?.seq).toBe(4);
+});
+
+test('a file is of a version or of the working plan, never of neither', async () => {
+  const insert = `insert into export (agency_id, id, document_id, client_id, kind, locale, state, progress_done, progress_total, created_at)
+    select agency_id, gen_random_uuid(), id, client_id, 'pdf', 'nl', 'queued', 0, 0, now() from document where id = $1`;
+  const write = database.asOwner((client) => client.query(insert, [review.documentId]));
+  await expect(write).rejects.toThrow('export_of_one');
 });

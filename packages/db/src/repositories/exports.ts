@@ -3,6 +3,14 @@ import { prismaOf, type ScopedTx } from '../doors/with-scope.ts';
 import { userIdOf } from './actor-columns.ts';
 import { expectOne, orNotFound } from './refuse.ts';
 
+/** A working plan as a file shows it. */
+export interface DraftFacts {
+  /** Number of the last change set in it. */
+  readonly seq: number;
+  /** All of it, or what the client would see. */
+  readonly content: 'shared' | 'everything';
+}
+
 /** A file being made, or made. Progress counts sections. */
 export interface ExportRow {
   readonly id: string;
@@ -10,6 +18,8 @@ export interface ExportRow {
   readonly clientId: string;
   /** Null for an export of the working plan. */
   readonly versionNumber: number | null;
+  /** What an export of the working plan holds; null for one of a version. */
+  readonly draft: DraftFacts | null;
   readonly kind: 'pdf';
   readonly locale: Locale;
   readonly state: 'queued' | 'running' | 'done' | 'failed';
@@ -28,39 +38,56 @@ export interface ExportRow {
   readonly createdAt: Date;
 }
 
-type ExportRecord = Omit<ExportRow, 'kind' | 'locale' | 'state'> & {
+type ExportRecord = Omit<ExportRow, 'kind' | 'locale' | 'state' | 'draft'> & {
   readonly agencyId: string;
+  readonly documentSeq: bigint | null;
+  readonly content: string | null;
   readonly kind: string;
   readonly locale: string;
   readonly state: string;
 };
 
-function toRow({ agencyId: _agency, ...record }: ExportRecord): ExportRow {
+function toRow({ agencyId: _agency, documentSeq, content, ...record }: ExportRecord): ExportRow {
   return {
     ...record,
+    draft:
+      documentSeq === null
+        ? null
+        : { seq: Number(documentSeq), content: content === 'everything' ? 'everything' : 'shared' },
     kind: 'pdf',
     locale: record.locale as Locale,
     state: record.state as ExportRow['state'],
   };
 }
 
-export type NewExport = Pick<
-  ExportRow,
-  'id' | 'documentId' | 'clientId' | 'versionNumber' | 'kind' | 'locale' | 'createdAt'
->;
+type NewFile = Pick<ExportRow, 'id' | 'documentId' | 'clientId' | 'kind' | 'locale' | 'createdAt'>;
+
+/** A file of a version, or of the working plan. */
+export type NewExport = NewFile & ({ readonly versionNumber: number } | { readonly draft: DraftFacts });
 
 /**
- * Asks for a file. A version has one per kind and language: if it was asked for before, that row is returned and
- * nothing is written, so the same bytes come out later. Works on every side for versions, inside also without one.
+ * Asks for a file. There is one per kind and language of a version, and of a state and content of the working plan: if it
+ * was asked for before, that row is returned and nothing is written, so the same bytes come out later. Works on every side
+ * for versions, inside also for the working plan.
  */
 export async function requestExport(scope: ScopedTx, wanted: NewExport): Promise<ExportRow> {
   const client = prismaOf(scope);
   const { agencyId } = scope;
-  const { documentId, versionNumber, kind, locale } = wanted;
+  const { id, documentId, clientId, kind, locale, createdAt } = wanted;
+  const what =
+    'draft' in wanted
+      ? { documentSeq: BigInt(wanted.draft.seq), content: wanted.draft.content }
+      : { versionNumber: wanted.versionNumber };
   await client.export.createMany({
     data: [
       {
-        ...wanted,
+        id,
+        documentId,
+        clientId,
+        kind,
+        locale,
+        createdAt,
+        ...what,
         agencyId,
         state: 'queued',
         progressDone: 0,
@@ -70,8 +97,26 @@ export async function requestExport(scope: ScopedTx, wanted: NewExport): Promise
     ],
     skipDuplicates: true,
   });
-  const where = versionNumber === null ? { id: wanted.id } : { documentId, versionNumber, kind, locale };
-  return toRow(orNotFound(await client.export.findFirst({ where: { agencyId, ...where } })));
+  const where = { agencyId, documentId, ...what, kind, locale };
+  return toRow(orNotFound(await client.export.findFirst({ where })));
+}
+
+/**
+ * Notes that a file of the working plan shows a later state than the one it was asked for, unless there is one of that
+ * state already.
+ */
+export async function moveExport(scope: ScopedTx, row: ExportRow, seq: number): Promise<void> {
+  const client = prismaOf(scope);
+  const { agencyId } = scope;
+  const { id, documentId, draft, kind, locale } = row;
+  const documentSeq = BigInt(seq);
+  const place = { agencyId, documentId, content: draft?.content ?? null, kind, locale };
+  if ((await client.export.count({ where: { ...place, documentSeq } })) === 0) {
+    await client.export.updateMany({
+      where: { agencyId, id, documentSeq: { not: null } },
+      data: { documentSeq },
+    });
+  }
 }
 
 /** Throws NOT_FOUND. */

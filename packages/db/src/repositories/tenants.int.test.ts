@@ -149,7 +149,7 @@ test('a file is made once: what is finished is never made again', async () => {
     id: uuidv7(),
     documentId,
     clientId,
-    versionNumber: null,
+    draft: { seq: 0, content: 'shared' as const },
     kind: 'pdf' as const,
     locale: 'pl' as const,
     createdAt: seedTime,

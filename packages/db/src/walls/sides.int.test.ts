@@ -8,7 +8,7 @@ import { getAgency } from '../repositories/agencies.ts';
 import { writeAudit } from '../repositories/audit-events.ts';
 import { listClients } from '../repositories/clients.ts';
 import { listDecisions } from '../repositories/decisions.ts';
-import { getExport, requestExport } from '../repositories/exports.ts';
+import { type DraftFacts, getExport, requestExport } from '../repositories/exports.ts';
 import { listReviews } from '../repositories/reviews.ts';
 import { getTemplateVersion } from '../repositories/templates.ts';
 import { getInternalBody, getSharedBody, listVersions } from '../repositories/versions.ts';
@@ -104,14 +104,21 @@ describe.each(outsiders)('%s', (_name, actor) => {
   test('asks for a file of a shared version, of no other, and not of the working plan', async () => {
     const wanted = { kind: 'pdf' as const, locale: 'nl' as const, createdAt: seedTime };
     const place = { documentId: agency.documentId, clientId: agency.clientId };
-    const ask = (more: { documentId: string; clientId: string; versionNumber: number | null }) =>
+    const ask = (more: { documentId: string; clientId: string } & What) =>
       withScope(database.db, actor(), (scope) => requestExport(scope, { id: uuidv7(), ...wanted, ...more }));
+    type What = { readonly versionNumber: number } | { readonly draft: DraftFacts };
     const first = await ask({ ...place, versionNumber: 1 });
     const second = await ask({ ...place, versionNumber: 1 });
     expect(second.id).toBe(first.id);
     const seen = await withScope(database.db, actor(), (scope) => getExport(scope, first.id));
     expect(seen.state).toBe('queued');
-    await expect(ask({ ...place, versionNumber: null })).rejects.toThrow('row-level security');
+    const draft = { seq: 0, content: 'shared' } as const;
+    await expect(ask({ ...place, draft })).rejects.toThrow('row-level security');
+    const made = await withScope(database.db, agency.owner, (scope) =>
+      requestExport(scope, { id: uuidv7(), ...wanted, ...place, draft }),
+    );
+    const peek = withScope(database.db, actor(), (scope) => getExport(scope, made.id));
+    await expect(peek).rejects.toMatchObject({ code: 'NOT_FOUND' });
     const theirs = { documentId: neighbour.documentId, clientId: neighbour.clientId };
     await expect(ask({ ...theirs, versionNumber: 1 })).rejects.toThrow('row-level security');
   });

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Edition } from '../plan-pdf/plan-pdf-input.ts';
 import { pdfFileName } from './pdf-file-name.ts';
+
+const moment = { standsAt: '2027-02-24T23:30:00.000Z', timeZone: 'Europe/Amsterdam' };
+const version = (number: number) => ({ edition: { kind: 'version', number, hash: '' } as const, ...moment });
 
 describe('pdfFileName', () => {
   test.each([
@@ -9,7 +13,19 @@ describe('pdfFileName', () => {
     ['pl', 'Kawiarnia Zegar', 'Wiosna', 'Kawiarnia Zegar – Wiosna – wersja 2.pdf'],
     ['en', 'Zegar', 'Spring', 'Zegar – Spring – version 2.pdf'],
   ] as const)('names a version in %s', (locale, client, title, name) => {
-    expect(pdfFileName(client, title, 2, locale)).toBe(name);
+    expect(pdfFileName(client, title, version(2), locale)).toBe(name);
+  });
+
+  test.each([
+    ['nl', 'A – B – concept 2027-02-25.pdf', 'A – B – intern concept 2027-02-25.pdf'],
+    ['ru', 'A – B – черновик 2027-02-25.pdf', 'A – B – внутренний черновик 2027-02-25.pdf'],
+    ['sv', 'A – B – utkast 2027-02-25.pdf', 'A – B – internt utkast 2027-02-25.pdf'],
+    ['pl', 'A – B – wersja robocza 2027-02-25.pdf', 'A – B – wewnętrzna wersja robocza 2027-02-25.pdf'],
+    ['en', 'A – B – draft 2027-02-25.pdf', 'A – B – internal draft 2027-02-25.pdf'],
+  ] as const)('says in %s that a draft is one, and of which day', (locale, draft, internal) => {
+    const name = (edition: Edition) => pdfFileName('A', 'B', { edition, ...moment }, locale);
+    expect(name({ kind: 'draft' })).toBe(draft);
+    expect(name({ kind: 'internalDraft', waived: [] })).toBe(internal);
   });
 
   test.each([
@@ -21,12 +37,12 @@ describe('pdfFileName', () => {
     ['a\0b\ud800', 'a b\ufffd'],
     ['C:\\boot?*<>|%41', 'C boot 41'],
   ])('takes the sting out of %j', (title, clean) => {
-    expect(pdfFileName('A', title, 1, 'en')).toBe(`A – ${clean} – version 1.pdf`);
+    expect(pdfFileName('A', title, version(1), 'en')).toBe(`A – ${clean} – version 1.pdf`);
   });
 
   test('stays within what file systems take, in whole characters', () => {
     for (const long of ['Ж'.repeat(500), '👩‍👩‍👧'.repeat(100), 'a b '.repeat(300)]) {
-      const name = pdfFileName(long, long, 1, 'ru');
+      const name = pdfFileName(long, long, version(1), 'ru');
       expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(200);
       expect(name).toMatch(/ – версия 1\.pdf$/);
       expect(name).not.toContain('\ufffd');

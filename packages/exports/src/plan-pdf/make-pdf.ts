@@ -2,6 +2,7 @@ import { intlTags } from '@kader/i18n';
 import { inks } from '../colours/brand-colours.ts';
 import { fontFiles, isFontFile } from '../fonts/font-files.ts';
 import { type Content, textOf } from './content.ts';
+import { editionOf } from './edition-of.ts';
 import { pdfmake } from './pdfmake.ts';
 import type { Reading } from './reading.ts';
 import { cutText, titleOf } from './set-cover.ts';
@@ -9,7 +10,7 @@ import { looks, pageMargins, textWidth } from './text-looks.ts';
 
 /**
  * Makes the bytes of a document from its content: A4 pages with running heads and feet from the second on, language,
- * bookmarks, and the day of the version as its date, so that the same content gives the same bytes.
+ * bookmarks, and the day of the edition as its date, so that the same content gives the same bytes.
  */
 export async function makePdf(reading: Reading, content: Content[]): Promise<Uint8Array> {
   const { input, locale } = reading;
@@ -29,7 +30,7 @@ export async function makePdf(reading: Reading, content: Content[]): Promise<Uin
       author: input.agency.name,
       creator: 'Kader',
       producer: 'Kader',
-      creationDate: new Date(input.frozenAt),
+      creationDate: new Date(input.standsAt),
     },
     header: (current: number) => (current === 1 ? null : runningHead(reading)),
     footer: (current: number, pages: number) => (current === 1 ? null : runningFoot(reading, current, pages)),
@@ -55,8 +56,8 @@ function runningHead(reading: Reading): Content {
 }
 
 function runningFoot(reading: Reading, current: number, pages: number): Content {
-  const { input, words, common } = reading;
-  const client = `${cutText(input.client.name, 46)} · ${common('version.short', { version: input.version })}`;
+  const { input, words } = reading;
+  const client = `${cutText(input.client.name, 46)} · ${editionOf(reading)}`;
   return {
     stack: [
       {

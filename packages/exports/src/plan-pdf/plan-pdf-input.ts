@@ -1,4 +1,5 @@
 import type { PlanDocument } from '@kader/plan/document';
+import type { Finding } from '@kader/plan/evaluate';
 import type { Frame, Locale } from '@kader/plan/template';
 
 /** A decision on a version as the record shows it: all that is provable afterwards. */
@@ -18,9 +19,18 @@ export interface DecisionLine {
   readonly hash: string;
 }
 
-/** A frozen version with everything its PDF says. */
+/** What of a plan a PDF shows. */
+export type Edition =
+  /** A frozen version, with the SHA-256 of its shared content in 64 hex digits. */
+  | { readonly kind: 'version'; readonly number: number; readonly hash: string }
+  /** The working plan as the client would see it. */
+  | { readonly kind: 'draft' }
+  /** The working plan with all that is internal, and the findings that somebody waived. */
+  | { readonly kind: 'internalDraft'; readonly waived: readonly Finding[] };
+
+/** A plan with everything its PDF says. */
 export interface PlanPdfInput {
-  /** Made by `sharedToDocument`: what is internal is not in it, so it cannot be printed. */
+  /** Made by `sharedToDocument` but for an internal draft: what is internal is not in it, so it cannot be printed. */
   readonly document: PlanDocument;
   /** The template's words in the document's language; headings and formats follow its locale. */
   readonly frame: Frame;
@@ -28,15 +38,15 @@ export interface PlanPdfInput {
   readonly catalogueNames: Readonly<Record<'metrics' | 'channels', Readonly<Record<string, string>>>>;
   /** Names of the people whom the content mentions, by id. */
   readonly people: Readonly<Record<string, string>>;
-  /** Decisions on this version and earlier ones, oldest first. */
+  /** Decisions on this version and earlier ones, oldest first; a draft has none. */
   readonly decisions: readonly DecisionLine[];
   readonly agency: { readonly name: string; readonly brandColor: string | null };
   readonly client: { readonly name: string };
-  readonly version: number;
-  readonly hash: string;
-  /** ISO date-time at which the version was frozen; the file carries it as its date. */
-  readonly frozenAt: string;
-  readonly preparedBy: string;
+  readonly edition: Edition;
+  /** ISO date-time at which the plan stood like this: the version was frozen, the draft asked for. The file carries it as its date. */
+  readonly standsAt: string;
+  /** Who froze the version; null for a draft. */
+  readonly preparedBy: string | null;
   /** The agency's IANA zone. */
   readonly timeZone: string;
   /** Called before the first section and after each; awaited. The last call comes when the file is there. */

@@ -32,7 +32,7 @@ export interface Reading {
   block(type: string, key: string, params?: MessageParams): string;
 }
 
-/** Prepares the reading of a frozen version: words in the frame's language, values as of the day it was frozen. */
+/** Prepares the reading of a plan: words in the frame's language, values as of the day on which it stood like this. */
 export function prepareReading(input: PlanPdfInput): Reading {
   const { document, frame, agency } = input;
   const { locale } = frame;
@@ -42,7 +42,7 @@ export function prepareReading(input: PlanPdfInput): Reading {
     locale,
     currency: typeof header.currency === 'string' ? header.currency : 'EUR',
     colours: brandColours(agency.brandColor),
-    evaluation: evaluate(document, { today: dayIn(input.timeZone, input.frozenAt) }),
+    evaluation: evaluate(document, { today: dayIn(input.timeZone, input.standsAt) }),
     headings: [],
     words: createTranslator(locale, 'exports'),
     common: createTranslator(locale, 'common'),

@@ -7,9 +7,11 @@ import { prepareReading } from './reading.ts';
 import { setContents } from './set-contents.ts';
 import { setCover } from './set-cover.ts';
 import { setSection } from './set-section.ts';
+import { setWaived } from './set-waived.ts';
 
 /**
- * Makes the PDF of a frozen version: cover, contents, numbered sections, the record of decisions. A4, fonts embedded,
+ * Makes the PDF of a plan: cover, contents, numbered sections, the record of decisions on a version, in an internal draft
+ * what was waived. A4, fonts embedded,
  * bookmarks, language set, and no guidance. The same input gives the same bytes, on any day and machine. Nothing is
  * loaded from outside; what a font cannot show is marked, never dropped.
  */
@@ -26,6 +28,7 @@ export async function renderPlanPdf(input: PlanPdfInput): Promise<Uint8Array> {
   if (!hasRecord && input.decisions.length > 0) {
     body.push(...setRecord(reading));
   }
+  body.push(...setWaived(reading, sections.length + 1));
   const [first, ...rest] = body;
   const content: Content[] = [
     ...setCover(reading),

@@ -46,13 +46,21 @@ function contentsTable(headings: readonly Heading[]): Content {
 }
 
 function about({ input, locale, words, approval }: Reading): Content {
-  const when = formatDateTime(locale, input.frozenAt, input.timeZone);
+  const { edition } = input;
+  const when = formatDateTime(locale, input.standsAt, input.timeZone);
+  const margin: [number, number, number, number] = [0, 0, 0, 6];
+  const what =
+    edition.kind === 'version'
+      ? [
+          textOf(words('about.frozen', { version: edition.number, when }), looks.value, { margin }),
+          textOf(approval('record.hash'), looks.small, { margin: [0, 0, 0, 1] }),
+          textOf(edition.hash, { ...looks.small, color: inks.soft }),
+        ]
+      : [textOf(words(`${edition.kind}.about`, { when }), looks.value, { margin })];
   return {
     stack: [
       textOf(words('about.heading'), { ...looks.value, bold: true }, { margin: [0, 0, 0, 3] }),
-      textOf(words('about.frozen', { version: input.version, when }), looks.value, { margin: [0, 0, 0, 6] }),
-      textOf(approval('record.hash'), looks.small, { margin: [0, 0, 0, 1] }),
-      textOf(input.hash, { ...looks.small, color: inks.soft }),
+      ...what,
     ],
     unbreakable: true,
     margin: [0, 40, proseMargin, 0],

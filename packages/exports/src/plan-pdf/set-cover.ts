@@ -37,7 +37,7 @@ export function setCover(reading: Reading): Content[] {
   ];
 }
 
-/** The plan's title as frozen. */
+/** The plan's title. */
 export function titleOf(reading: Reading): string {
   const { title } = headerOf(reading.input.document).fields;
   return typeof title === 'string' ? title : reading.frame('title');
@@ -57,14 +57,27 @@ export function cutText(text: string, max: number): string {
 function coverFacts(reading: Reading): Content {
   const { input, locale, words, approval } = reading;
   const { periodStart, periodEnd } = headerOf(input.document).fields;
-  const last = input.decisions.findLast(({ version }) => version === input.version);
+  const { edition } = input;
+  const last =
+    edition.kind === 'version'
+      ? input.decisions.findLast(({ version }) => version === edition.number)
+      : undefined;
   const facts: Fact[] = [
-    [words('cover.version'), formatNumber(locale, input.version)],
-    [words('cover.date'), formatDate(locale, dayIn(input.timeZone, input.frozenAt), 'long')],
+    ...(edition.kind === 'version'
+      ? ([
+          [words('cover.version'), formatNumber(locale, edition.number)],
+          [words('cover.date'), formatDate(locale, dayIn(input.timeZone, input.standsAt), 'long')],
+        ] as const)
+      : ([
+          [words('cover.version'), words(`${edition.kind}.name`)],
+          [words('cover.standsAt'), formatDateTime(locale, input.standsAt, input.timeZone)],
+        ] as const)),
     ...(typeof periodStart === 'string' && typeof periodEnd === 'string'
       ? ([[words('cover.period'), formatDateRange(locale, periodStart, periodEnd, 'long')]] as const)
       : []),
-    [words('cover.preparedBy'), cutText(input.preparedBy, 120)],
+    ...(input.preparedBy === null
+      ? []
+      : ([[words('cover.preparedBy'), cutText(input.preparedBy, 120)]] as const)),
     ...(last === undefined
       ? []
       : ([

@@ -1,9 +1,9 @@
 'use client';
 
+import { formatParams } from '@kader/i18n';
 import { useT } from '@kader/i18n/react';
 import type { Finding } from '@kader/plan/evaluate';
 import { useFormat } from '../fields/use-format.ts';
-import { findingParams } from '../words/finding-params.ts';
 import { findingTitleKey } from '../words/word-keys.ts';
 
 /** A finding in the reader's language. */
@@ -20,7 +20,7 @@ export function useFindingWords(): (finding: Finding) => FindingWords {
   return ({ code, params, fix }) => {
     const variant = typeof params.variant === 'string' ? params.variant : undefined;
     return {
-      title: t.derived(findingTitleKey(code, variant), findingParams(params, format)),
+      title: t.derived(findingTitleKey(code, variant), formatParams(params, format)),
       why: t.derived(`${code}.why`),
       fix: t.derived(`fixes.${fix.key}`),
     };

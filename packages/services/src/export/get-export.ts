@@ -1,4 +1,4 @@
-import { type Actor, can } from '@kader/access';
+import { type Actor, can, type Permission } from '@kader/access';
 import { type ExportRow, getExport as findExport, withScope } from '@kader/db';
 import { KaderError } from '@kader/errors';
 import { z } from 'zod';
@@ -6,7 +6,7 @@ import type { ExportState } from '../review/shared-version-answer.ts';
 import { defineUseCase } from '../use-case/define-use-case.ts';
 import { idInput } from '../use-case/input-fields.ts';
 import type { ServiceContext } from '../use-case/service-context.ts';
-import { presentExport } from './request-export.ts';
+import { presentExport } from './present-export.ts';
 
 const input = z.object({ exportId: idInput });
 
@@ -14,12 +14,22 @@ const input = z.object({ exportId: idInput });
 async function loadExport(context: ServiceContext, actor: Actor, exportId: string): Promise<ExportRow> {
   return await withScope(context.db, actor, async (scope) => {
     const row = await findExport(scope, exportId);
-    const permission = row.versionNumber === null ? 'plan.content:export' : 'version.shared:export';
-    if (!can(actor, permission, { clientId: row.clientId, documentId: row.documentId })) {
+    const resource = { clientId: row.clientId, documentId: row.documentId };
+    if (!permissionsFor(row).every((permission) => can(actor, permission, resource))) {
       throw new KaderError('NOT_FOUND');
     }
     return row;
   });
+}
+
+/** What one has to be allowed to do to take a file. */
+function permissionsFor({ draft }: ExportRow): readonly Permission[] {
+  if (draft === null) {
+    return ['version.shared:export'];
+  }
+  return draft.content === 'everything'
+    ? ['plan.content:export', 'plan.internals:read']
+    : ['plan.content:export'];
 }
 
 /** How far a file is. */

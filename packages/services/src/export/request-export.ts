@@ -1,18 +1,12 @@
 import { can } from '@kader/access';
-import {
-  type ExportRow,
-  enqueueJob,
-  getVersion,
-  requestExport as insertExport,
-  withScope,
-  writeAudit,
-} from '@kader/db';
+import { getVersion, withScope } from '@kader/db';
 import { KaderError } from '@kader/errors';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import type { ExportState } from '../review/shared-version-answer.ts';
 import { defineUseCase } from '../use-case/define-use-case.ts';
 import { idInput, localeInput, versionInput } from '../use-case/input-fields.ts';
+import { askForExport } from './ask-for-export.ts';
 
 const input = z.object({ planId: idInput, version: versionInput, locale: localeInput });
 
@@ -31,37 +25,15 @@ export const requestExport = defineUseCase({
       if (!can(actor, 'version.shared:export', { clientId, documentId })) {
         throw new KaderError('NOT_FOUND');
       }
-      const at = context.clock();
-      const id = uuidv7();
-      const { locale } = given;
       const wanted = {
-        id,
+        id: uuidv7(),
         documentId,
         clientId,
         versionNumber: version.number,
         kind: 'pdf',
-        locale,
-        createdAt: at,
+        locale: given.locale,
+        createdAt: context.clock(),
       } as const;
-      const made = await insertExport(scope, wanted);
-      if (made.id === id || made.state === 'failed') {
-        const payload = { agencyId: actor.agencyId, exportId: made.id };
-        await enqueueJob(scope, { task: 'render-export', payload, key: `render-export:${made.id}` });
-        const target = { clientId, documentId, exportId: made.id };
-        await writeAudit(scope, {
-          at,
-          actorName,
-          action: 'export.request',
-          target,
-          detail: { version: version.number, locale },
-        });
-      }
-      return presentExport(made.state === 'failed' ? { ...made, state: 'queued' } : made);
+      return await askForExport(scope, wanted, { actorName, detail: { version: version.number } });
     }),
 });
-
-/** How far an export is. */
-export function presentExport(row: ExportRow): ExportState {
-  const { id, state, progressDone, progressTotal, fileName, bytes } = row;
-  return { id, state, done: progressDone, total: progressTotal, fileName, bytes };
-}

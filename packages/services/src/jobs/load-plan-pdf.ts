@@ -20,6 +20,8 @@ import { presentDecision } from '../review/present-review.ts';
 export interface LoadedPdf {
   readonly input: PlanPdfInput;
   readonly title: string;
+  /** Number of the last change set in it; null for a version. */
+  readonly seq: number | null;
 }
 
 /** Decisions that the record of a version shows: on it and on earlier ones, oldest first. */
@@ -50,6 +52,7 @@ export async function loadPlanPdf(scope: ScopedTx, wanted: ExportRow): Promise<L
   const decisions = await listShownDecisions(scope, wanted);
   return {
     title: version.title,
+    seq: null,
     input: {
       document: sharedToDocument(shared, structure),
       frame,
@@ -58,9 +61,8 @@ export async function loadPlanPdf(scope: ScopedTx, wanted: ExportRow): Promise<L
       decisions: decisions.map(presentDecision),
       agency: { name: agency.name, brandColor: agency.brandColor },
       client: { name: client.name },
-      version: version.number,
-      hash: version.hash,
-      frozenAt: version.createdAt.toISOString(),
+      edition: { kind: 'version', number: version.number, hash: version.hash },
+      standsAt: version.createdAt.toISOString(),
       preparedBy: version.createdByName,
       timeZone: agency.timeZone,
     },

@@ -5,6 +5,7 @@ import {
   failExport,
   finishExport,
   getExport,
+  moveExport,
   setExportProgress,
   withScope,
 } from '@kader/db';
@@ -14,6 +15,7 @@ import { z } from 'zod';
 import { exportFileKey } from '../export/export-file-key.ts';
 import { defineJob, type SystemActor } from './define-job.ts';
 import type { JobContext } from './job-context.ts';
+import { loadDraftPdf } from './load-draft-pdf.ts';
 import { listShownDecisions, loadPlanPdf } from './load-plan-pdf.ts';
 
 /** Somebody decided while the file was being made; what was made says too little. */
@@ -50,14 +52,14 @@ export const renderExport = defineJob({
 
 /** Makes and keeps the file unless it is kept already. False when a decision came in between: make it once more. */
 async function makeFile(context: JobContext, actor: SystemActor, exportId: string): Promise<boolean> {
-  const loaded = await withScope(context.db, actor, async (scope) => {
-    const row = await getExport(scope, exportId);
-    return row.state === 'done' ? null : { row, ...(await loadPlanPdf(scope, row)) };
-  });
-  if (loaded === null) {
+  const row = await withScope(context.db, actor, (scope) => getExport(scope, exportId));
+  if (row.state === 'done') {
     return true;
   }
-  const { row, input, title } = loaded;
+  const { input, title, seq } =
+    row.draft === null
+      ? await withScope(context.db, actor, (scope) => loadPlanPdf(scope, row))
+      : await loadDraftPdf(context, actor, row);
   const bytes = await renderPlanPdf({
     ...input,
     onProgress: (done, total) =>
@@ -66,13 +68,18 @@ async function makeFile(context: JobContext, actor: SystemActor, exportId: strin
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const fileKey = exportFileKey(actor.agencyId, exportId, sha256);
   await context.storage.put(fileKey, bytes, { contentType: 'application/pdf' });
-  return await keepFile(context, actor, row, {
-    fileKey,
-    sha256,
-    bytes: bytes.length,
-    fileName: pdfFileName(input.client.name, title, input.version, row.locale),
-    decisionsShown: input.decisions.length,
-  });
+  return await keepFile(
+    context,
+    actor,
+    { row, seq },
+    {
+      fileKey,
+      sha256,
+      bytes: bytes.length,
+      fileName: pdfFileName(input.client.name, title, input, row.locale),
+      decisionsShown: input.decisions.length,
+    },
+  );
 }
 
 /**
@@ -82,11 +89,15 @@ async function makeFile(context: JobContext, actor: SystemActor, exportId: strin
 async function keepFile(
   context: JobContext,
   actor: SystemActor,
-  row: ExportRow,
+  { row, seq }: { readonly row: ExportRow; readonly seq: number | null },
   file: Omit<FinishedFile, 'finishedAt'>,
 ): Promise<boolean> {
   try {
     await withScope(context.db, actor, async (scope) => {
+      // A plan changed since it was asked for is in the file as it stood then.
+      if (seq !== null && seq !== row.draft?.seq) {
+        await moveExport(scope, row, seq);
+      }
       await finishExport(scope, row.id, { ...file, finishedAt: context.clock() });
       if ((await listShownDecisions(scope, row)).length !== file.decisionsShown) {
         throw new OutdatedFile();

@@ -14,7 +14,9 @@ import { looks, measure, proseMargin, strokeRoom, textHeight, textWidth } from '
 export function setApproval(reading: Reading, block: BlockInstance): Content[] {
   const own = rowsFor(reading, block, 'approvalStatement')[0]?.fields.statement;
   const statement = typeof own === 'string' ? own : reading.frame(`blocks.${block.key}.statement`);
-  const parts = [...(statement === '' ? [] : [setStatement(reading, statement)]), ...setRecord(reading)];
+  // A draft is nothing that anybody could have decided on.
+  const record = reading.input.edition.kind === 'version' ? setRecord(reading) : [];
+  const parts = [...(statement === '' ? [] : [setStatement(reading, statement)]), ...record];
   // What was agreed to and by whom belongs on one page as long as it fits.
   const whole = keepTogether(parts, textHeight * 0.8);
   return whole.kept ? [whole.content] : parts;

@@ -1,11 +1,11 @@
 'use client';
 
+import { formatParams } from '@kader/i18n';
 import { useT } from '@kader/i18n/react';
 import { Badge, cx } from '@kader/ui';
 import { useFormat } from '../../fields/use-format.ts';
 import { useFindings } from '../../plan/use-evaluation.ts';
 import { useGoTo } from '../../plan/use-focus-target.ts';
-import { findingParams } from '../../words/finding-params.ts';
 import { findingTitleKey } from '../../words/word-keys.ts';
 
 /** The gravest finding at a row, as a way to the place it speaks of. Hints stay in the panel. */
@@ -27,7 +27,7 @@ export function FindingBadge({
   }
   const variant = first.params.variant;
   const key = findingTitleKey(first.code, typeof variant === 'string' ? variant : undefined);
-  const title = t.derived(key, findingParams(first.params, format)).replace(/\.$/, '');
+  const title = t.derived(key, formatParams(first.params, format)).replace(/\.$/, '');
   const others = findings.length - 1;
   const text = others === 0 ? title : `${title}, ${plan('row.moreFindings', { count: others })}`;
   return (

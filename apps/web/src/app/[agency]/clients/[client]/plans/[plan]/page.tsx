@@ -40,7 +40,7 @@ export default async function PlanPage(props: Props) {
   }
   const [answer, viewer, locale] = await Promise.all([loadPlan(params), getViewer(), readLocale()]);
   return (
-    <WithMessages of={[...planNamespaces, 'find', 'life']}>
+    <WithMessages of={[...planNamespaces, 'find', 'life', 'review']}>
       <PersonScope userId={me.userId}>
         <PlanScreen
           key={answer.document.id}

@@ -1,12 +1,14 @@
-import { formatDate, formatMoney, formatMonth, formatPercent, type Locale } from '@kader/i18n';
-import type { Finding } from '@kader/plan/evaluate';
+import type { Locale } from '../locale/locales.ts';
+import { formatDate, formatMonth } from './format-date.ts';
+import { formatMoney } from './format-money.ts';
+import { formatPercent } from './format-number.ts';
 
 /**
- * The params of a finding as its sentence needs them: by the end of their names, shares, amounts of money (minor units), months
- * and days are written as the language does.
+ * Params of the core as a sentence needs them: by the end of their names, shares (fractions), amounts of money (minor
+ * units), months and days are written as the language does.
  */
-export function findingParams(
-  params: Finding['params'],
+export function formatParams(
+  params: Readonly<Record<string, string | number>>,
   { locale, currency }: { readonly locale: Locale; readonly currency: string },
 ): Readonly<Record<string, string | number>> {
   return Object.fromEntries(

@@ -1,0 +1,32 @@
+import { enqueueJob, type NewExport, requestExport, type ScopedTx, writeAudit } from '@kader/db';
+import type { ExportState } from '../review/shared-version-answer.ts';
+import { presentExport } from './present-export.ts';
+
+/**
+ * Asks for a file: one that was asked for before is answered as it is, so that its bytes stay the same; a new one, and
+ * one that failed, is given to the worker. `detail` says in the audit what it holds.
+ */
+export async function askForExport(
+  scope: ScopedTx,
+  wanted: NewExport,
+  {
+    actorName,
+    detail,
+  }: { readonly actorName: string; readonly detail: Readonly<Record<string, string | number>> },
+): Promise<ExportState> {
+  const { id, clientId, documentId, createdAt: at, locale } = wanted;
+  const made = await requestExport(scope, wanted);
+  if (made.id === id || made.state === 'failed') {
+    const payload = { agencyId: scope.agencyId, exportId: made.id };
+    await enqueueJob(scope, { task: 'render-export', payload, key: `render-export:${made.id}` });
+    const target = { clientId, documentId, exportId: made.id };
+    await writeAudit(scope, {
+      at,
+      actorName,
+      action: 'export.request',
+      target,
+      detail: { ...detail, locale },
+    });
+  }
+  return presentExport(made.state === 'failed' ? { ...made, state: 'queued' } : made);
+}

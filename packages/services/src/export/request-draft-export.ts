@@ -1,0 +1,49 @@
+import { assertCan } from '@kader/access';
+import { getDocument, withScope } from '@kader/db';
+import { v7 as uuidv7 } from 'uuid';
+import { z } from 'zod';
+import type { ExportState } from '../review/shared-version-answer.ts';
+import { defineUseCase } from '../use-case/define-use-case.ts';
+import { idInput, localeInput } from '../use-case/input-fields.ts';
+import { askForExport } from './ask-for-export.ts';
+
+const input = z.object({
+  planId: idInput,
+  /** What the client would see, or everything. */
+  content: z.enum(['shared', 'everything']),
+  locale: localeInput,
+});
+
+/**
+ * Asks for the PDF of the working plan in a frame language, marked as a draft. A plan that nobody changed since gives the
+ * same file. For the agency's side only: what the client reads is a version.
+ */
+export const requestDraftExport = defineUseCase({
+  name: 'request-draft-export',
+  permission: 'plan.content:export',
+  input,
+  run: async ({
+    actor,
+    name: actorName,
+    input: { planId, content, locale },
+    context,
+  }): Promise<ExportState> =>
+    await withScope(context.db, actor, async (scope) => {
+      const { clientId, seq } = await getDocument(scope, planId);
+      const resource = { clientId, documentId: planId };
+      assertCan(actor, 'plan.content:export', resource);
+      if (content === 'everything') {
+        assertCan(actor, 'plan.internals:read', resource);
+      }
+      const wanted = {
+        id: uuidv7(),
+        documentId: planId,
+        clientId,
+        draft: { seq, content },
+        kind: 'pdf',
+        locale,
+        createdAt: context.clock(),
+      } as const;
+      return await askForExport(scope, wanted, { actorName, detail: { seq, content } });
+    }),
+});
