@@ -28,23 +28,21 @@ export interface PlanWorld {
 }
 
 /**
- * Reads the world around a plan as of a moment. `alsoApproving` are people who are about to be asked, for whom a
- * missing approver is no longer a finding.
+ * Reads the world around a plan as of a moment. With `alsoApproving` somebody is about to be asked: who can approve
+ * already is left open, so that nothing finds nobody there.
  */
 export async function readPlanWorld(
   scope: ScopedTx,
   plan: { readonly id: string; readonly clientId: string; readonly locale: Locale },
-  moment: { readonly at: Date; readonly alsoApproving?: readonly string[] },
+  moment: { readonly at: Date; readonly alsoApproving?: boolean },
 ): Promise<PlanWorld> {
   const agency = await getAgency(scope);
   const client = await getClient(scope, plan.clientId);
-  const people = await listClientPeople(scope, client.id);
   const { metrics, channels } = await loadCatalogues(scope, plan.locale);
   const approved = approvedVersion({
     reviews: await listReviews(scope, plan.id),
     versions: await listVersions(scope, plan.id),
   });
-  const approvers = people.filter(({ role }) => role === 'approver').map(({ userId }) => userId);
   const settings = settingsOf(agency.settings);
   return {
     agency,
@@ -55,7 +53,7 @@ export async function readPlanWorld(
       catalogues: { metrics: metrics.entries, channels: channels.entries },
       settings,
       country: client.country,
-      approvers: [...approvers, ...(moment.alsoApproving ?? [])].map((userId) => ({ userId })),
+      ...(moment.alsoApproving === true ? {} : { approvers: await listApprovers(scope, client.id) }),
       ...(approved === null
         ? {}
         : {
@@ -67,4 +65,12 @@ export async function readPlanWorld(
           }),
     },
   };
+}
+
+async function listApprovers(
+  scope: ScopedTx,
+  clientId: string,
+): Promise<readonly { readonly userId: string }[]> {
+  const people = await listClientPeople(scope, clientId);
+  return people.filter(({ role }) => role === 'approver').map(({ userId }) => ({ userId }));
 }

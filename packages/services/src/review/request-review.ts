@@ -21,6 +21,7 @@ import { readPlanWorld } from '../plan/read-plan-world.ts';
 import { type Acting, defineUseCase } from '../use-case/define-use-case.ts';
 import { idInput, localeInput, textInput } from '../use-case/input-fields.ts';
 import type { ServiceContext } from '../use-case/service-context.ts';
+import { approvalRuleOf } from './approval-rule.ts';
 import { approverInput, askApprover, whomToAsk } from './ask-approvers.ts';
 import { findSameReview } from './find-same-review.ts';
 import { requesterOf } from './requester-of.ts';
@@ -68,13 +69,8 @@ async function share(
   const { head: plan, document } = await loadPlan(context.db, actor, given.planId, 'plan.review:request');
   const frozen = freeze(document);
   return await withScope(context.db, actor, async (scope) => {
-    const alsoApproving = given.approvers.map((approver) =>
-      'userId' in approver ? approver.userId : approver.email,
-    );
-    const { client, context: world } = await readPlanWorld(scope, plan, {
-      at: context.clock(),
-      alsoApproving,
-    });
+    const moment = { at: context.clock(), alsoApproving: true };
+    const { client, context: world } = await readPlanWorld(scope, plan, moment);
     refuseWithErrors(evaluate(document, world).findings);
     if ((await lockDocument(scope, plan.id)) !== plan.seq) {
       return null;
@@ -96,7 +92,7 @@ async function share(
       id: reviewId,
       documentId: plan.id,
       versionNumber: version,
-      rule: 'any',
+      rule: approvalRuleOf(document),
       message,
       dueOn: null,
       requestedBy: requesterOf(actor),

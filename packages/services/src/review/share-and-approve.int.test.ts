@@ -5,8 +5,16 @@ import { waiveChange } from '@kader/plan/evaluate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { getAgencyHome } from '../agency/get-agency-home.ts';
 import { openPlan } from '../plan/open-plan.ts';
-import { changePlan, createTestContext, fillGoals, makeAgency, type TestContext } from '../testing/face.ts';
-import { execute } from '../use-case/define-use-case.ts';
+import {
+  changePlan,
+  createTestContext,
+  fillGoals,
+  type MadeAgency,
+  makeAgency,
+  type TestContext,
+} from '../testing/face.ts';
+import { installFirstFoursteps } from '../testing/install-first-foursteps.ts';
+import { type Acting, execute } from '../use-case/define-use-case.ts';
 import { decideReview } from './decide-review.ts';
 import { getSharedVersion } from './get-shared-version.ts';
 import { requestReview } from './request-review.ts';
@@ -21,14 +29,20 @@ async function sharedPlan() {
   const agency = await makeAgency(context);
   const goal = await fillGoals(context, agency.owner, agency.planId);
   const approver = await agency.clientPerson('approver');
-  const ask = {
-    planId: agency.planId,
-    approvers: [{ userId: approver.actor.kind === 'clientPerson' ? approver.actor.userId : '' }],
-    locale: 'nl',
-  };
-  const { version } = await execute(requestReview, context, agency.owner, ask);
-  const shared = await execute(getSharedVersion, context, approver, { planId: agency.planId });
+  const { version, shared } = await shareWith(agency, [approver]);
   return { agency, approver, goal, version, shared };
+}
+
+/** Asks these people, and returns what the first of them reads. */
+async function shareWith(agency: MadeAgency, approvers: readonly [Acting, ...Acting[]]) {
+  const { owner, planId } = agency;
+  const asked = approvers.map(({ actor }) => ({ userId: 'userId' in actor ? actor.userId : '' }));
+  const { version } = await execute(requestReview, context, owner, {
+    planId,
+    approvers: asked,
+    locale: 'nl',
+  });
+  return { version, shared: await execute(getSharedVersion, context, approvers[0], { planId }) };
 }
 
 function decision(
@@ -45,6 +59,30 @@ function decision(
     locale: 'ru',
   };
 }
+
+describe('a template that wants every approver to agree', () => {
+  let strict: TestContext;
+  beforeAll(async () => {
+    strict = await createTestContext((db, at) => installFirstFoursteps(db, at, { rule: 'all' }));
+  });
+  afterAll(() => strict.close());
+
+  test('makes plans that the last of them approves', async () => {
+    const agency = await makeAgency(strict);
+    const { owner, planId } = agency;
+    await fillGoals(strict, owner, planId, { meeting: false });
+    const approvers = [await agency.clientPerson('approver'), await agency.clientPerson('approver')];
+    const asked = approvers.map(({ actor }) => ({ userId: 'userId' in actor ? actor.userId : '' }));
+    await execute(requestReview, strict, owner, { planId, approvers: asked, locale: 'nl' });
+    const states: string[] = [];
+    for (const approver of approvers) {
+      const shared = await execute(getSharedVersion, strict, approver, { planId });
+      await execute(decideReview, strict, approver, decision(shared, 'approve'));
+      states.push((await execute(openPlan, strict, owner, { planId, locale: 'nl' })).status.state);
+    }
+    expect(states).toEqual(['inReview', 'approved']);
+  });
+});
 
 describe('sharing a plan for approval', () => {
   test('a plan with errors is held back, and says which', async () => {
@@ -153,11 +191,15 @@ describe('sharing a plan for approval', () => {
     });
   });
 
-  test('of two decisions at once one counts', async () => {
-    const { agency, approver, shared } = await sharedPlan();
+  test('of two people who decide at once one counts', async () => {
+    const agency = await makeAgency(context);
+    await fillGoals(context, agency.owner, agency.planId);
+    const approver = await agency.clientPerson('approver');
+    const colleague = await agency.clientPerson('approver');
+    const { shared } = await shareWith(agency, [approver, colleague]);
     const outcomes = await Promise.allSettled([
       execute(decideReview, context, approver, decision(shared, 'approve')),
-      execute(decideReview, context, approver, decision(shared, 'requestChanges', 'nee')),
+      execute(decideReview, context, colleague, decision(shared, 'requestChanges', 'nee')),
     ]);
     expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
     expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({

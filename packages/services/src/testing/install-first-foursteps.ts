@@ -8,10 +8,10 @@ import {
   withScope,
 } from '@kader/db';
 import { canonicalJson, deriveId, sha256Hex } from '@kader/plan/canonical';
-import { frameKeys, locales, type TemplateStructure } from '@kader/plan/template';
+import { type BlockSettings, frameKeys, locales, type TemplateStructure } from '@kader/plan/template';
 
 /** The four-step template as it was first published: goals, strategy as one text with questions, approval. */
-const firstFoursteps: TemplateStructure = {
+const firstFoursteps = (approval: BlockSettings): TemplateStructure => ({
   key: 'foursteps',
   version: 1,
   kind: 'plan',
@@ -43,18 +43,26 @@ const firstFoursteps: TemplateStructure = {
         },
       ],
     },
-    { key: 'approval', blocks: [{ key: 'approval', type: 'approval' }] },
+    { key: 'approval', blocks: [{ key: 'approval', type: 'approval', settings: approval }] },
   ],
   settings: { smartA: 'accepted', detailWindowDays: 90, approval: 'optional' },
   starterItems: [],
-};
+});
 
-/** Puts that version, and no other, into the library of a test; its words are `<locale> <key>`. */
-export async function installFirstFoursteps(db: Database, at: Date): Promise<void> {
+/**
+ * Puts that version, and no other, into the library of a test; its words are `<locale> <key>`. `approval` are the
+ * settings of its approval block.
+ */
+export async function installFirstFoursteps(
+  db: Database,
+  at: Date,
+  approval: BlockSettings = {},
+): Promise<void> {
   const installer: Actor = { kind: 'system', agencyId: platformAgencyId, task: 'install-library' };
-  const { key, version } = firstFoursteps;
+  const template = firstFoursteps(approval);
+  const { key, version } = template;
   const templateId = deriveId(platformAgencyId, 'template', key);
-  const structure = canonicalJson(firstFoursteps);
+  const structure = canonicalJson(template);
   await withScope(db, installer, async (scope) => {
     await createTemplate(scope, { id: templateId, key, origin: 'package', createdAt: at });
     await createTemplateVersion(scope, {
@@ -68,7 +76,7 @@ export async function installFirstFoursteps(db: Database, at: Date): Promise<voi
       createdAt: at,
     });
     for (const locale of locales) {
-      const words = Object.fromEntries(frameKeys(firstFoursteps).map((word) => [word, `${locale} ${word}`]));
+      const words = Object.fromEntries(frameKeys(template).map((word) => [word, `${locale} ${word}`]));
       await putTemplateWords(scope, { templateId, version }, { locale, words, status: 'reviewed' });
     }
     await publishTemplateVersion(scope, { templateId, version }, at);
