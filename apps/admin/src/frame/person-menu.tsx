@@ -3,7 +3,7 @@ import { useT } from '@kader/i18n/react';
 import { Avatar, MenuItem, MenuLink, MenuSeparator, type Theme } from '@kader/ui';
 import { ArrowUpRight, ChevronDown, LogOut } from 'lucide-react';
 import { PreferencesMenu } from './preferences-menu.tsx';
-import { leave } from './sign-out.ts';
+import { useSignOut } from './use-sign-out.ts';
 
 export interface Me {
   readonly name: string;
@@ -24,6 +24,7 @@ export function PersonMenu({
 }) {
   const t = useT('common');
   const tAdmin = useT('admin');
+  const signOut = useSignOut();
   const trigger = (
     <button
       type="button"
@@ -43,7 +44,7 @@ export function PersonMenu({
       <MenuLink href={webUrl} icon={<ArrowUpRight aria-hidden="true" />}>
         {tAdmin('toAgencies')}
       </MenuLink>
-      <MenuItem icon={<LogOut aria-hidden="true" />} onSelect={() => void leave()}>
+      <MenuItem icon={<LogOut aria-hidden="true" />} onSelect={() => void signOut()}>
         {t('account.signOut')}
       </MenuItem>
     </PreferencesMenu>

@@ -1,5 +1,4 @@
 'use client';
-import { signOut } from '@kader/api/client';
 import { languageNames, locales } from '@kader/i18n';
 import { useLocale, useT } from '@kader/i18n/react';
 import { Menu, MenuChoice, MenuItem, MenuLink, MenuSeparator, type Theme, themes } from '@kader/ui';
@@ -7,6 +6,7 @@ import { ArrowLeftRight, LogOut } from 'lucide-react';
 import Link from 'next/link';
 import type { ReactElement } from 'react';
 import { usePreferences } from './use-preferences.ts';
+import { useSignOut } from './use-sign-out.ts';
 
 /** The menu of the person signed in: language, theme, other agencies, sign out. `trigger` is the button that opens it. */
 export function UserMenu({
@@ -21,12 +21,7 @@ export function UserMenu({
   const t = useT('common');
   const locale = useLocale();
   const { chooseLocale, chooseTheme } = usePreferences();
-
-  async function leave() {
-    // Signed out or not reached: the sign-in page says which, and nothing of this page may stay behind.
-    await signOut().catch(() => undefined);
-    window.location.assign(`/${locale}/sign-in`);
-  }
+  const signOut = useSignOut();
 
   return (
     <Menu trigger={trigger} side={side} align={side === 'top' ? 'start' : 'end'}>
@@ -47,7 +42,7 @@ export function UserMenu({
       <MenuLink render={<Link href="/start" />} icon={<ArrowLeftRight aria-hidden="true" />}>
         {t('account.switchAgency')}
       </MenuLink>
-      <MenuItem icon={<LogOut aria-hidden="true" />} onSelect={() => void leave()}>
+      <MenuItem icon={<LogOut aria-hidden="true" />} onSelect={() => void signOut()}>
         {t('account.signOut')}
       </MenuItem>
     </Menu>

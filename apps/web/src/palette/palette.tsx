@@ -80,7 +80,7 @@ function PaletteWindow({
       setQuery('');
     }
   }
-  const { answer, pending } = useSearch(agencySlug, query.trim(), open);
+  const { answer, pending, failed } = useSearch(agencySlug, query.trim(), open);
   const choose = (act: () => void) => () => {
     onClose();
     setTimeout(act, closingMs);
@@ -110,6 +110,7 @@ function PaletteWindow({
       query={query}
       onQueryChange={setQuery}
       searching={pending}
+      problem={failed ? t('failed') : undefined}
       words={{
         title: t('title'),
         placeholder: t('placeholder'),

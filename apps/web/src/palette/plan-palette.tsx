@@ -4,7 +4,7 @@ import { orderedSections } from '@kader/plan/document';
 import type { Frame } from '@kader/plan/template';
 import { scrollToPlace } from '@kader/plan-ui/place';
 import type { DocumentStore } from '@kader/plan-ui/store';
-import { BookOpen, ListChecks, PanelRight, Pilcrow, ScanSearch, Send } from 'lucide-react';
+import { BookOpen, ListChecks, PanelRight, Pilcrow, Plus, ScanSearch, Send } from 'lucide-react';
 import type { Parts } from '../plan/use-parts.ts';
 import { usePaletteSource } from './palette-context.ts';
 
@@ -15,6 +15,7 @@ export function PlanPalette({
   parts,
   onShare,
   onFind,
+  onAddSection,
 }: {
   readonly store: DocumentStore;
   readonly frame: Frame;
@@ -22,6 +23,8 @@ export function PlanPalette({
   /** Absent for whoever may not share. */
   readonly onShare: (() => void) | undefined;
   readonly onFind: () => void;
+  /** Absent for whoever may not change the structure. */
+  readonly onAddSection: (() => void) | undefined;
 }) {
   const t = useT('palette');
   usePaletteSource(() => {
@@ -33,6 +36,16 @@ export function PlanPalette({
           ...(onShare === undefined
             ? []
             : [{ id: 'plan.share', label: t('commands.share'), icon: <Send />, onChoose: onShare }]),
+          ...(onAddSection === undefined
+            ? []
+            : [
+                {
+                  id: 'plan.addSection',
+                  label: t('commands.addSection'),
+                  icon: <Plus />,
+                  onChoose: onAddSection,
+                },
+              ]),
           {
             id: 'plan.find',
             label: t('commands.find'),

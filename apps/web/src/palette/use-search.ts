@@ -10,15 +10,19 @@ const nothing: SearchAnswer = { clients: [], plans: [] };
 export interface Search {
   readonly answer: SearchAnswer;
   readonly pending: boolean;
+  /** The server could not be asked: that nothing was found says nothing. */
+  readonly failed: boolean;
+}
+
+interface Found extends Pick<Search, 'answer' | 'failed'> {
+  /** What was asked; null before anything was. */
+  readonly query: string | null;
 }
 
 /** Names of clients and plans for what is typed, asked once typing rests. What was found stays until something else is. */
 export function useSearch(agencySlug: string, query: string, active: boolean): Search {
   const client = useWebClient(agencySlug);
-  const [found, setFound] = useState<{ readonly query: string | null; readonly answer: SearchAnswer }>({
-    query: null,
-    answer: nothing,
-  });
+  const [found, setFound] = useState<Found>({ query: null, answer: nothing, failed: false });
   useEffect(() => {
     if (!active) {
       return;
@@ -27,13 +31,14 @@ export function useSearch(agencySlug: string, query: string, active: boolean): S
     const timer = setTimeout(() => {
       void client.agency.search
         .query({ query })
-        .catch(() => nothing)
-        .then((answer) => current && setFound({ query, answer }));
+        .then((answer) => ({ query, answer, failed: false }))
+        .catch(() => ({ query, answer: nothing, failed: true }))
+        .then((next) => current && setFound(next));
     }, restMs);
     return () => {
       current = false;
       clearTimeout(timer);
     };
   }, [client, query, active]);
-  return { answer: found.answer, pending: active && found.query !== query };
+  return { answer: found.answer, failed: found.failed, pending: active && found.query !== query };
 }

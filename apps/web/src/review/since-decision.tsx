@@ -5,6 +5,7 @@ import { useLocale, useT } from '@kader/i18n/react';
 import { diffDocuments, isEmptyDiff } from '@kader/plan/diff';
 import { documentFromJson, type PlanDocument } from '@kader/plan/document';
 import { DiffDocument } from '@kader/plan-ui/compare';
+import { Button } from '@kader/ui';
 import { useEffect, useMemo, useState } from 'react';
 import { useWebClient } from '../person/use-web-client.ts';
 import { dayIn } from './day-in.ts';
@@ -17,25 +18,52 @@ export function SinceDecision({
   readonly answer: SharedVersionAnswer;
   readonly document: PlanDocument;
 }) {
-  const decided = useDecided(answer);
+  const { decided, failed, retry } = useDecided(answer);
+  if (failed) {
+    return <NotKnown onRetry={retry} />;
+  }
   return decided === null ? null : <Changes {...{ answer, decided, document }} />;
 }
 
-function useDecided({ agency, plan, version }: SharedVersionAnswer): DecidedVersion | null {
+/** The version that the reader decided on last; null while it is asked for, and where there is none. */
+function useDecided({ agency, plan, version }: SharedVersionAnswer) {
   const client = useWebClient(agency.slug);
   const [decided, setDecided] = useState<DecidedVersion | null>(null);
+  const [failed, setFailed] = useState(false);
+  const [tries, setTries] = useState(1);
   useEffect(() => {
-    let isWanted = true;
+    let isWanted = tries > 0;
     client.review.decided
       .query({ planId: plan.id, version })
       .then((found) => isWanted && setDecided(found))
-      // The version reads without it; it is asked for again with the page.
-      .catch(() => undefined);
+      .catch(() => isWanted && setFailed(true));
     return () => {
       isWanted = false;
     };
-  }, [client, plan.id, version]);
-  return decided;
+  }, [client, plan.id, version, tries]);
+  function retry() {
+    setFailed(false);
+    setTries(tries + 1);
+  }
+  return { decided, failed, retry };
+}
+
+/** The version reads without it; but that nothing is said must not read as that nothing changed. */
+function NotKnown({ onRetry }: { readonly onRetry: () => void }) {
+  const t = useT('history');
+  const common = useT('common');
+  return (
+    <div
+      role="alert"
+      data-screen-only
+      className="mt-8 flex flex-wrap items-center justify-between gap-3 rounded border bg-paper px-5 py-4 text-13"
+    >
+      <p className="min-w-0 flex-1">{t('since.failed')}</p>
+      <Button size="s" onClick={onRetry}>
+        {common('actions.retry')}
+      </Button>
+    </div>
+  );
 }
 
 function Changes({

@@ -52,6 +52,20 @@ function Screen({ onChoose }: { onChoose: (id: string) => void }) {
   );
 }
 
+it('says that a search failed instead of that nothing was found, and still offers the rest', () => {
+  const problem = 'Plans cannot be searched';
+  const entries = [{ id: 'new', label: 'New client', onChoose: () => undefined }];
+  const props = { words, problem, open: true, onOpenChange: () => undefined, onQueryChange: () => undefined };
+  const { rerender } = render(
+    <CommandPalette {...props} query="new" groups={[{ heading: 'Commands', entries }]} />,
+  );
+  expect(screen.getByRole('alert').textContent).toBe(problem);
+  expect(shown()).toEqual(['New client']);
+  rerender(<CommandPalette {...props} query="bakery" groups={[{ heading: 'Commands', entries }]} />);
+  expect(screen.getByRole('alert').textContent).toBe(problem);
+  expect(screen.queryByText(words.empty)).toBeNull();
+});
+
 function open() {
   const onChoose = vi.fn();
   render(<Screen onChoose={onChoose} />);

@@ -46,6 +46,8 @@ export type CommandPaletteProps = {
     readonly searching: string;
   };
   readonly searching?: boolean | undefined;
+  /** Why the search elsewhere found nothing, when that is not because there is nothing. */
+  readonly problem?: string | undefined;
   readonly groups: readonly PaletteGroup[];
 };
 
@@ -70,6 +72,7 @@ export function CommandPalette({
   onQueryChange,
   words,
   searching = false,
+  problem,
   groups,
 }: CommandPaletteProps) {
   const shown = groups.map((group) => ({ group, entries: shownEntries(group, query) }));
@@ -94,7 +97,12 @@ export function CommandPalette({
                 <Kbd keys="Escape" className="pointer-coarse:hidden" />
               </div>
               <Command.List label={words.title} className="min-h-0 flex-1 overflow-y-auto p-2 outline-none">
-                {isEmpty && (
+                {problem !== undefined && (
+                  <p role="alert" className="px-2 py-3 text-13 text-bad">
+                    {problem}
+                  </p>
+                )}
+                {isEmpty && problem === undefined && (
                   <p role="status" className="px-2 py-6 text-center text-13 text-ink-soft">
                     {searching ? words.searching : words.empty}
                   </p>
