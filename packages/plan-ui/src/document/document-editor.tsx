@@ -8,12 +8,12 @@ import { cx } from '@kader/ui';
 import { createElement, memo, useEffect, useEffectEvent, useRef } from 'react';
 import { BlockSummary, hasSummary } from '../blocks/block-summary.tsx';
 import { editorOf } from '../blocks/editors.ts';
+import { RemovalProvider } from '../blocks/rows/removal-dialog.tsx';
 import { useRowKeys } from '../blocks/rows/use-row-keys.ts';
-import { ConflictCard } from '../fields/conflict-card.tsx';
+import { StrandedConflicts } from '../fields/conflicts.tsx';
 import { placeOf } from '../plan/focus-source.ts';
 import { usePlanScope } from '../plan/plan-scope.ts';
-import { usePlanDocument, useSections } from '../plan/use-document.ts';
-import { useConflicts } from '../plan/use-store.ts';
+import { useSections } from '../plan/use-document.ts';
 import { useFrameWord } from '../plan/use-words.ts';
 import { blockAnchor, sectionAnchor } from './anchors.ts';
 import { SectionHeading, useBlockTitle, useSectionTitle } from './section-heading.tsx';
@@ -45,10 +45,12 @@ export function DocumentEditor({ className }: { readonly className?: string | un
   }, [focus]);
   return (
     <div ref={root} className={cx('@container/sheet', className)}>
-      <Stranded />
-      {sections.map((section, index) => (
-        <Section key={section.section.key} section={section} number={index + 1} />
-      ))}
+      <StrandedConflicts className="@container not-empty:mb-9" />
+      <RemovalProvider>
+        {sections.map((section, index) => (
+          <Section key={section.section.key} section={section} number={index + 1} />
+        ))}
+      </RemovalProvider>
     </div>
   );
 }
@@ -135,23 +137,3 @@ const Block = memo(function Block({
     </section>
   );
 });
-
-/** Conflicts at rows that somebody else deleted: there is no row left to stand at. */
-function Stranded() {
-  const document = usePlanDocument();
-  const conflicts = useConflicts().filter(({ conflict }) => {
-    const item = document.items.get(conflict.item);
-    return item === undefined || item.removed === true;
-  });
-  if (conflicts.length === 0) {
-    return null;
-  }
-  const byPlace = Map.groupBy(conflicts, ({ conflict }) => `${conflict.item}.${conflict.field}`);
-  return (
-    <div className="@container mb-9">
-      {[...byPlace].map(([place, list]) => (
-        <ConflictCard key={place} conflicts={list} />
-      ))}
-    </div>
-  );
-}

@@ -6,22 +6,14 @@ import { type FieldDefinition, type FieldValue, fieldTypes } from '@kader/plan/f
 import { Button } from '@kader/ui';
 import { GitCompareArrows } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useDocumentNow, useItem } from '../plan/use-document.ts';
-import { type OpenConflict, useConflicts, useEditor } from '../plan/use-store.ts';
+import { useDocumentNow, useKnownItem } from '../plan/use-document.ts';
+import { type OpenConflict, useEditor } from '../plan/use-store.ts';
 import { useContentLang } from '../plan/use-words.ts';
 import { FieldReader, isRichText } from './field-reader.tsx';
 import { useFieldWords } from './field-words.ts';
 import { RichTextReader } from './rich-text-reader.tsx';
 import { useRowTitle } from './use-row-title.ts';
 import { MarkedText } from './word-marks.tsx';
-
-/** Conflicts that wait for a choice at a field, or at any field of a row; the newest of each field. */
-export function useConflictsAt(item: string, field?: string): readonly (readonly OpenConflict[])[] {
-  const here = useConflicts().filter(
-    ({ conflict }) => conflict.item === item && (field === undefined || conflict.field === field),
-  );
-  return [...Map.groupBy(here, ({ conflict }) => conflict.field).values()];
-}
 
 /** How a conflict with something that is gone speaks of it. */
 const rowWords = {
@@ -54,15 +46,16 @@ export function ConflictCard({ conflicts }: { readonly conflicts: readonly OpenC
 
   function choose(choice: 'mine' | 'theirs') {
     for (const { setId } of conflicts.slice(0, -1)) {
-      store?.resolve(setId, 'theirs');
+      store?.resolve(setId, 'theirs', conflict.touch);
     }
     if (newest !== undefined) {
-      store?.resolve(newest.setId, choice);
+      store?.resolve(newest.setId, choice, conflict.touch);
     }
   }
   return (
     <section
       role="alert"
+      data-conflict={conflict.touch}
       aria-label={title}
       className="my-2 max-w-130 rounded border border-warn bg-paper-raised font-ui text-ink"
     >
@@ -136,11 +129,12 @@ function ConflictValue({
 }) {
   const t = useT('plan');
   const lang = useContentLang();
-  const row = useItem(item);
+  const row = useKnownItem(item);
   if (value === null) {
     return <span className="text-ink-soft">{t('conflict.leftEmpty')}</span>;
   }
-  if (row === undefined) {
+  // What was written in a section that is gone is no field of the section.
+  if (row === undefined || fieldDefinition(row.collection, field) === undefined) {
     return isRichText(value) ? (
       <RichTextReader value={value} lang={lang} />
     ) : (
@@ -169,7 +163,7 @@ function textsOf(
 }
 
 function Where({ item, field }: { readonly item: string; readonly field: string }) {
-  const row = useItem(item);
+  const row = useKnownItem(item);
   const collection = row?.collection;
   if (collection === undefined || fieldDefinition(collection, field) === undefined) {
     return null;

@@ -5,7 +5,7 @@ import type { FieldDefinition } from '@kader/plan/fields';
 import type { ComponentType } from 'react';
 import { useEditor } from '../plan/use-store.ts';
 import type { Row } from './changes-of-field.ts';
-import { ConflictCard, useConflictsAt } from './conflict-card.tsx';
+import { Conflicts } from './conflicts.tsx';
 import { CatalogueEditor, CatalogueListEditor } from './editors/catalogue-editor.tsx';
 import { ChoiceEditor, FlagEditor, ScoreEditor } from './editors/choice-editor.tsx';
 import type { ControlProps } from './editors/control-props.ts';
@@ -87,7 +87,7 @@ export function FieldEditor({
         placeholder={placeholder ?? words.empty}
         {...look}
       />
-      {conflict === 'here' && <FieldConflicts item={item.id} field={field} />}
+      {conflict === 'here' && <Conflicts item={item.id} field={field} />}
     </div>
   );
 }
@@ -96,28 +96,4 @@ export function FieldEditor({
 export function FieldControl(props: ControlProps) {
   const Control = editors[props.definition.type];
   return <Control {...props} />;
-}
-
-function FieldConflicts({ item, field }: { readonly item: string; readonly field: string }) {
-  return useConflictsAt(item, field).map((conflicts) => (
-    <ConflictCard key={conflicts[0]?.setId} conflicts={conflicts} />
-  ));
-}
-
-/** What collides in a row, below it. */
-export function RowConflicts({
-  item,
-  className,
-}: {
-  readonly item: string;
-  readonly className?: string | undefined;
-}) {
-  const fields = useConflictsAt(item);
-  return fields.length === 0 ? null : (
-    <div className={className}>
-      {fields.map((conflicts) => (
-        <ConflictCard key={conflicts[0]?.setId} conflicts={conflicts} />
-      ))}
-    </div>
-  );
 }

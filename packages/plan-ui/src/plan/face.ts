@@ -32,7 +32,6 @@ export { useAllFindings, useComputed, useEvaluation, useFill, useFindings } from
 export { useFocusTarget, useGoTo, useIsCurrentRow } from './use-focus-target.ts';
 export {
   type OpenConflict,
-  useConflict,
   useConflicts,
   useEditor,
   usePlanStore,

@@ -5,6 +5,7 @@ import type { PlanContext } from '@kader/plan/evaluate';
 import { type ReactNode, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { DocumentStore } from '../store/document-store.ts';
 import type { PersonEntry } from '../store/transport.ts';
+import { createConflictPlaces } from './conflict-places.ts';
 import { createEvaluationSource } from './evaluation-source.ts';
 import { createFocusSource, type FocusSource, type FocusTarget } from './focus-source.ts';
 import type { PlanData } from './plan-data.ts';
@@ -82,10 +83,11 @@ interface ScopeProps {
 
 function Scope({ source, store, context, onFocusTarget, data, children }: ScopeProps) {
   const [focus] = useState(createFocusSource);
+  const [conflictPlaces] = useState(createConflictPlaces);
   const evaluation = useMemo(() => createEvaluationSource(source, context), [source, context]);
   const scope = useMemo<PlanScope>(
-    () => ({ source, evaluation, focus, context, store }),
-    [source, evaluation, focus, context, store],
+    () => ({ source, evaluation, focus, conflictPlaces, context, store }),
+    [source, evaluation, focus, conflictPlaces, context, store],
   );
   return (
     <PlanScopeContext value={scope}>

@@ -3,6 +3,7 @@
 import type { PlanContext } from '@kader/plan/evaluate';
 import { createContext, use } from 'react';
 import type { DocumentStore } from '../store/document-store.ts';
+import type { ConflictPlaces } from './conflict-places.ts';
 import type { EvaluationSource } from './evaluation-source.ts';
 import type { FocusSource } from './focus-source.ts';
 import type { PlanData } from './plan-data.ts';
@@ -13,6 +14,7 @@ export interface PlanScope {
   readonly source: PlanSource;
   readonly evaluation: EvaluationSource;
   readonly focus: FocusSource;
+  readonly conflictPlaces: ConflictPlaces;
   /** The world around the document, as calculations and checks see it. */
   readonly context: PlanContext;
   /** Null in a reading view. */

@@ -40,6 +40,12 @@ export function useItem(id: string): Item | undefined {
   return useSelected(select, Object.is);
 }
 
+/** The same for what still has to be told of a row that was removed; undefined only for one that never was. */
+export function useKnownItem(id: string): Item | undefined {
+  const select = useCallback((document: PlanDocument) => document.items.get(id), [id]);
+  return useSelected(select, Object.is);
+}
+
 /** Rows of a collection that a block shows, in display order. The same list while none of them changed, came or went. */
 export function useRows(block: BlockInstance, collection: string): readonly Item[] {
   const select = useCallback(

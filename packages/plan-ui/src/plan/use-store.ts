@@ -67,7 +67,11 @@ export interface OpenConflict {
 
 const noConflicts: readonly OpenConflict[] = [];
 const conflictsOf = ({ pending }: StoreState): readonly OpenConflict[] =>
-  pending.flatMap((entry) => entry.conflicts.map((conflict) => ({ setId: entry.set.id, conflict })));
+  pending.flatMap((entry) =>
+    entry.conflicts
+      .filter(({ touch }) => !entry.choices.has(touch))
+      .map((conflict) => ({ setId: entry.set.id, conflict })),
+  );
 const sameConflicts = (a: readonly OpenConflict[], b: readonly OpenConflict[]) =>
   sameList(
     a.map(({ conflict }) => conflict),
@@ -77,10 +81,4 @@ const sameConflicts = (a: readonly OpenConflict[], b: readonly OpenConflict[]) =
 /** Every conflict that waits for a choice. */
 export function useConflicts(): readonly OpenConflict[] {
   return useStoreState(conflictsOf, noConflicts, sameConflicts);
-}
-
-/** The conflict at a field (for a list, the first at one of its entries); null when there is none. */
-export function useConflict(item: string, field: string): OpenConflict | null {
-  const conflicts = useConflicts();
-  return conflicts.find(({ conflict }) => conflict.item === item && conflict.field === field) ?? null;
 }

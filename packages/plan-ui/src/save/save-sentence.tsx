@@ -2,6 +2,7 @@
 
 import { useT } from '@kader/i18n/react';
 import { Button, LinkButton, SaveState, type SaveStateKind } from '@kader/ui';
+import { goToConflict } from '../place/go-to-conflict.ts';
 import { usePlanData } from '../plan/plan-scope.ts';
 import { useOnlyInTab, usePlanStore, useSaveState, useStoreState } from '../plan/use-store.ts';
 import type { Standstill, StoreState } from '../store/store-state.ts';
@@ -25,7 +26,12 @@ export function SaveSentence({
   const [state, sentence] = useSentence(standstill);
   return (
     <span className="inline-flex flex-wrap items-center gap-x-2">
-      <SaveState state={state} sentence={sentence} className={className} />
+      <SaveState
+        state={state}
+        sentence={sentence}
+        onPress={state === 'conflict' ? goToConflict : undefined}
+        className={className}
+      />
       {standstill === 'signedOut' && (
         <LinkButton size="s" href={signInHref} target="_blank" rel="noopener">
           {t('screen.save.signIn')}

@@ -8,7 +8,7 @@ import {
   replaceSeen,
 } from '@kader/plan/changes';
 import { movingSets, viewOf, withoutTouches } from './pending-queue.ts';
-import type { PendingSet, StoreState } from './store-state.ts';
+import type { Choice, PendingSet, StoreState } from './store-state.ts';
 
 type Queue = Pick<StoreState, 'pending'>;
 
@@ -53,28 +53,44 @@ export function refuse(state: StoreState, setId: string, details: unknown): Queu
   const conflicts = Array.isArray(listed) ? (listed as Conflict[]) : [];
   return {
     pending: state.pending.map((entry) =>
-      entry.set.id === setId ? { ...entry, state: 'refused', conflicts } : entry,
+      entry.set.id === setId ? { ...entry, state: 'refused', conflicts, choices: new Map() } : entry,
     ),
   };
 }
 
-/**
- * The own values win: the same changes as a new set that has seen theirs. Sets made on top follow it. Rows that somebody
- * deleted meanwhile come back first, since nothing can be written to a row that is gone.
- */
-export function resolveMine(state: StoreState, setId: string, means: Means): Queue {
-  return renew(state, setId, means, ({ set, conflicts }) => {
-    const gone = new Set(conflicts.filter(({ removed }) => removed === true).map(({ item }) => item));
-    const back = [...gone].map((id): Change => ({ op: 'item.restore', id }));
-    return { ...set, changes: [...back, ...set.changes] };
-  });
+/** What the person chose, for one touch of a set or for all that it collided with. */
+export interface Chosen {
+  readonly setId: string;
+  readonly choice: Choice;
+  readonly touch: string | undefined;
 }
 
-/** Their values win: what collided is given up, in this set and in those made on top; the rest goes on. */
-export function resolveTheirs(state: StoreState, setId: string, means: Means): Queue {
+/**
+ * Notes a choice; once there is one for every conflict of the set, it goes on as a new set that has seen theirs. Where
+ * theirs stand, the own values are given up, in this set and in those made on top. Rows that somebody deleted meanwhile
+ * come back first where one's own stand, since nothing can be written to a row that is gone.
+ */
+export function settle(state: StoreState, { setId, choice, touch }: Chosen, means: Means): Queue {
   const refused = state.pending.find(({ set }) => set.id === setId);
-  const touches = new Set(refused?.conflicts.map(({ touch }) => touch));
-  return renew(state, setId, means, ({ set }) => withoutTouches(set, touches, state.confirmed.id));
+  const concerned = (refused?.conflicts ?? []).filter(
+    (conflict) => touch === undefined || conflict.touch === touch,
+  );
+  const choices = new Map(refused?.choices);
+  for (const conflict of concerned) {
+    choices.set(conflict.touch, choice);
+  }
+  if (refused?.conflicts.some((conflict) => !choices.has(conflict.touch)) === true) {
+    return {
+      pending: state.pending.map((entry) => (entry === refused ? { ...entry, choices } : entry)),
+    };
+  }
+  const theirs = new Set([...choices].flatMap(([key, own]) => (own === 'theirs' ? [key] : [])));
+  return renew(state, setId, means, ({ set, conflicts }) => {
+    const kept = withoutTouches(set, theirs, state.confirmed.id);
+    const gone = conflicts.filter(({ removed, touch: key }) => removed === true && !theirs.has(key));
+    const back = [...new Set(gone.map(({ item }) => item))].map((id): Change => ({ op: 'item.restore', id }));
+    return kept === null ? null : { ...kept, changes: [...back, ...kept.changes] };
+  });
 }
 
 /**
@@ -106,7 +122,13 @@ function renew(
         changes: kept.changes,
         base: baseFor(view, kept.changes, movingSets(pending), definitions),
       };
-      pending.push({ ...entry, set: redirect(fresh, replaced), state: 'queued', conflicts: [] });
+      pending.push({
+        ...entry,
+        set: redirect(fresh, replaced),
+        state: 'queued',
+        conflicts: [],
+        choices: new Map(),
+      });
     }
   }
   return { pending };

@@ -7,12 +7,12 @@ import {
   refreshBase,
 } from '@kader/plan/changes';
 import type { PlanDocument } from '@kader/plan/document';
-import { giveUp, refuse, resolveMine, resolveTheirs, takeIn } from './answers.ts';
+import { giveUp, refuse, settle, takeIn } from './answers.ts';
 import { baseOfUnseen } from './base-of-unseen.ts';
 import { broughtPeople, withBrought } from './brought-people.ts';
 import type { Outbox, OutboxEntry } from './outbox.ts';
 import { movingSets, nextToSend, viewOf, withoutTouches } from './pending-queue.ts';
-import type { PendingSet, StoreState } from './store-state.ts';
+import type { Choice, PendingSet, StoreState } from './store-state.ts';
 import { type DocumentTransport, type PersonEntry, type PersonNames, readRefusal } from './transport.ts';
 import { emptyUndo, moveToRedo, moveToUndo, recordAct, type UndoEntry } from './undo-stack.ts';
 
@@ -40,6 +40,7 @@ export interface ChangeOptions {
   readonly seen?: PlanDocument;
 }
 
+const noChoices: PendingSet['choices'] = new Map();
 const retryMs = [1000, 2000, 5000, 10_000, 30_000] as const;
 
 /**
@@ -155,10 +156,13 @@ export class DocumentStore {
     }
   };
 
-  /** Settles a conflict: `mine` writes the own values over theirs as a new set, `theirs` gives the own ones up. */
-  resolve(setId: string, choice: 'mine' | 'theirs'): void {
-    const settle = choice === 'mine' ? resolveMine : resolveTheirs;
-    this.#update(settle(this.#state, setId, { newId: this.#newId, definitions: this.#definitions }));
+  /**
+   * Settles what a set collided with, or one touch of it: `mine` writes the own value over theirs, `theirs` gives the own
+   * one up. The set goes on, as a new one, when a choice is made for all of it.
+   */
+  resolve(setId: string, choice: Choice, touch?: string): void {
+    const means = { newId: this.#newId, definitions: this.#definitions };
+    this.#update(settle(this.#state, { setId, choice, touch }, means));
     void this.#send();
   }
 
@@ -337,5 +341,5 @@ export class DocumentStore {
 }
 
 function toPending(entry: OutboxEntry): PendingSet {
-  return { ...entry, state: 'queued', conflicts: [] };
+  return { ...entry, state: 'queued', conflicts: [], choices: noChoices };
 }

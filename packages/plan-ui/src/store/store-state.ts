@@ -4,11 +4,16 @@ import type { OutboxEntry } from './outbox.ts';
 import type { PersonEntry } from './transport.ts';
 import type { UndoState } from './undo-stack.ts';
 
+/** Whose value stands where two people wrote at the same time. */
+export type Choice = 'mine' | 'theirs';
+
 /** A set of this tab that the server has not acknowledged. */
 export interface PendingSet extends OutboxEntry {
   /** `refused`: the server answered with a conflict; it waits for the person's choice. */
   readonly state: 'queued' | 'sending' | 'refused';
   readonly conflicts: readonly Conflict[];
+  /** Choices that were made already, by touch; the set goes on once there is one for each conflict. */
+  readonly choices: ReadonlyMap<string, Choice>;
 }
 
 /** Why nothing can be sent at the moment. */

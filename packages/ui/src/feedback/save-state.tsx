@@ -24,11 +24,13 @@ export type SaveStateProps = {
   readonly state: SaveStateKind;
   /** The sentence: 'Saved', 'Offline: 3 changes kept here'. */
   readonly sentence: string;
+  /** Makes the sentence a button: it leads to what it speaks of. */
+  readonly onPress?: (() => void) | undefined;
   readonly className?: string | undefined;
 };
 
 /** Whether everything is safe, as a sentence with an icon. Spoken when it changes, except for the moment of saving. */
-export function SaveState({ state, sentence, className }: SaveStateProps) {
+export function SaveState({ state, sentence, onPress, className }: SaveStateProps) {
   const Icon = icons[state];
   return (
     <span
@@ -38,7 +40,13 @@ export function SaveState({ state, sentence, className }: SaveStateProps) {
       className={cx('inline-flex items-center gap-1.5 text-13', tones[state], className)}
     >
       <Icon aria-hidden="true" className="size-3.5" />
-      {sentence}
+      {onPress === undefined ? (
+        sentence
+      ) : (
+        <button type="button" onClick={onPress} className="touch-44 underline underline-offset-2">
+          {sentence}
+        </button>
+      )}
     </span>
   );
 }

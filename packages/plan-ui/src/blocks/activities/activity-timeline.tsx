@@ -7,7 +7,8 @@ import { type TimeScale, timeScale } from '@kader/plan/formulas';
 import type { BlockInstance } from '@kader/plan/template';
 import { cx, StageMark } from '@kader/ui';
 import { memo, useMemo } from 'react';
-import { FieldEditor, RowConflicts } from '../../fields/field-editor.tsx';
+import { Conflicts } from '../../fields/conflicts.tsx';
+import { FieldEditor } from '../../fields/field-editor.tsx';
 import { FieldReader } from '../../fields/field-reader.tsx';
 import { useFieldWords } from '../../fields/field-words.ts';
 import { usePlanData } from '../../plan/plan-scope.ts';
@@ -175,7 +176,7 @@ function Row({ id, block, scale, previous, next, activity }: TimelineRowProps & 
           )}
         </div>
       </div>
-      <RowConflicts item={id} className="@container" />
+      <Conflicts item={id} className="@container" />
       {open && <ActivityDetails activity={activity} beside={titleOnly} />}
     </li>
   );

@@ -9,7 +9,8 @@ import type { BlockInstance } from '@kader/plan/template';
 import { Count, cx, StageMark } from '@kader/ui';
 import { GripVertical } from 'lucide-react';
 import { memo } from 'react';
-import { FieldEditor, RowConflicts } from '../../fields/field-editor.tsx';
+import { Conflicts } from '../../fields/conflicts.tsx';
+import { FieldEditor } from '../../fields/field-editor.tsx';
 import { FieldReader } from '../../fields/field-reader.tsx';
 import { useItem } from '../../plan/use-document.ts';
 import { useEditor } from '../../plan/use-store.ts';
@@ -137,7 +138,7 @@ function Card({ id, block, previous, next, activity }: CardProps & { readonly ac
         <FindingBadge item={id} />
         <OpenButton name={t('more')} open={open} onToggle={() => setOpen(!open)} className="ml-auto" />
       </div>
-      <RowConflicts item={id} className="@container" />
+      <Conflicts item={id} className="@container" />
       {open && <ActivityDetails activity={activity} beside={titleOnly} />}
     </li>
   );

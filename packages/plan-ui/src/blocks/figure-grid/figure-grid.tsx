@@ -84,6 +84,7 @@ export function FigureGrid(props: FigureGridProps) {
                 currentMonth={today?.slice(0, 7)}
                 onCommit={events.onCommit}
                 onCancel={events.onCancel}
+                columns={shown.months.length + 1 + tailHeads.length}
                 head={head}
                 tail={tail}
               />

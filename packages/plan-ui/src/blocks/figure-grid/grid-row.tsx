@@ -13,6 +13,7 @@ import { useFormat } from '../../fields/use-format.ts';
 import { useItem } from '../../plan/use-document.ts';
 import { useContentLang } from '../../plan/use-words.ts';
 import { useCollectionWords } from '../rows/add-row.tsx';
+import { ConflictLine } from '../rows/conflict-line.tsx';
 import { type After, CellInput } from './cell-input.tsx';
 import type { GridTarget } from './grid-writes.ts';
 
@@ -38,6 +39,8 @@ export interface GridRowProps {
   readonly onCancel: () => void;
   /** Behind the name of the row. */
   readonly head: (item: Item) => ReactNode;
+  /** How many columns there are in all. */
+  readonly columns: number;
   /** Cells behind the months. */
   readonly tail: (item: Item) => ReactNode;
 }
@@ -45,7 +48,12 @@ export interface GridRowProps {
 /** One row of figures. Draws anew only when its own row, its selection or its months change. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
   const item = useItem(props.id);
-  return item === undefined ? null : <Row {...props} item={item} />;
+  return item === undefined ? null : (
+    <>
+      <Row {...props} item={item} />
+      <ConflictLine row={item.id} columns={props.columns} />
+    </>
+  );
 });
 
 function Row(props: GridRowProps & { readonly item: Item }) {

@@ -7,7 +7,8 @@ import { Button, cx, Tag } from '@kader/ui';
 import { Check } from 'lucide-react';
 import { memo } from 'react';
 import { setField } from '../../fields/changes-of-field.ts';
-import { FieldEditor, RowConflicts } from '../../fields/field-editor.tsx';
+import { Conflicts } from '../../fields/conflicts.tsx';
+import { FieldEditor } from '../../fields/field-editor.tsx';
 import { useFieldWords } from '../../fields/field-words.ts';
 import { usePlanData } from '../../plan/plan-scope.ts';
 import { useItem } from '../../plan/use-document.ts';
@@ -92,7 +93,7 @@ function Row({ id, block, list, number, total, item }: RowProps & { readonly ite
         <DoneToday item={item} list={list} />
         {typeof title === 'string' && <FindingBadge item={id} />}
       </div>
-      <RowConflicts item={id} className="@container order-5 col-span-full" />
+      <Conflicts item={id} className="@container order-5 col-span-full" />
     </li>
   );
 }

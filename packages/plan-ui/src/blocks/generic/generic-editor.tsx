@@ -8,12 +8,13 @@ import type { BlockInstance } from '@kader/plan/template';
 import { Table, Td, Th } from '@kader/ui';
 import { memo } from 'react';
 import type { Row } from '../../fields/changes-of-field.ts';
-import { FieldEditor, RowConflicts } from '../../fields/field-editor.tsx';
+import { FieldEditor } from '../../fields/field-editor.tsx';
 import { useHeader, useRows } from '../../plan/use-document.ts';
 import { useEditor } from '../../plan/use-store.ts';
 import { fieldWordsKey } from '../../words/word-keys.ts';
 import type { BlockProps } from '../block-props.ts';
 import { AddRow, NoRows, useCollectionWords } from '../rows/add-row.tsx';
+import { ConflictLine } from '../rows/conflict-line.tsx';
 import { RowMenu } from '../rows/row-menu.tsx';
 import { useRowActions } from '../rows/use-row-actions.ts';
 import { useDerivedRow } from '../use-derived-row.ts';
@@ -126,16 +127,6 @@ const EditedRow = memo(function EditedRow({
     </>
   );
 });
-
-function ConflictLine({ row, columns }: { readonly row: string; readonly columns: number }) {
-  return (
-    <tr className="empty:hidden [&:not(:has(section))]:hidden">
-      <td colSpan={columns}>
-        <RowConflicts item={row} className="@container" />
-      </td>
-    </tr>
-  );
-}
 
 /** Rows that exist by definition: the one row of a block, or one per prompt. */
 function DerivedRows({ block, collection }: CollectionProps) {

@@ -5,7 +5,8 @@ import type { Item } from '@kader/plan/document';
 import type { BlockInstance } from '@kader/plan/template';
 import { cx, Tag } from '@kader/ui';
 import { memo } from 'react';
-import { FieldEditor, RowConflicts } from '../../fields/field-editor.tsx';
+import { Conflicts } from '../../fields/conflicts.tsx';
+import { FieldEditor } from '../../fields/field-editor.tsx';
 import { useRows } from '../../plan/use-document.ts';
 import { useEditor } from '../../plan/use-store.ts';
 import { AddRow, NoRows, useCollectionWords } from '../rows/add-row.tsx';
@@ -89,7 +90,7 @@ const BusinessGoal = memo(function BusinessGoal({
           className="opacity-0 transition-opacity group-focus-within/row:opacity-100 group-hover/row:opacity-100 data-popup-open:opacity-100 pointer-coarse:opacity-100"
         />
       )}
-      <RowConflicts item={row.id} className="@container col-span-full" />
+      <Conflicts item={row.id} className="@container col-span-full" />
     </li>
   );
 });

@@ -6,7 +6,8 @@ import type { BlockInstance } from '@kader/plan/template';
 import { cx, Kbd, Tag } from '@kader/ui';
 import { ArrowRight } from 'lucide-react';
 import { memo } from 'react';
-import { FieldEditor, RowConflicts } from '../../fields/field-editor.tsx';
+import { Conflicts } from '../../fields/conflicts.tsx';
+import { FieldEditor } from '../../fields/field-editor.tsx';
 import { useItem } from '../../plan/use-document.ts';
 import { useIsCurrentRow } from '../../plan/use-focus-target.ts';
 import { useEditor } from '../../plan/use-store.ts';
@@ -101,7 +102,7 @@ function Goal({ id, block, number, total, goal }: GoalRowProps & { readonly goal
             )}
           </span>
         </div>
-        <RowConflicts item={id} className="@container col-span-full" />
+        <Conflicts item={id} className="@container col-span-full" />
         {open && <GoalDetails goal={goal} />}
       </div>
     </li>

@@ -5,7 +5,8 @@ import type { Item } from '@kader/plan/document';
 import type { BlockInstance } from '@kader/plan/template';
 import { cx, Tag } from '@kader/ui';
 import { memo } from 'react';
-import { FieldEditor, RowConflicts } from '../../fields/field-editor.tsx';
+import { Conflicts } from '../../fields/conflicts.tsx';
+import { FieldEditor } from '../../fields/field-editor.tsx';
 import { useFieldWords } from '../../fields/field-words.ts';
 import { useDocumentNow, useItem, useRowIds } from '../../plan/use-document.ts';
 import { useIsCurrentRow } from '../../plan/use-focus-target.ts';
@@ -127,7 +128,7 @@ function Line({ id, block, number, total, line }: LineProps & { readonly line: I
           <FieldEditor item={line} field="goals" conflict="row" />
           {isInternal && <Tag>{common('internal')}</Tag>}
         </div>
-        <RowConflicts item={id} className="@container col-span-full" />
+        <Conflicts item={id} className="@container col-span-full" />
       </div>
     </li>
   );

@@ -6,7 +6,8 @@ import type { BlockInstance } from '@kader/plan/template';
 import { cx, IconButton, Tag, Td } from '@kader/ui';
 import { ChevronDown } from 'lucide-react';
 import { memo, useState } from 'react';
-import { FieldEditor, RowConflicts } from '../../fields/field-editor.tsx';
+import { Conflicts } from '../../fields/conflicts.tsx';
+import { FieldEditor } from '../../fields/field-editor.tsx';
 import { useItem } from '../../plan/use-document.ts';
 import { useComputed } from '../../plan/use-evaluation.ts';
 import { useJumpTo } from '../../plan/use-focus-target.ts';
@@ -57,7 +58,7 @@ function Row({ id, block, index, total, months, current, kpi }: KpiRowProps & { 
             {kpi.fields.internal === true && <Tag>{common('internal')}</Tag>}
             {title !== undefined && <FindingBadge item={id} className="-ml-1" />}
           </span>
-          <RowConflicts item={id} className="@container" />
+          <Conflicts item={id} className="@container" />
         </Td>
         <Td className={cx('align-top', narrowCells.trend)}>
           <KpiSparkline kpi={kpi} name={name} months={all} />

@@ -8,7 +8,8 @@ import type { Item } from '@kader/plan/document';
 import { Button, Table, Td, Th } from '@kader/ui';
 import { Plus } from 'lucide-react';
 import { memo } from 'react';
-import { FieldEditor, RowConflicts } from '../../fields/field-editor.tsx';
+import { Conflicts } from '../../fields/conflicts.tsx';
+import { FieldEditor } from '../../fields/field-editor.tsx';
 import { useFieldWords } from '../../fields/field-words.ts';
 import { useFormat } from '../../fields/use-format.ts';
 import { useCollection, useHeader } from '../../plan/use-document.ts';
@@ -96,7 +97,7 @@ const MonthRow = memo(function MonthRow({ row }: { readonly row: Item }) {
       <Th scope="row" className="align-top whitespace-nowrap">
         {month === '' ? '–' : formatMonth(locale, month, 'medium')}
         <FindingBadge item={row.id} className="block whitespace-normal" />
-        <RowConflicts item={row.id} className="@container" />
+        <Conflicts item={row.id} className="@container" />
       </Th>
       {pairs.flatMap(({ fields, gap }) => [
         ...fields.map((field) => (

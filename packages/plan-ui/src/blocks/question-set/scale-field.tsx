@@ -4,7 +4,7 @@ import { fieldDefinition, fieldOfScale } from '@kader/plan/blocks';
 import type { PromptScale } from '@kader/plan/template';
 import { cx, SegmentedControl } from '@kader/ui';
 import type { Row } from '../../fields/changes-of-field.ts';
-import { ConflictCard, useConflictsAt } from '../../fields/conflict-card.tsx';
+import { Conflicts } from '../../fields/conflicts.tsx';
 import { useFieldWords } from '../../fields/field-words.ts';
 import { useFieldWriter } from '../../fields/use-field-writer.ts';
 import { useEditor } from '../../plan/use-store.ts';
@@ -19,7 +19,6 @@ export function ScaleField({ row, scale }: ScaleProps) {
   const field = fieldOfScale[scale];
   const words = useFieldWords(row.collection, field);
   const writer = useFieldWriter(row, field);
-  const conflicts = useConflictsAt(row.id, field);
   const canEdit = useEditor() !== null;
   const options = fieldDefinition(row.collection, field)?.options ?? [];
   const value = row.fields[field];
@@ -36,9 +35,7 @@ export function ScaleField({ row, scale }: ScaleProps) {
         onClear={() => writer.write(undefined)}
         className="max-w-full flex-wrap"
       />
-      {conflicts.map((list) => (
-        <ConflictCard key={list[0]?.setId} conflicts={list} />
-      ))}
+      <Conflicts item={row.id} field={field} />
     </div>
   );
 }

@@ -6,7 +6,8 @@ import type { Item } from '@kader/plan/document';
 import type { BlockInstance } from '@kader/plan/template';
 import { Table, Td, Th } from '@kader/ui';
 import { memo, type ReactNode } from 'react';
-import { FieldEditor, RowConflicts } from '../../fields/field-editor.tsx';
+import { Conflicts } from '../../fields/conflicts.tsx';
+import { FieldEditor } from '../../fields/field-editor.tsx';
 import { useItem, useRowIds } from '../../plan/use-document.ts';
 import { useEditor } from '../../plan/use-store.ts';
 import { fieldWordsKey } from '../../words/word-keys.ts';
@@ -97,7 +98,7 @@ const TableRow = memo(function TableRow({
           {field === definition.titleField && (
             <>
               <FindingBadge item={id} className="-ml-1" />
-              <RowConflicts item={id} className="@container" />
+              <Conflicts item={id} className="@container" />
             </>
           )}
         </Td>

@@ -6,7 +6,7 @@ import type { Item } from '@kader/plan/document';
 import type { BlockInstance } from '@kader/plan/template';
 import { cx } from '@kader/ui';
 import type { ReactNode } from 'react';
-import { RowConflicts } from '../../fields/field-editor.tsx';
+import { Conflicts } from '../../fields/conflicts.tsx';
 import { useIsCurrentRow } from '../../plan/use-focus-target.ts';
 import { useEditor } from '../../plan/use-store.ts';
 import { useCollectionWords } from './add-row.tsx';
@@ -89,7 +89,7 @@ export function PlainRow({
             className="opacity-0 transition-opacity group-focus-within/row:opacity-100 group-hover/row:opacity-100 data-popup-open:opacity-100 pointer-coarse:opacity-100"
           />
         )}
-        <RowConflicts item={id} className="@container col-span-full" />
+        <Conflicts item={id} className="@container col-span-full" />
       </div>
     </li>
   );
