@@ -9,7 +9,7 @@ export {
   fieldDefinition,
   isSystemCollection,
 } from './block-types.ts';
-export { costIn, type Period, periodsOf } from './budget/budget-periods.ts';
+export { costIn, type Period, periodsOf, yearsIn } from './budget/budget-periods.ts';
 export { type BlockDefinition, type CollectionDefinition, defineBlock } from './define-block.ts';
 export { promptRowId, singleRowId } from './derived-rows.ts';
 export { experimentStatuses } from './experiments/collections.ts';
@@ -34,6 +34,7 @@ export {
   wishOfGoal,
 } from './funnel/solve-funnel.ts';
 export { type StageLoad, stageLoad } from './funnel/stage-load.ts';
+export { allChecks } from './general-checks.ts';
 export { kpiNoteId, reconciliationId } from './kpis/derived-ids.ts';
 export { drawSparkline, type Sparkline, type SparklinePoint } from './kpis/draw-sparkline.ts';
 export { fieldOfScale, scaleOf } from './question-set/answered.ts';

@@ -1,5 +1,5 @@
 import { formatBare, formatMoney, formatMonthName, formatPercent } from '@kader/i18n';
-import { costIn, fieldDefinition, type Period, periodsOf } from '@kader/plan/blocks';
+import { costIn, fieldDefinition, type Period, periodsOf, yearsIn } from '@kader/plan/blocks';
 import { headerOf, type Item } from '@kader/plan/document';
 import { calculateSum } from '@kader/plan/formulas';
 import type { BlockInstance } from '@kader/plan/template';
@@ -93,6 +93,7 @@ function setTable(
     ...(hasTotal ? [figureCell(write(calculateSum(all.map((period) => costIn(rows, period)))), true)] : []),
   ];
   const total = reading.block('budget', 'grid.total');
+  const years = hasTotal ? yearsIn(all.flatMap(({ months }) => months)) : [];
   return ruledTable({
     heads: [
       fieldLabel(reading, 'budgetLines', 'label', 'short'),
@@ -106,8 +107,13 @@ function setTable(
         ...figures([line], false),
       ]),
       [textOf(total, { ...looks.figure, bold: true }), ...figures(lines, true)],
+      ...years.map((year) => [
+        textOf(reading.block('budget', 'grid.year', { year: year.key }), looks.figure),
+        ...periods.map(() => textOf('', looks.figure)),
+        figureCell(write(costIn(lines, year)), true),
+      ]),
     ],
-    totals: 1,
+    totals: 1 + years.length,
   });
 }
 

@@ -129,3 +129,10 @@ test('a year is set by quarter, and many lines go on over pages under the same h
   expect(heads.length).toBeGreaterThan(2);
   expect(text).toContain(squeeze('Line 89'));
 });
+
+test('a budget over two calendar years says what each comes to, one within a year does not', async () => {
+  const ads = line('Ads', { plan: figures({ '2027-12': '123450', '2028-01': '50000' }) });
+  const { text } = await read([ads], 'en', '2028-02-28');
+  expect(text).toContain(squeeze('Total 2027 1,234.50 Total 2028 500'));
+  expect((await read([line('Ads')])).text).not.toContain(squeeze('Total 2027'));
+});

@@ -50,6 +50,17 @@ describe('the budget grid', () => {
     expect(stops).toEqual([cell(0, 1)]);
   });
 
+  test('says what each calendar year comes to, where there is more than one', () => {
+    const yearRow = (year: string) =>
+      within(grid()).queryByRole('row', { name: new RegExp(`^Total ${year}`) });
+    const { unmount } = open();
+    expect(yearRow('2027')).toBeNull();
+    unmount();
+    open({ document: onlySection(filledPlan({ periodEnd: '2028-02-28' }), 'budget') });
+    expect(yearRow('2027')?.textContent).toMatch(/^Total 2027[1-9]/);
+    expect(yearRow('2028')?.textContent).toBe('Total 2028–');
+  });
+
   test('arrow keys move, Shift extends, Ctrl+A takes all', async () => {
     const { user } = open();
     act(() => cell(0, 1).focus());

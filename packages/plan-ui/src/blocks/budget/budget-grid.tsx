@@ -53,7 +53,7 @@ export function BudgetGrid({
       head={head}
       tailHeads={[t('grid.total'), t(field === 'plan' ? 'computed.share.label' : 'computed.variance.label')]}
       tail={tail}
-      footer={(shown) => <BudgetTotals block={block} field={field} months={shown} />}
+      footer={(shown) => <BudgetTotals block={block} field={field} months={shown} allMonths={months} />}
     />
   );
 }

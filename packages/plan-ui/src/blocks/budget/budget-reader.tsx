@@ -2,7 +2,7 @@
 
 import { formatBare, formatMonth, formatMonthName } from '@kader/i18n';
 import { useT } from '@kader/i18n/react';
-import { costIn, type Period, periodsOf, singleRowId } from '@kader/plan/blocks';
+import { costIn, type Period, periodsOf, singleRowId, yearsIn } from '@kader/plan/blocks';
 import type { Item } from '@kader/plan/document';
 import { calculateSum } from '@kader/plan/formulas';
 import { Table, Tag, Td, Th, Tr } from '@kader/ui';
@@ -93,6 +93,7 @@ function Lines({ lines, periods }: { readonly lines: readonly Item[]; readonly p
   const t = useT('blocks/budget');
   const label = useFieldWords('budgetLines', 'label');
   const { locale } = useFormat();
+  const write = useAmount();
   const nameOf = (key: string) =>
     key.includes('Q')
       ? `${t('grid.quarter', { number: key.slice(-1) })} ${key.slice(0, 4)}`
@@ -123,6 +124,15 @@ function Lines({ lines, periods }: { readonly lines: readonly Item[]; readonly p
           <Th scope="row">{t('grid.total')}</Th>
           <Amounts lines={lines} periods={periods} />
         </Tr>
+        {yearsIn(periods.flatMap(({ months }) => months)).map((year) => (
+          <Tr key={year.key}>
+            <Th scope="row">{t('grid.year', { year: year.key })}</Th>
+            <Td colSpan={periods.length} />
+            <Td numeric className="font-strong">
+              {write(costIn(lines, year))}
+            </Td>
+          </Tr>
+        ))}
       </tbody>
     </Table>
   );
@@ -162,9 +172,7 @@ function Amounts({
   readonly lines: readonly Item[];
   readonly periods: readonly Period[];
 }) {
-  const { locale, currency } = useFormat();
-  const write = (minor: string | null) =>
-    minor === null ? '–' : formatBare(locale, minor, { unit: 'money', currency });
+  const write = useAmount();
   const costs = periods.map((period) => costIn(lines, period));
   return (
     <>
@@ -178,4 +186,10 @@ function Amounts({
       </Td>
     </>
   );
+}
+
+/** How an amount in minor units stands among others: without its currency, a dash for none. */
+function useAmount(): (minor: string | null) => string {
+  const { locale, currency } = useFormat();
+  return (minor) => (minor === null ? '–' : formatBare(locale, minor, { unit: 'money', currency }));
 }

@@ -2,6 +2,7 @@
 
 import { formatBare } from '@kader/i18n';
 import { useT } from '@kader/i18n/react';
+import { costIn, yearsIn } from '@kader/plan/blocks';
 import type { Item } from '@kader/plan/document';
 import { figuresOf } from '@kader/plan/fields';
 import { calculateSum, calculateVariance, type Figures, quarterOf, sumByMonth } from '@kader/plan/formulas';
@@ -15,15 +16,18 @@ import { useMoney } from './use-money.ts';
 const cell = 'h-8 px-2 text-right num whitespace-nowrap';
 const name = 'sticky left-0 h-8 bg-paper-raised px-2 text-left font-text whitespace-nowrap';
 
-/** Below the lines: totals by month and quarter, what of it are experiments, and under actuals the plan beside it. */
+/** Below the lines: totals by month, quarter and calendar year, what of it are experiments, and under actuals the plan beside it. */
 export function BudgetTotals({
   block,
   field,
   months,
+  allMonths,
 }: {
   readonly block: BlockInstance;
   readonly field: 'plan' | 'actual';
+  /** Those on the screen, and those of the whole plan. */
   readonly months: readonly string[];
+  readonly allMonths: readonly string[];
 }) {
   const t = useT('blocks/budget');
   const { share } = useMoney();
@@ -50,6 +54,9 @@ export function BudgetTotals({
         last={field === 'actual' ? share(calculateVariance(planToDate, all)?.share ?? null, 'always') : null}
       />
       {months.length > 1 && <Quarters months={months} figures={totals} />}
+      {yearsIn(allMonths).map((year) => (
+        <YearRow key={year.key} year={year.key} span={months.length} amount={costIn(rows, year, field)} />
+      ))}
       {field === 'actual' && (
         <TotalRow
           label={t('grid.planned')}
@@ -108,6 +115,31 @@ function TotalRow({
       ))}
       <td className={cx(cell, look)}>{end}</td>
       <td className={cx(cell, look)}>{last}</td>
+    </tr>
+  );
+}
+
+/** What a calendar year comes to, whichever months are on the screen. */
+function YearRow({
+  year,
+  span,
+  amount,
+}: {
+  readonly year: string;
+  readonly span: number;
+  readonly amount: string | null;
+}) {
+  const t = useT('blocks/budget');
+  return (
+    <tr>
+      <th scope="row" className={cx(name, 'text-ink-soft')}>
+        {t('grid.year', { year })}
+      </th>
+      <td className={cell} colSpan={span} />
+      <td className={cx(cell, 'text-ink-soft')}>
+        <Amount value={amount} />
+      </td>
+      <td className={cell} />
     </tr>
   );
 }

@@ -21,6 +21,12 @@ export function periodsOf(header: Item, lines: readonly Item[]): readonly Period
     : [...Map.groupBy(months, quarterOf)].map(([key, own]) => ({ key, months: own }));
 }
 
+/** The calendar years in which months `YYYY-MM` lie, each with its months; none as long as it is one year. */
+export function yearsIn(months: readonly string[]): readonly Period[] {
+  const years = [...Map.groupBy(months, (month) => month.slice(0, 4))];
+  return years.length < 2 ? [] : years.map(([key, own]) => ({ key, months: own }));
+}
+
 /** What lines cost in a period, in minor units; null when nothing. */
 export function costIn(
   lines: readonly Item[],
