@@ -54,7 +54,7 @@ test('a version has one file per language, however often and by whomever it is a
 test('a finished file stays as it is', async () => {
   const { id } = await request();
   await inside((scope) => finishExport(scope, id, file('a')));
-  await inside((scope) => setExportProgress(scope, id, { done: 0, total: 3 }));
+  await inside((scope) => setExportProgress(scope, id, { done: 0, total: 3, at: seedTime }));
   await inside((scope) => failExport(scope, id, { errorCode: 'INTERNAL', finishedAt: seedTime }));
   const again = inside((scope) => finishExport(scope, id, file('b')));
   await expect(again).rejects.toMatchObject({ code: 'NOT_FOUND' });
@@ -63,13 +63,13 @@ test('a finished file stays as it is', async () => {
 
 test('after a failure it is made again', async () => {
   const { id } = await request();
-  await inside((scope) => setExportProgress(scope, id, { done: 1, total: 3 }));
+  await inside((scope) => setExportProgress(scope, id, { done: 1, total: 3, at: seedTime }));
   await inside((scope) => failExport(scope, id, { errorCode: 'UNAVAILABLE', finishedAt: seedTime }));
   expect(await inside((scope) => getExport(scope, id))).toMatchObject({
     state: 'failed',
     errorCode: 'UNAVAILABLE',
   });
-  await inside((scope) => setExportProgress(scope, id, { done: 0, total: 3 }));
+  await inside((scope) => setExportProgress(scope, id, { done: 0, total: 3, at: seedTime }));
   expect(await inside((scope) => getExport(scope, id))).toMatchObject({ state: 'running', errorCode: null });
 });
 
@@ -78,11 +78,16 @@ test('renewing sets what lacks a decision of that version to be made again, and 
   const english = await request('en');
   await inside((scope) => finishExport(scope, dutch.id, file('nl')));
   const other = await seedReview(database.db, agency, []);
-  const version = { documentId: other.documentId, number: other.versionNumber, decisions: 1 };
+  const version = { documentId: other.documentId, number: other.versionNumber, decisions: 1, at: seedTime };
   expect(await inside((scope) => renewExports(scope, version))).toEqual([]);
   const renew = (decisions: number) =>
     inside((scope) =>
-      renewExports(scope, { documentId: review.documentId, number: review.versionNumber, decisions }),
+      renewExports(scope, {
+        documentId: review.documentId,
+        number: review.versionNumber,
+        decisions,
+        at: seedTime,
+      }),
     );
   expect(await renew(0)).toEqual([english.id]);
   const renewed = await renew(1);
@@ -123,8 +128,8 @@ test('the working plan has one file per state, content and language; it goes wit
 });
 
 test('a file is of a version or of the working plan, never of neither', async () => {
-  const insert = `insert into export (agency_id, id, document_id, client_id, kind, locale, state, progress_done, progress_total, created_at)
-    select agency_id, gen_random_uuid(), id, client_id, 'pdf', 'nl', 'queued', 0, 0, now() from document where id = $1`;
+  const insert = `insert into export (agency_id, id, document_id, client_id, kind, locale, state, progress_done, progress_total, progress_at, created_at)
+    select agency_id, gen_random_uuid(), id, client_id, 'pdf', 'nl', 'queued', 0, 0, now(), now() from document where id = $1`;
   const write = database.asOwner((client) => client.query(insert, [review.documentId]));
   await expect(write).rejects.toThrow('export_of_one');
 });

@@ -25,6 +25,8 @@ export interface ExportRow {
   readonly state: 'queued' | 'running' | 'done' | 'failed';
   readonly progressDone: number;
   readonly progressTotal: number;
+  /** When the making last got on, or was asked for. */
+  readonly progressAt: Date;
   /** Where storage keeps the file; with the four below, set once done. */
   readonly fileKey: string | null;
   readonly sha256: string | null;
@@ -92,6 +94,7 @@ export async function requestExport(scope: ScopedTx, wanted: NewExport): Promise
         state: 'queued',
         progressDone: 0,
         progressTotal: 0,
+        progressAt: createdAt,
         requestedBy: userIdOf(scope.actor),
       },
     ],
@@ -130,13 +133,14 @@ export async function getExport(scope: ScopedTx, id: string): Promise<ExportRow>
 export async function setExportProgress(
   scope: ScopedTx,
   id: string,
-  progress: { readonly done: number; readonly total: number },
+  progress: { readonly done: number; readonly total: number; readonly at: Date },
 ): Promise<void> {
   const where = { agencyId: scope.agencyId, id, state: { not: 'done' } };
   const data = {
     state: 'running',
     progressDone: progress.done,
     progressTotal: progress.total,
+    progressAt: progress.at,
     errorCode: null,
   };
   await prismaOf(scope).export.updateMany({ where, data });
@@ -174,7 +178,12 @@ export async function failExport(
  */
 export async function renewExports(
   scope: ScopedTx,
-  version: { readonly documentId: string; readonly number: number; readonly decisions: number },
+  version: {
+    readonly documentId: string;
+    readonly number: number;
+    readonly decisions: number;
+    readonly at: Date;
+  },
 ): Promise<string[]> {
   const client = prismaOf(scope);
   const where = {
@@ -191,6 +200,7 @@ export async function renewExports(
     data: {
       state: 'queued',
       progressDone: 0,
+      progressAt: version.at,
       fileKey: null,
       sha256: null,
       bytes: null,

@@ -156,14 +156,18 @@ test('a file is made once: what is finished is never made again', async () => {
   };
   await withScope(db, owner, (scope) => requestExport(scope, wanted));
   const state = () => withScope(db, owner, (scope) => getExport(scope, wanted.id));
-  await withScope(db, system, (scope) => setExportProgress(scope, wanted.id, { done: 1, total: 4 }));
+  await withScope(db, system, (scope) =>
+    setExportProgress(scope, wanted.id, { done: 1, total: 4, at: seedTime }),
+  );
   expect(await state()).toMatchObject({ state: 'running', progressDone: 1, progressTotal: 4 });
   const failure = { errorCode: 'UNAVAILABLE', finishedAt: seedTime };
   await withScope(db, system, (scope) => failExport(scope, wanted.id, failure));
   expect(await state()).toMatchObject({ state: 'failed', errorCode: 'UNAVAILABLE' });
   const content = { fileKey: 'k', sha256: 's', bytes: 10, fileName: 'plan.pdf' };
   const file = { ...content, finishedAt: seedTime, decisionsShown: 0 };
-  await withScope(db, system, (scope) => setExportProgress(scope, wanted.id, { done: 0, total: 4 }));
+  await withScope(db, system, (scope) =>
+    setExportProgress(scope, wanted.id, { done: 0, total: 4, at: seedTime }),
+  );
   await withScope(db, system, (scope) => finishExport(scope, wanted.id, file));
   const again = withScope(db, system, (scope) =>
     finishExport(scope, wanted.id, { ...file, sha256: 'other' }),

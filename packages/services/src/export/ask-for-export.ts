@@ -1,10 +1,20 @@
-import { enqueueJob, type NewExport, requestExport, type ScopedTx, writeAudit } from '@kader/db';
+import {
+  type ExportRow,
+  enqueueJob,
+  type NewExport,
+  requestExport,
+  type ScopedTx,
+  writeAudit,
+} from '@kader/db';
 import type { ExportState } from '../review/shared-version-answer.ts';
 import { presentExport } from './present-export.ts';
 
+/** A section takes seconds. A file that got no further for this long lost its worker, or has not found one yet. */
+const stuckAfterMs = 2 * 60_000;
+
 /**
- * Asks for a file: one that was asked for before is answered as it is, so that its bytes stay the same; a new one, and
- * one that failed, is given to the worker. `detail` says in the audit what it holds.
+ * Asks for a file: one that was asked for before is answered as it is, so that its bytes stay the same; a new one, one
+ * that failed and one that is stuck is given to the worker. `detail` says in the audit what it holds.
  */
 export async function askForExport(
   scope: ScopedTx,
@@ -16,7 +26,7 @@ export async function askForExport(
 ): Promise<ExportState> {
   const { id, clientId, documentId, createdAt: at, locale } = wanted;
   const made = await requestExport(scope, wanted);
-  if (made.id === id || made.state === 'failed') {
+  if (made.id === id || made.state === 'failed' || isStuck(made, at)) {
     const payload = { agencyId: scope.agencyId, exportId: made.id };
     await enqueueJob(scope, { task: 'render-export', payload, key: `render-export:${made.id}` });
     const target = { clientId, documentId, exportId: made.id };
@@ -29,4 +39,9 @@ export async function askForExport(
     });
   }
   return presentExport(made.state === 'failed' ? { ...made, state: 'queued' } : made);
+}
+
+/** A second job for a file that is being made after all makes nothing worse: of two that are at it, one keeps the file. */
+function isStuck({ state, progressAt }: ExportRow, now: Date): boolean {
+  return state !== 'done' && now.getTime() - progressAt.getTime() > stuckAfterMs;
 }

@@ -20,11 +20,17 @@ export const afterDecision = defineJob({
     await withScope(context.db, actor, async (scope) => {
       const { review } = await findDecision(scope, payload);
       const { documentId, versionNumber, outcome } = review;
+      const at = context.clock();
       if (outcome === 'approved') {
-        await requestApprovedFile(scope, { documentId, versionNumber, at: context.clock() });
+        await requestApprovedFile(scope, { documentId, versionNumber, at });
       }
       const decisions = (await listShownDecisions(scope, { documentId, versionNumber })).length;
-      for (const exportId of await renewExports(scope, { documentId, number: versionNumber, decisions })) {
+      for (const exportId of await renewExports(scope, {
+        documentId,
+        number: versionNumber,
+        decisions,
+        at,
+      })) {
         const work = { agencyId: actor.agencyId, exportId };
         await enqueueJob(scope, { task: 'render-export', payload: work, key: `render-export:${exportId}` });
       }

@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { type ExportRow, getDocument, getExport, requestExport as insertExport, withScope } from '@kader/db';
+import {
+  type ExportRow,
+  getDocument,
+  getExport,
+  requestExport as insertExport,
+  setExportProgress,
+  withScope,
+} from '@kader/db';
 import { KaderError } from '@kader/errors';
 import { MailError } from '@kader/mail';
 import { v7 as uuidv7 } from 'uuid';
@@ -146,14 +153,36 @@ describe('send-invitation', () => {
     expect(states.toSorted()).toEqual(['open', 'revoked']);
   });
 
-  test('sends nothing for a review that is over, or once the time to accept is', async () => {
+  test('sends nothing for a review that was superseded before the mail left', async () => {
     const agency = await filledAgency();
     const email = `${uuidv7()}@shop.example`;
     await ask(agency, [{ name: 'Tom', email }]);
     await ask(agency, [{ name: 'An', email: `other-${email}` }]);
-    await worker.drain({ clock: () => new Date(context.clock().getTime() + 15 * 86_400_000) });
+    await worker.drain();
     expect(await worker.mailsTo(email)).toEqual([]);
-    expect(await worker.mailsTo(`other-${email}`)).toEqual([]);
+    expect(await worker.mailsTo(`other-${email}`)).toHaveLength(1);
+  });
+
+  test('sends nothing for a review that was decided before the mail left', async () => {
+    const agency = await filledAgency();
+    const email = `${uuidv7()}@shop.example`;
+    const approver = await agency.clientPerson('approver');
+    const userId = 'userId' in approver.actor ? approver.actor.userId : '';
+    await ask(agency, [{ userId }, { name: 'Tom', email }]);
+    await decide(agency, approver, 'approve');
+    await worker.drain();
+    expect(await worker.mailsTo(email)).toEqual([]);
+  });
+
+  test.each([
+    ['sends', 13, 1],
+    ['sends nothing, as the time to accept is over,', 15, 0],
+  ])('%s after %i days', async (_, days, mails) => {
+    const agency = await filledAgency();
+    const email = `${uuidv7()}@shop.example`;
+    await ask(agency, [{ name: 'Tom', email }]);
+    await worker.drain({ clock: () => new Date(context.clock().getTime() + days * 86_400_000) });
+    expect(await worker.mailsTo(email)).toHaveLength(mails);
   });
 
   test('waits for a mail server that is down, and keeps nothing of what it said', async () => {
@@ -225,6 +254,36 @@ describe('render-export', () => {
     expect(kept?.lastError).toBe('UNAVAILABLE');
     await runJob(renderExport, worker.context, kept?.payload);
     expect(await rowOf(agency, asked.id)).toMatchObject({ state: 'done', errorCode: null });
+  });
+
+  test('whoever asks again gets a file whose worker died, after two minutes without a word from it', async () => {
+    const agency = await filledAgency();
+    const approver = await sharedWith(agency);
+    const asked = await request(agency, approver);
+    const begun = context.clock();
+    const waitingFor = async () =>
+      (await worker.waiting()).filter(({ payload }) => payload.exportId === asked.id).length;
+    await context.database.asSuperuser((client) =>
+      client.query(
+        `update graphile_worker._private_jobs set locked_at = now(), locked_by = 'killed', attempts = 1
+         where payload ->> 'exportId' = $1`,
+        [asked.id],
+      ),
+    );
+    await withScope(
+      worker.context.db,
+      { kind: 'system', agencyId: agency.agencyId, task: 'make-export' },
+      (scope) => setExportProgress(scope, asked.id, { done: 3, total: 7, at: begun }),
+    );
+    context.setClock(new Date(begun.getTime() + 60_000));
+    expect(await request(agency, approver)).toMatchObject({ state: 'running', done: 3 });
+    expect(await waitingFor()).toBe(1);
+    context.setClock(new Date(begun.getTime() + 121_000));
+    expect(await request(agency, approver)).toMatchObject({ id: asked.id });
+    expect(await request(agency, agency.owner)).toMatchObject({ id: asked.id });
+    expect(await waitingFor()).toBe(2);
+    await worker.drain();
+    expect(await rowOf(agency, asked.id)).toMatchObject({ state: 'done' });
   });
 
   test('a decision that comes while the file is made is in it', async () => {

@@ -63,7 +63,9 @@ async function makeFile(context: JobContext, actor: SystemActor, exportId: strin
   const bytes = await renderPlanPdf({
     ...input,
     onProgress: (done, total) =>
-      withScope(context.db, actor, (scope) => setExportProgress(scope, exportId, { done, total })),
+      withScope(context.db, actor, (scope) =>
+        setExportProgress(scope, exportId, { done, total, at: context.clock() }),
+      ),
   });
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const fileKey = exportFileKey(actor.agencyId, exportId, sha256);
