@@ -1,6 +1,7 @@
 import { type Locale, locales, type MessageTree, type Namespace } from '@kader/i18n';
 import { messagesFor, namespaces } from '@kader/i18n/messages';
 import {
+  allChecks,
   allCollections,
   blockTypes,
   type CollectionDefinition,
@@ -50,8 +51,7 @@ function collectionKeys(collection: CollectionDefinition): string[] {
 }
 
 function checkKeys(): string[] {
-  const checks = blockTypes.flatMap((type) => type.checks);
-  return checks.flatMap((check) => [
+  return allChecks.flatMap((check) => [
     ...(check.variants ?? [undefined]).map((variant) => findingTitleKey(check.code, variant)),
     `${check.code}.why`,
     ...check.fixes.map((fix) => `fixes.${fix}`),

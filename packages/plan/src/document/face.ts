@@ -7,6 +7,7 @@ export { headerOf } from './header-of.ts';
 export { type BlockPlace, homeOf, placesOf } from './home-of.ts';
 export { isOwnKey, ownPrompt, ownSectionKey, structureOf } from './own-sections.ts';
 export { planMonths, shownMonths } from './plan-months.ts';
+export { type ReferencePlace, referencesTo } from './references-to.ts';
 export { rowsOf } from './rows-of.ts';
 export { sectionItemId } from './section-item-id.ts';
 export { placeOfRow } from './section-of-row.ts';

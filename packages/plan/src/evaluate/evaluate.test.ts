@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { blockTypes, collectionsOf, promptRowId } from '../blocks/face.ts';
+import { allChecks, blockTypes, collectionsOf, promptRowId } from '../blocks/face.ts';
 import { sectionItemId } from '../document/face.ts';
+import { activity, base as activityBase } from '../testing/activities-plan.ts';
 import { withView } from '../testing/arbitrary-plan.ts';
-import { buildPlan, documentId, id, prose, type TestRow } from '../testing/build-plan.ts';
-import { businessGoal, goal, people, soundGoal, today } from '../testing/judge-plan.ts';
+import { buildPlan, documentId, id, prose, references, type TestRow } from '../testing/build-plan.ts';
+import { figuresStructure } from '../testing/figures-plan.ts';
+import { applyFix, businessGoal, findingsOf, goal, people, soundGoal, today } from '../testing/judge-plan.ts';
 import { evaluate } from './evaluate.ts';
 
 const hide = (key: string): TestRow => ({
@@ -185,10 +187,7 @@ describe('checks', () => {
       const codes = checks.map((check) => check.code);
       expect(codes).toEqual([...new Set(codes)]);
     }
-    const byCode = Map.groupBy(
-      blockTypes.flatMap((type) => type.checks),
-      (check) => check.code,
-    );
+    const byCode = Map.groupBy(allChecks, (check) => check.code);
     for (const [first, ...others] of byCode.values()) {
       for (const other of others) {
         expect(other.severity).toBe(first?.severity);
@@ -212,6 +211,51 @@ describe('checks', () => {
         ).toBe(true);
       }
     }
+  });
+});
+
+describe('REF-REMOVED', () => {
+  const structureWithStages = {
+    ...figuresStructure,
+    sections: [...figuresStructure.sections, { key: 'route', blocks: [{ key: 'funnel', type: 'funnel' }] }],
+  };
+  const stage: TestRow = { id: id('stage'), collection: 'funnelStages', fields: { name: 'Visit' } };
+  const planWith = (rows: readonly TestRow[]) => buildPlan(rows, { structure: structureWithStages });
+
+  test('a field whose target was removed is found, and clearing it ends that', () => {
+    const posters = activity({ stage: { id: id('stage') } });
+    const sound = planWith([...activityBase, stage, posters]);
+    expect(findingsOf('REF-REMOVED', sound)).toEqual([]);
+    const plan = planWith([...activityBase, { ...stage, removed: true }, posters]);
+    const [finding, ...others] = findingsOf('REF-REMOVED', plan);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      severity: 'warning',
+      target: { block: 'activities', item: id('activity'), field: 'stage' },
+      params: { variant: 'named', title: 'Spring boxes by post' },
+    });
+    const after = finding && applyFix(plan, finding);
+    expect(after?.items.get(id('activity'))?.fields.stage).toBeUndefined();
+  });
+
+  test('of a list only what is gone is taken out', () => {
+    const second: TestRow = {
+      id: id('second'),
+      collection: 'kpis',
+      fields: { name: 'Visits' },
+      removed: true,
+    };
+    const rows = [...activityBase, second, activity({ kpis: references(id('kpi'), id('second')) })];
+    const plan = planWith(rows);
+    const [finding] = findingsOf('REF-REMOVED', plan);
+    const after = finding && applyFix(plan, finding);
+    expect(after?.items.get(id('activity'))?.fields.kpis).toMatchObject([{ id: id('kpi') }]);
+  });
+
+  test('is silent where a check of the block says what is wrong with the field', () => {
+    const plan = planWith([...activityBase, activity({ goal: { id: id('nowhere') } })]);
+    expect(findingsOf('ACT-NOGOAL', plan)).toHaveLength(1);
+    expect(findingsOf('REF-REMOVED', plan)).toEqual([]);
   });
 });
 

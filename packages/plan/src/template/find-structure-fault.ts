@@ -1,10 +1,5 @@
-import {
-  allCollections,
-  blockType,
-  blockTypes,
-  collectionsOf,
-  fieldDefinition,
-} from '../blocks/block-types.ts';
+import { allCollections, blockType, collectionsOf, fieldDefinition } from '../blocks/block-types.ts';
+import { allChecks } from '../blocks/general-checks.ts';
 import type { FieldTypeName } from '../fields/field-type.ts';
 import { parseField } from '../fields/field-types.ts';
 import { findStarterFault } from './find-starter-fault.ts';
@@ -20,9 +15,7 @@ const filterable: ReadonlySet<FieldTypeName> = new Set([
   'month',
 ]);
 
-const checkCodes: ReadonlySet<string> = new Set(
-  blockTypes.flatMap((type) => type.checks.map((check) => check.code)),
-);
+const checkCodes: ReadonlySet<string> = new Set(allChecks.map(({ code }) => code));
 
 /** Finds the first thing in a template structure that its block types do not allow; null when all is well. */
 export function findStructureFault(structure: TemplateStructure): StructureFault | null {

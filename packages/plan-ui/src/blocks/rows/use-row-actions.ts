@@ -4,16 +4,18 @@ import type { Translate } from '@kader/i18n';
 import { useT } from '@kader/i18n/react';
 import { collectionDefinition, collectionsOf, fieldDefinition } from '@kader/plan/blocks';
 import { orderBetween } from '@kader/plan/canonical';
-import type { Item, PlanDocument } from '@kader/plan/document';
+import { type Item, type PlanDocument, referencesTo } from '@kader/plan/document';
 import type { FieldValue } from '@kader/plan/fields';
 import { shownRows } from '@kader/plan/freeze';
 import type { BlockInstance } from '@kader/plan/template';
 import { type Toasts, useToast } from '@kader/ui';
+import { use } from 'react';
 import { v7 } from 'uuid';
 import type { FocusTarget } from '../../plan/focus-source.ts';
 import { useGoTo } from '../../plan/use-focus-target.ts';
 import { useEditor } from '../../plan/use-store.ts';
 import type { DocumentStore } from '../../store/document-store.ts';
+import { RemovalContext, type RemovalQuestion } from './removal-question.ts';
 
 export interface RowActions {
   /** Adds a row after another, or at the end, and goes to it. */
@@ -24,7 +26,7 @@ export interface RowActions {
   readonly moveTo: (id: string, other: string) => void;
   readonly duplicate: (id: string) => void;
   readonly setInternal: (id: string, internal: boolean) => void;
-  /** Removes a row; a toast offers the way back. `name` is what the toast calls it. */
+  /** Removes a row, after a question where others refer to it; a toast offers the way back. `name` is what both call it. */
   readonly remove: (id: string, name: string) => void;
 }
 
@@ -34,10 +36,18 @@ export interface RowTools {
   readonly goTo: (target: FocusTarget) => void;
   readonly toast: Toasts;
   readonly t: Translate<'common'>;
+  /** Asks before a row goes that others refer to. */
+  readonly ask: (question: RemovalQuestion) => void;
 }
 
 export function useRowTools(): RowTools {
-  return { store: useEditor(), goTo: useGoTo(), toast: useToast(), t: useT('common') };
+  return {
+    store: useEditor(),
+    goTo: useGoTo(),
+    toast: useToast(),
+    t: useT('common'),
+    ask: use(RemovalContext),
+  };
 }
 
 /** What can be done with the rows of a collection in a block. Does nothing where the person may not edit. */
@@ -47,7 +57,7 @@ export function useRowActions(block: BlockInstance, collection: string): RowActi
 
 /** The same for code that learns only at the event which rows it is about. */
 export function createRowActions(
-  { store, goTo, toast, t }: RowTools,
+  { store, goTo, toast, t, ask }: RowTools,
   block: BlockInstance,
   collection: string,
 ): RowActions {
@@ -84,6 +94,25 @@ export function createRowActions(
       store?.change([{ op: 'item.move', id, order }]);
     }
   }
+  function removeNow(from: DocumentStore, id: string, name: string) {
+    const rows = rowsIn(from.getState().view);
+    const place = rows.findIndex((row) => row.id === id);
+    const neighbour = rows[place + 1] ?? rows[place - 1];
+    from.change([{ op: 'item.remove', id }]);
+    if (neighbour !== undefined) {
+      goTo({ block: block.key, item: neighbour.id, field: firstField });
+    }
+    toast.show({
+      title: t('toast.deletedName', { name }),
+      undo: {
+        label: t('actions.undo'),
+        onUndo: () => {
+          from.change([{ op: 'item.restore', id }]);
+          goTo({ block: block.key, item: id, field: firstField });
+        },
+      },
+    });
+  }
   return {
     add: (after, fields = {}) => addAt(after, fields),
     duplicate: (id) => {
@@ -107,23 +136,13 @@ export function createRowActions(
       if (store === null) {
         return;
       }
-      const rows = rowsIn(store.getState().view);
-      const place = rows.findIndex((row) => row.id === id);
-      const neighbour = rows[place + 1] ?? rows[place - 1];
-      store.change([{ op: 'item.remove', id }]);
-      if (neighbour !== undefined) {
-        goTo({ block: block.key, item: neighbour.id, field: firstField });
+      const references = referencesTo(store.getState().view, id);
+      const onDelete = () => removeNow(store, id, name);
+      if (references.length === 0) {
+        onDelete();
+      } else {
+        ask({ name, references, onDelete });
       }
-      toast.show({
-        title: t('toast.deletedName', { name }),
-        undo: {
-          label: t('actions.undo'),
-          onUndo: () => {
-            store.change([{ op: 'item.restore', id }]);
-            goTo({ block: block.key, item: id, field: firstField });
-          },
-        },
-      });
     },
   };
 }
