@@ -1,6 +1,7 @@
 export { describeError, type ErrorToDescribe } from './describe-error.ts';
 export { compareTexts } from './format/compare-texts.ts';
 export { currencyDigits } from './format/currency.ts';
+export { dayIn } from './format/day-in.ts';
 export { countryName, currencyName, languageName } from './format/display-names.ts';
 export { formatBare, formatForSheet } from './format/format-bare.ts';
 export {

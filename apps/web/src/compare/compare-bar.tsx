@@ -1,13 +1,12 @@
 'use client';
 import type { CompareAnswer } from '@kader/api/types';
-import { formatDate } from '@kader/i18n';
+import { dayIn, formatDate } from '@kader/i18n';
 import { useLocale, useT } from '@kader/i18n/react';
 import type { DiffView } from '@kader/plan-ui/compare';
 import { IconButton, LinkButton, SegmentedControl, Select } from '@kader/ui';
 import { ArrowDown, ArrowLeft, ArrowUp } from 'lucide-react';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
-import { dayIn } from '../review/day-in.ts';
 
 /** Above a comparison: what is compared with what, how it is shown, and the way from change to change. */
 export function CompareBar({

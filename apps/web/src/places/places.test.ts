@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { countryOfBrowser } from './country-of-browser.ts';
 import { countryCodes, currencyCodes, currencyOfCountry } from './currencies-by-country.ts';
-import { dayIn } from './day-in.ts';
 
 test('every country is there once, with a currency that Intl knows', () => {
   expect(countryCodes.length).toBe(249);
@@ -32,10 +31,4 @@ test.each([
   [null, 'pl', 'PL'],
 ] as const)('a browser that asks for %j in %s stands in %s', (header, locale, country) => {
   expect(countryOfBrowser(header, locale)).toBe(country);
-});
-
-test('a day is told in the zone of the agency', () => {
-  const moment = new Date('2027-03-05T22:30:00Z');
-  expect(dayIn('Europe/Amsterdam', moment)).toBe('2027-03-05');
-  expect(dayIn('Asia/Almaty', moment)).toBe('2027-03-06');
 });

@@ -1,7 +1,7 @@
 'use client';
 import type { OpenPlanAnswer } from '@kader/api/types';
+import { dayIn } from '@kader/i18n';
 import { useEffect, useState } from 'react';
-import { dayIn } from '../review/day-in.ts';
 
 const minute = 60_000;
 

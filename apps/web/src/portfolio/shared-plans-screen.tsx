@@ -1,8 +1,7 @@
 import type { AgencyHome, PlanRow } from '@kader/api/types';
-import { formatDate } from '@kader/i18n';
+import { dayIn, formatDate } from '@kader/i18n';
 import { LinkButton, PageHeader, SectionHeader } from '@kader/ui';
 import Link from 'next/link';
-import { dayIn } from '../places/day-in.ts';
 import { PlanStatusBadge } from './plan-status-badge.tsx';
 import { type Reader, sortPlans, waitsOnReader } from './reader.ts';
 import type { ListWords } from './words.ts';

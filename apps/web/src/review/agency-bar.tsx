@@ -1,11 +1,10 @@
 'use client';
 import type { SharedVersionAnswer } from '@kader/api/types';
-import { formatDate } from '@kader/i18n';
+import { dayIn, formatDate } from '@kader/i18n';
 import { useLocale, useT } from '@kader/i18n/react';
 import { Button, LinkButton, Menu, MenuLink } from '@kader/ui';
 import { ArrowLeft, ChevronDown, Download } from 'lucide-react';
 import Link from 'next/link';
-import { dayIn } from './day-in.ts';
 import { PdfProgress } from './pdf-progress.tsx';
 import type { Pdf } from './use-pdf.ts';
 

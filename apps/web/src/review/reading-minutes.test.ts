@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { openAnswer } from '../plan/testing/open-answer.ts';
-import { dayIn } from './day-in.ts';
 import { readingMinutes } from './reading-minutes.ts';
 
 test('a short plan takes a minute', () => {
@@ -15,9 +14,4 @@ test('long answers take longer', () => {
   const answer = { ...first, id: 'answer', collection: 'answers', order: 'V', revisions: {} };
   const fields = { answer: { type: 'doc', content: [paragraph] } };
   expect(readingMinutes({ ...document, items: [...document.items, { ...answer, fields }] })).toBe(5);
-});
-
-test('the day of a moment is that of the zone', () => {
-  expect(dayIn('Asia/Almaty', '2027-03-05T20:30:00Z')).toBe('2027-03-06');
-  expect(dayIn('Europe/Amsterdam', '2027-03-05T20:30:00Z')).toBe('2027-03-05');
 });

@@ -1,6 +1,6 @@
 'use client';
 import type { DecidedVersion, SharedVersionAnswer } from '@kader/api/types';
-import { formatDate } from '@kader/i18n';
+import { dayIn, formatDate } from '@kader/i18n';
 import { useLocale, useT } from '@kader/i18n/react';
 import { diffDocuments, isEmptyDiff } from '@kader/plan/diff';
 import { documentFromJson, type PlanDocument } from '@kader/plan/document';
@@ -8,7 +8,6 @@ import { DiffDocument } from '@kader/plan-ui/compare';
 import { Button } from '@kader/ui';
 import { useEffect, useMemo, useState } from 'react';
 import { useWebClient } from '../person/use-web-client.ts';
-import { dayIn } from './day-in.ts';
 
 /** For the client: what changed since the version they decided on last, from what was shared with them alone. Nothing where there was none. */
 export function SinceDecision({

@@ -1,13 +1,12 @@
 'use client';
 import type { SharedVersionAnswer } from '@kader/api/types';
-import { formatDate, formatDateRange } from '@kader/i18n';
+import { dayIn, formatDate, formatDateRange } from '@kader/i18n';
 import { useLocale, useT } from '@kader/i18n/react';
 import { useContentLang, useHeader } from '@kader/plan-ui/plan';
 import { LinkButton, Notice } from '@kader/ui';
 import { History } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
-import { dayIn } from './day-in.ts';
 import type { VersionState } from './version-state.ts';
 
 /** The first lines of a version: for whom, what, which version of when, by whom; then what the agency says with it. */

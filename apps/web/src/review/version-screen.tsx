@@ -1,5 +1,6 @@
 'use client';
 import type { SharedVersionAnswer } from '@kader/api/types';
+import { dayIn } from '@kader/i18n';
 import { useT } from '@kader/i18n/react';
 import { documentFromJson } from '@kader/plan/document';
 import { DocumentReader } from '@kader/plan-ui/document';
@@ -8,7 +9,6 @@ import { SkipLink, type Theme } from '@kader/ui';
 import { useMemo } from 'react';
 import { useToastBottom } from '../screen/use-toast-bottom.ts';
 import { AgencyBar } from './agency-bar.tsx';
-import { dayIn } from './day-in.ts';
 import { DecisionArea } from './decision-area.tsx';
 import { inRoleWords } from './role-words.ts';
 import { SinceDecision } from './since-decision.tsx';

@@ -1,7 +1,6 @@
-import type { Locale } from '@kader/i18n';
+import { dayIn, type Locale } from '@kader/i18n';
 import { createTranslator } from '@kader/i18n/messages';
 import type { PlanPdfInput } from '../plan-pdf/plan-pdf-input.ts';
-import { dayIn } from '../plan-pdf/reading.ts';
 
 /** Longest name in bytes of UTF-8: file systems take 255, and a browser may add " (1)". */
 const bytesMax = 200;

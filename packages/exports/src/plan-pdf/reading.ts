@@ -1,4 +1,4 @@
-import type { Locale, MessageParams, Translate } from '@kader/i18n';
+import { dayIn, type Locale, type MessageParams, type Translate } from '@kader/i18n';
 import { createTranslator, namespaces } from '@kader/i18n/messages';
 import { collectionDefinition, commonFields } from '@kader/plan/blocks';
 import { headerOf } from '@kader/plan/document';
@@ -78,9 +78,4 @@ export function fieldLabel(
   const isOwn = Object.hasOwn(collectionDefinition(collection)?.fields ?? {}, field);
   const place = !isOwn && Object.hasOwn(commonFields, field) ? 'common' : collection;
   return reading.fields.derived(`${place}.${field}.${form}`);
-}
-
-/** The day on which a moment falls in a zone, `YYYY-MM-DD`. */
-export function dayIn(timeZone: string, iso: string): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(new Date(iso));
 }

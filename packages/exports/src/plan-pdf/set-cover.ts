@@ -1,9 +1,9 @@
-import { formatDate, formatDateRange, formatDateTime, formatNumber } from '@kader/i18n';
+import { dayIn, formatDate, formatDateRange, formatDateTime, formatNumber } from '@kader/i18n';
 import { headerOf } from '@kader/plan/document';
 import { inks } from '../colours/brand-colours.ts';
 import { type Content, textOf } from './content.ts';
 import type { Fact } from './fact-grid.ts';
-import { dayIn, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { looks, page, pageMargins, textWidth } from './text-looks.ts';
 
 /** Longest title that the cover prints; the rest of a longer one is cut. */

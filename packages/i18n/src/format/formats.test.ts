@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Locale, locales } from '../locale/locales.ts';
 import { compareTexts } from './compare-texts.ts';
+import { dayIn } from './day-in.ts';
 import { shiftDecimal } from './decimal-text.ts';
 import { countryName, currencyName, languageName } from './display-names.ts';
 import { formatDate, formatDateRange, formatDayMonth, formatMonth, formatMonthName } from './format-date.ts';
@@ -18,6 +19,13 @@ const inAll = (format: (locale: Locale) => string) =>
   Object.fromEntries(locales.map((locale) => [locale, visible(format(locale))]));
 
 const localCurrency = { en: 'GBP', nl: 'EUR', ru: 'RUB', sv: 'SEK', pl: 'PLN' } as const;
+
+test('the day of a moment is that of the zone in which it is told', () => {
+  const moment = '2027-03-05T20:30:00Z';
+  for (const at of [moment, new Date(moment)]) {
+    expect([dayIn('Europe/Amsterdam', at), dayIn('Asia/Almaty', at)]).toEqual(['2027-03-05', '2027-03-06']);
+  }
+});
 
 describe('formats of domain 5.1', () => {
   test('dates', () => {

@@ -1,3 +1,4 @@
+import { dayIn } from '@kader/i18n';
 import type { HistoryEntry } from './history-types.ts';
 
 /** What one person did in one go, on one day. */
@@ -13,11 +14,6 @@ export interface HistoryDay {
   /** `YYYY-MM-DD` in the zone given. */
   readonly day: string;
   readonly groups: readonly HistoryGroup[];
-}
-
-/** The day of a moment in a zone, `YYYY-MM-DD`. */
-function dayIn(timeZone: string, at: string): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(new Date(at));
 }
 
 /**

@@ -8,16 +8,14 @@ import {
   listVersions,
   type ScopedTx,
 } from '@kader/db';
+import { dayIn } from '@kader/i18n';
 import type { AgencySettings, PlanContext } from '@kader/plan/evaluate';
 import type { Locale } from '@kader/plan/template';
 import { settingsOf } from '../agency/agency-settings.ts';
 import { loadCatalogues } from '../library/load-catalogues.ts';
 import { approvedVersion } from '../review/status-facts.ts';
 
-/** The day of a moment in a zone, `YYYY-MM-DD`. */
-export function dayIn(timeZone: string, at: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(at);
-}
+export { dayIn };
 
 /** Everything around a plan that calculations and checks ask for. */
 export interface PlanWorld {

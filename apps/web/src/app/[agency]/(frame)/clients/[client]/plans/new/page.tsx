@@ -1,4 +1,5 @@
 import { getAgency } from '@kader/api/server';
+import { dayIn } from '@kader/i18n';
 import { createTranslator } from '@kader/i18n/messages';
 import { PageHeader, TextLink } from '@kader/ui';
 import { ArrowLeft } from 'lucide-react';
@@ -10,7 +11,6 @@ import { NewPlanForm } from '../../../../../../../client/new-plan-form.tsx';
 import { loadHome } from '../../../../../../../frame/load-frame.ts';
 import { titledBy } from '../../../../../../../language/page-title.ts';
 import { readLocale } from '../../../../../../../language/read-locale.ts';
-import { dayIn } from '../../../../../../../places/day-in.ts';
 import { currencyOptions } from '../../../../../../../places/place-options.ts';
 import { NoTemplates } from '../../../../../../../templates/no-templates.tsx';
 
