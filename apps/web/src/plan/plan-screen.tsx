@@ -3,7 +3,7 @@ import type { Permission } from '@kader/access';
 import type { OpenPlanAnswer } from '@kader/api/types';
 import { useT } from '@kader/i18n/react';
 import { DocumentEditor } from '@kader/plan-ui/document';
-import { Outline, useDifference } from '@kader/plan-ui/outline';
+import { type NamingState, Outline, useDifference, useNamingState } from '@kader/plan-ui/outline';
 import { Panel, type PanelProps } from '@kader/plan-ui/panel';
 import { PlanProvider } from '@kader/plan-ui/plan';
 import { type ComboboxOption, cx, SkipLink, type Theme, useNonce } from '@kader/ui';
@@ -46,6 +46,7 @@ export function PlanScreen({ answer, me, permissions, currencies, theme, demo }:
   const difference = useDifference(store, answer.approved);
   const status = shownStatus(answer.status, difference);
   const parts = useParts();
+  const naming = useNamingState();
   useToastBottom({ phone: 80, desk: 16 });
   const [isSharing, setSharing] = useState(false);
   const find = useFind();
@@ -88,7 +89,7 @@ export function PlanScreen({ answer, me, permissions, currencies, theme, demo }:
           )}
         >
           <div data-screen-only className="relative hidden overflow-y-auto border-r px-2 pt-3 pb-4 md:block">
-            <Outline id="outline" approvedVersion={approvedVersion} difference={difference} />
+            <Outline id="outline" {...{ approvedVersion, difference, naming }} />
           </div>
           <main
             id="main"
@@ -103,14 +104,27 @@ export function PlanScreen({ answer, me, permissions, currencies, theme, demo }:
           </main>
           {parts.hasPanel && <SidePanel parts={parts} history={history} />}
         </div>
-        <PlanSheets {...{ parts, approvedVersion, difference, history }} />
+        <PlanSheets {...{ parts, approvedVersion, difference, naming, history }} />
       </div>
-      <PlanPalette {...{ store, parts, onShare }} frame={answer.frame} onFind={find.open} />
+      <PlanPalette
+        {...{ store, parts, onShare }}
+        frame={answer.frame}
+        onFind={find.open}
+        onAddSection={answer.rights.structure ? () => nameNewSection(parts, naming) : undefined}
+      />
       {onShare !== undefined && (
         <ShareDialog answer={answer} demo={demo} open={isSharing} onOpenChange={setSharing} />
       )}
     </PlanProvider>
   );
+}
+
+/** Begins a section at the end of the outline, which on a phone comes up first. */
+function nameNewSection({ isPhone, setSheet }: Parts, [, setNaming]: NamingState): void {
+  if (isPhone) {
+    setSheet('outline');
+  }
+  setNaming({ kind: 'add', after: null });
 }
 
 /** Everything above the document: where one is, the views, and finding while it is asked for. */

@@ -1,9 +1,8 @@
 'use client';
 import { useT } from '@kader/i18n/react';
 import type { HashDifference } from '@kader/plan/freeze';
-import { Outline } from '@kader/plan-ui/outline';
+import { type NamingState, Outline } from '@kader/plan-ui/outline';
 import { Panel, type PanelProps, type PanelTab } from '@kader/plan-ui/panel';
-import { scrollToPlace } from '@kader/plan-ui/place';
 import { useFindings } from '@kader/plan-ui/plan';
 import { BottomBar, BottomBarButton, Sheet } from '@kader/ui';
 import { BookOpen, ListChecks, ListTree } from 'lucide-react';
@@ -14,11 +13,13 @@ export function PlanSheets({
   parts,
   approvedVersion,
   difference,
+  naming,
   history,
 }: {
   readonly parts: Parts;
   readonly approvedVersion: number | null;
   readonly difference: HashDifference | null;
+  readonly naming: NamingState;
   readonly history: Pick<PanelProps, 'loadHistory' | 'historyAction'>;
 }) {
   const t = useT('plan');
@@ -38,7 +39,8 @@ export function PlanSheets({
         <Outline
           approvedVersion={approvedVersion}
           difference={difference}
-          onGo={(target) => parts.leaveSheet(() => scrollToPlace(target))}
+          naming={naming}
+          onLeave={parts.leaveSheet}
           className="px-3 pt-3 pb-6"
         />
       </Sheet>

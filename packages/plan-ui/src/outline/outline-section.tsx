@@ -9,9 +9,10 @@ import { blockAnchor, sectionAnchor } from '../document/anchors.ts';
 import { useSectionTitle } from '../document/section-heading.tsx';
 import type { FocusTarget } from '../plan/focus-source.ts';
 import { useFrameWord, type Word } from '../plan/use-words.ts';
-import { SectionMenu } from './section-menu.tsx';
+import { SectionMenu, type SectionMenuActs } from './section-menu.tsx';
+import { type NamingEnd, SectionName } from './section-name.tsx';
 
-const line =
+const lineLook =
   'grid min-w-0 flex-1 grid-cols-[14px_minmax(0,1fr)_auto] items-start gap-2 rounded px-2 py-1 text-13 text-ink-soft transition-colors group-hover/line:text-ink pointer-coarse:py-3';
 
 export interface OutlineSectionProps {
@@ -23,46 +24,54 @@ export interface OutlineSectionProps {
   /** The place attended to, when it lies in this section. */
   readonly current: FocusTarget | null;
   readonly onGo: (target: FocusTarget) => void;
-  readonly onMove: ((direction: 'up' | 'down') => void) | undefined;
-  readonly onHide: (() => void) | undefined;
+  /** Absent for whoever may not change the structure. */
+  readonly acts: SectionMenuActs | undefined;
+  /** What is named here: this section, or a new one behind it. */
+  readonly naming: 'rename' | 'add' | null;
+  readonly onNamed: (end: NamingEnd) => void;
   readonly isFirst: boolean;
   readonly isLast: boolean;
 }
 
 /** A section in the outline, with its blocks where it has several, and its menu. */
 export function OutlineSection(props: OutlineSectionProps) {
-  const { section, state, number, mark, current, onGo, onMove, onHide, isFirst, isLast } = props;
+  const { section, state, number, mark, current, onGo, acts, naming, isFirst, isLast } = props;
   const title = useSectionTitle()(section);
   const { key, blocks } = section.section;
   const withBlocks = blocks.length > 1;
+  const markLabel = useMarkLabel(mark, props.approvedVersion);
   const isCurrent = current !== null && !(withBlocks && current.block !== undefined);
 
   function handleKeyDown(event: KeyboardEvent) {
     const direction = event.key === 'ArrowUp' ? 'up' : event.key === 'ArrowDown' ? 'down' : null;
-    if (event.altKey && direction !== null && onMove !== undefined) {
+    if (event.altKey && direction !== null && acts !== undefined) {
       event.preventDefault();
-      onMove(direction);
+      acts.onMove(direction);
     }
   }
 
+  const line = (
+    <div className={lineBox(isCurrent)}>
+      <a
+        data-outline={key}
+        href={`#${sectionAnchor(key)}`}
+        aria-current={isCurrent ? 'location' : undefined}
+        onClick={goInstead(() => onGo({ section: key }))}
+        onKeyDown={handleKeyDown}
+        className={cx(lineLook, isCurrent && 'font-medium text-ink')}
+      >
+        <FillMark fill={mark} label={markLabel} className="mt-[3px]" />
+        <span className="[overflow-wrap:anywhere]">
+          <span className="num">{number}</span> <span lang={title.lang}>{title.text}</span>
+        </span>
+        <Filled state={state} hasMenu={acts !== undefined} />
+      </a>
+      {acts !== undefined && <SectionMenu title={title.text} {...{ acts, isFirst, isLast }} />}
+    </div>
+  );
   return (
     <li>
-      <div className={lineBox(isCurrent)}>
-        <a
-          href={`#${sectionAnchor(key)}`}
-          aria-current={isCurrent ? 'location' : undefined}
-          onClick={goInstead(() => onGo({ section: key }))}
-          onKeyDown={handleKeyDown}
-          className={cx(line, isCurrent && 'font-medium text-ink')}
-        >
-          <FillMark fill={mark} label={useMarkLabel(mark, props.approvedVersion)} className="mt-[3px]" />
-          <span className="[overflow-wrap:anywhere]">
-            <span className="num">{number}</span> <span lang={title.lang}>{title.text}</span>
-          </span>
-          <Filled state={state} hasMenu={onMove !== undefined} />
-        </a>
-        {onMove !== undefined && <SectionMenu title={title.text} {...{ onMove, onHide, isFirst, isLast }} />}
-      </div>
+      {naming === 'rename' ? <SectionName title={section.title ?? title.text} onEnd={props.onNamed} /> : line}
       {withBlocks && (
         <ol className="mt-px grid gap-px">
           {state.blocks.map((block) => (
@@ -75,6 +84,7 @@ export function OutlineSection(props: OutlineSectionProps) {
           ))}
         </ol>
       )}
+      {naming === 'add' && <SectionName onEnd={props.onNamed} />}
     </li>
   );
 }
@@ -141,7 +151,7 @@ function OutlineBlock({
         href={`#${blockAnchor(block.key)}`}
         aria-current={isCurrent ? 'location' : undefined}
         onClick={goInstead(onGo)}
-        className={cx(line, 'pl-[30px]', isCurrent && 'font-medium text-ink')}
+        className={cx(lineLook, 'pl-[30px]', isCurrent && 'font-medium text-ink')}
       >
         <FillMark fill={block.state} label={useMarkLabel(block.state, null)} className="mt-[3px]" />
         <span lang={word?.lang} className="[overflow-wrap:anywhere]">

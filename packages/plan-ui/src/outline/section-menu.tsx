@@ -2,20 +2,28 @@
 
 import { useT } from '@kader/i18n/react';
 import { IconButton, Menu, MenuItem, MenuSeparator } from '@kader/ui';
-import { ArrowDown, ArrowUp, Ellipsis, EyeOff } from 'lucide-react';
+import { ArrowDown, ArrowUp, Ellipsis, EyeOff, Pencil, Plus, Trash2 } from 'lucide-react';
+
+/** What can be done with one section. */
+export interface SectionMenuActs {
+  readonly onMove: (direction: 'up' | 'down') => void;
+  readonly onRename: () => void;
+  readonly onAddBelow: () => void;
+  /** Absent for the last section left. */
+  readonly onHide: (() => void) | undefined;
+  /** Absent for sections of the template. */
+  readonly onRemove: (() => void) | undefined;
+}
 
 /** What can be done with a section; appears under the pointer and with focus, and stands open to touch. */
 export function SectionMenu({
   title,
-  onMove,
-  onHide,
+  acts: { onMove, onRename, onAddBelow, onHide, onRemove },
   isFirst,
   isLast,
 }: {
   readonly title: string;
-  readonly onMove: (direction: 'up' | 'down') => void;
-  /** Absent for the last section left. */
-  readonly onHide: (() => void) | undefined;
+  readonly acts: SectionMenuActs;
   readonly isFirst: boolean;
   readonly isLast: boolean;
 }) {
@@ -50,13 +58,23 @@ export function SectionMenu({
         >
           {common('actions.moveDown')}
         </MenuItem>
+        <MenuSeparator />
+        <MenuItem icon={<Pencil aria-hidden="true" />} onSelect={onRename}>
+          {common('actions.rename')}
+        </MenuItem>
+        <MenuItem icon={<Plus aria-hidden="true" />} onSelect={onAddBelow}>
+          {t('outline.addBelow')}
+        </MenuItem>
+        {(onHide !== undefined || onRemove !== undefined) && <MenuSeparator />}
         {onHide !== undefined && (
-          <>
-            <MenuSeparator />
-            <MenuItem icon={<EyeOff aria-hidden="true" />} onSelect={onHide}>
-              {t('outline.hide')}
-            </MenuItem>
-          </>
+          <MenuItem icon={<EyeOff aria-hidden="true" />} onSelect={onHide}>
+            {t('outline.hide')}
+          </MenuItem>
+        )}
+        {onRemove !== undefined && (
+          <MenuItem icon={<Trash2 aria-hidden="true" />} look="danger" onSelect={onRemove}>
+            {t('outline.remove')}
+          </MenuItem>
         )}
       </Menu>
     </span>

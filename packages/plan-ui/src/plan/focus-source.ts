@@ -92,7 +92,7 @@ function selectorsOf({ section, block, item, field }: FocusTarget): readonly str
 }
 
 const focusable =
-  'input:not([disabled]), textarea:not([disabled]), button:not([disabled]), [contenteditable="true"], a[href]';
+  'input:not([disabled]), textarea:not([disabled]), button:not([disabled]), [contenteditable="true"], [role="textbox"][tabindex="0"], a[href]';
 
 function focusWithin(place: HTMLElement): void {
   const control = place.matches(focusable) ? place : place.querySelector<HTMLElement>(focusable);

@@ -25,6 +25,8 @@ export interface PlanRights {
   readonly edit: boolean;
   /** Say of a finding why it may stay. */
   readonly waive?: boolean;
+  /** Add, name, move, hide and delete sections. */
+  readonly structure?: boolean;
 }
 
 /** One line of the approval record: what is provable afterwards. */

@@ -60,7 +60,7 @@ export function dataOf({
     frame: keyFrame(locale),
     catalogues,
     candidates,
-    rights: { edit: true },
+    rights: { edit: true, structure: true },
     timeZone: 'Europe/Amsterdam',
     today: exampleContext.today,
     status: { state: 'draft' },

@@ -37,6 +37,8 @@ export interface PlanRights {
   readonly share: boolean;
   /** Say of a finding why it may stay. */
   readonly waive: boolean;
+  /** Add, name, move, hide and delete sections. */
+  readonly structure: boolean;
 }
 
 /** The review that counts now. */

@@ -62,6 +62,7 @@ export const openPlan = defineUseCase({
           edit: can(actor, 'plan.content:edit', resource),
           share: can(actor, 'plan.review:request', resource),
           waive: can(actor, 'plan.check:waive', resource),
+          structure: can(actor, 'plan.structure:edit', resource),
         },
         status: statusOf(head, { reviews, versions }, approved === null ? null : freeze(document).hash),
         review:

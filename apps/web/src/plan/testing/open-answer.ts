@@ -87,7 +87,7 @@ export function openAnswer(given: Partial<OpenPlanAnswer> = {}): OpenPlanAnswer 
     approvers: [
       { userId: '0190eeee-0000-7000-8000-000000000001', name: 'Ola Nyberg', email: 'ola@terrace.example' },
     ],
-    rights: { edit: true, share: true, waive: true },
+    rights: { edit: true, share: true, waive: true, structure: true },
     status: { state: 'draft' },
     review: null,
     approved: null,
