@@ -1,5 +1,6 @@
 import type { PlanDocument } from '@kader/plan/document';
 import { type Evaluation, evaluate, type PlanContext } from '@kader/plan/evaluate';
+import { type ContentHashes, contentHashes } from '@kader/plan/freeze';
 import type { PlanSource } from './plan-source.ts';
 
 /** Milliseconds after a change until what follows from it is calculated: typing stays fluid, marks still seem to follow. */
@@ -21,8 +22,16 @@ export function createEvaluationSource(source: PlanSource, context: PlanContext)
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stop: (() => void) | undefined;
 
+  // What would be shared is compared with what was approved once per saved state, not at every key: hashing is the dearest part.
+  let hashed: { readonly seq: number; readonly hashes: ContentHashes } | null = null;
+  const hashesOf = (document: PlanDocument): ContentHashes => {
+    if (hashed?.seq !== document.seq) {
+      hashed = { seq: document.seq, hashes: contentHashes(document) };
+    }
+    return hashed.hashes;
+  };
   const evaluationOf = (document: PlanDocument): Evaluation => {
-    const evaluation = known.get(document) ?? evaluate(document, context);
+    const evaluation = known.get(document) ?? evaluate(document, context, hashesOf);
     known.set(document, evaluation);
     return evaluation;
   };

@@ -1,9 +1,9 @@
 'use client';
 
-import { canonicalJson } from '@kader/plan/canonical';
 import type { ComputedValue, Evaluation, Finding, FindingTarget, SectionState } from '@kader/plan/evaluate';
 import { useMemo, useSyncExternalStore } from 'react';
 import { usePlanScope } from './plan-scope.ts';
+import { sameData } from './same-data.ts';
 import { keepEqual } from './use-selected.ts';
 
 /** Calculated values, findings and completeness of the document, shortly after each change. Re-renders at each: prefer the narrower hooks. */
@@ -22,10 +22,6 @@ function useEvaluated<T>(select: (evaluation: Evaluation) => T): T {
   return useSyncExternalStore(evaluation.subscribe, now, first);
 }
 
-function sameData<T>(a: T, b: T): boolean {
-  return canonicalJson(a) === canonicalJson(b);
-}
-
 const none: Readonly<Record<string, ComputedValue>> = {};
 
 /** The calculated values of a row (by its id) or of a block (`block:<key>`). */
@@ -33,6 +29,8 @@ export function useComputed(id: string): Readonly<Record<string, ComputedValue>>
   const select = useMemo(() => (evaluation: Evaluation) => evaluation.computed.get(id) ?? none, [id]);
   return useEvaluated(select);
 }
+
+const nothing: readonly Finding[] = [];
 
 const findingsOf = (evaluation: Evaluation) => evaluation.findings;
 
@@ -46,12 +44,11 @@ export function useFindings(target: FindingTarget = {}): readonly Finding[] {
   const { section, block, item, field } = target;
   const select = useMemo(
     () => (evaluation: Evaluation) =>
-      evaluation.findings.filter(
+      (item === undefined ? evaluation.findings : (evaluation.findingsByItem.get(item) ?? nothing)).filter(
         ({ target: at, waived }) =>
           waived === undefined &&
           (section === undefined || at.section === section) &&
           (block === undefined || at.block === block) &&
-          (item === undefined || at.item === item) &&
           (field === undefined || at.field === field),
       ),
     [section, block, item, field],

@@ -28,6 +28,8 @@ export interface EvaluationInput {
   /** Home of a document-wide collection among the visible blocks, where findings about rows point to. */
   home(collection: string): PlacedBlock | null;
   readonly header: Item;
+  /** What follows from the whole document, found once per evaluation however many rows ask. The key names it. */
+  once<T>(key: string, find: () => T): T;
   /** Hashes of the content as it would be shared now; made when first asked for. */
   hashes(): ContentHashes;
 }

@@ -4,15 +4,20 @@ import { headerOf } from '../document/header-of.ts';
 import { rowsOf } from '../document/rows-of.ts';
 import { visibleSections } from '../document/sections-of.ts';
 import { contentHashes } from '../freeze/freeze.ts';
+import type { ContentHashes } from '../freeze/hash-shared.ts';
 import { shownRows } from '../freeze/shown-rows.ts';
 import type { EvaluationInput, PlacedBlock } from './evaluation-input.ts';
 import type { PlanContext } from './plan-context.ts';
 
 /**
  * Prepares a document for calculations and checks: sections, blocks and homes are found once, and the rows of a block
- * when first asked for, so that many checks over many rows stay cheap.
+ * when first asked for, so that many checks over many rows stay cheap. `hashesOf` only where the caller keeps hashes.
  */
-export function prepareEvaluation(document: PlanDocument, context: PlanContext): EvaluationInput {
+export function prepareEvaluation(
+  document: PlanDocument,
+  context: PlanContext,
+  hashesOf: (document: PlanDocument) => ContentHashes = contentHashes,
+): EvaluationInput {
   const sections = visibleSections(document);
   const placed = sections.flatMap((section) =>
     section.blocks.map((block): PlacedBlock => ({ section, block })),
@@ -21,7 +26,8 @@ export function prepareEvaluation(document: PlanDocument, context: PlanContext):
   const byType = Map.groupBy(placed, ({ block }) => block.type);
   const homes = homesOf(placed);
   const rowsByBlock = rowsByBlockOnce(document);
-  let hashes: ReturnType<EvaluationInput['hashes']> | undefined;
+  const found = new Map<string, unknown>();
+  let hashes: ContentHashes | undefined;
 
   const rowsOfBlock = (blockKey: string, collection: string): readonly Item[] => {
     const place = byKey.get(blockKey);
@@ -48,8 +54,14 @@ export function prepareEvaluation(document: PlanDocument, context: PlanContext):
     blocks: (type) => byType.get(type) ?? [],
     home: (collection) => homes.get(collection) ?? null,
     hashes: () => {
-      hashes ??= contentHashes(document);
+      hashes ??= hashesOf(document);
       return hashes;
+    },
+    once: <T>(key: string, find: () => T): T => {
+      if (!found.has(key)) {
+        found.set(key, find());
+      }
+      return found.get(key) as T;
     },
   };
 }

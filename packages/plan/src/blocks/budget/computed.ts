@@ -46,6 +46,11 @@ function whole(key: string, source: string, calculate: OfBudget): ComputedDefini
 const planned = (lines: readonly Item[]) => sumByMonth(lines.map((row) => costsOf(row, 'plan')));
 const spent = (lines: readonly Item[]) => sumByMonth(lines.map((row) => costsOf(row, 'actual')));
 
+/** What all lines of a budget are planned to cost: every line asks for it. */
+function plannedTotal(input: EvaluationInput, blockKey: string): string | null {
+  return input.once(`budget.plannedTotal ${blockKey}`, () => totalOf(linesOf(input, blockKey), 'plan'));
+}
+
 /** The planned cost of each channel as a share of all lines (F20). */
 function channelShares(lines: readonly Item[]): Figures {
   const total = totalOf(lines, 'plan');
@@ -79,7 +84,7 @@ export const budgetComputed: readonly ComputedDefinition[] = [
   line('total', 'B16', (row) => totalOf([row], 'plan')),
   line('actualTotal', 'B16', (row) => totalOf([row], 'actual')),
   line('share', 'F20', (row, input, blockKey) =>
-    calculateChannelShare(totalOf([row], 'plan'), totalOf(linesOf(input, blockKey), 'plan')),
+    calculateChannelShare(totalOf([row], 'plan'), plannedTotal(input, blockKey)),
   ),
   line('planToDate', 'F22', (row) => toDate([row])?.plan ?? null),
   line('variance', 'F22', (row) => toDate([row])?.variance?.amount ?? null),

@@ -108,9 +108,6 @@ export function goalOf(input: EvaluationInput, kpi: Item): Item | null {
 /** The note about a KPI in a month; null when there is none. */
 export function noteOf(input: EvaluationInput, kpi: Item, month: string): Item | null {
   const derived = input.item(kpiNoteId(input.document.id, kpi.id, month));
-  return (
-    derived ??
-    input.rows('kpiNotes').find((note) => note.parent === kpi.id && readString(note, 'month') === month) ??
-    null
-  );
+  const notes = input.once('kpis.notes', () => Map.groupBy(input.rows('kpiNotes'), ({ parent }) => parent));
+  return derived ?? notes.get(kpi.id)?.find((note) => readString(note, 'month') === month) ?? null;
 }
