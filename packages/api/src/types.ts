@@ -32,5 +32,4 @@ export type {
   TemplatePreview,
 } from '@kader/services';
 export type { ErrorBody } from './http/error-body.ts';
-export type { AdminRouter } from './routers/admin-router.ts';
 export type { WebRouter } from './routers/web-router.ts';

@@ -1,6 +1,7 @@
 import {
   createSession,
   type Database,
+  deleteExpiredSessions,
   deleteSession,
   extendSession,
   findSession,
@@ -16,7 +17,7 @@ import { createToken, hashToken } from './token.ts';
 export interface SessionKeeper {
   /** Returns the live session of a token and prolongs it; null when there is none for this audience. */
   find(token: string): Promise<(Session & { readonly expires: Date }) | null>;
-  /** Begins a session and returns its token. Throws NOT_FOUND or FORBIDDEN (see `Auth.startSession`). */
+  /** Begins a session, returns its token, and clears away those of everybody that have expired. Throws NOT_FOUND or FORBIDDEN (see `Auth.startSession`). */
   start(userId: string): Promise<{ readonly token: string; readonly expires: Date }>;
   end(token: string): Promise<void>;
 }
@@ -59,6 +60,8 @@ export function keepSessions(db: Database, audience: Audience, clock: () => Date
         const createdAt = clock();
         const expires = new Date(createdAt.getTime() + lifetime.idle * 1000);
         await createSession(identity, { tokenHash: hashToken(token), userId, audience, createdAt, expires });
+        // As often as sessions are made, they are swept: nobody but the role of this process reaches their table.
+        await deleteExpiredSessions(identity, createdAt);
         return { token, expires };
       }),
 

@@ -172,6 +172,21 @@ describe('signing in', () => {
   });
 });
 
+describe('sessions that have expired', () => {
+  it('are gone from the database once anybody signs in; those that live stay', async () => {
+    const auth = authFor();
+    const [gone, stays, next] = [await createUser(), await createUser(), await createUser()];
+    await auth.startSession(gone);
+    later(lifetimes.web.idle - 60);
+    await auth.startSession(stays);
+    expect(await storedSessions(gone)).toHaveLength(1);
+    later(120);
+    await auth.startSession(next);
+    expect(await storedSessions(gone)).toEqual([]);
+    expect(await storedSessions(stays)).toHaveLength(1);
+  });
+});
+
 describe('signing out', () => {
   it('ends the session in the database: the cookie is worth nothing afterwards', async () => {
     const auth = authFor();

@@ -2,6 +2,6 @@ export { composeDecision, type DecisionMail } from './compose-decision.ts';
 export { composeInvitation, type InvitationMail } from './compose-invitation.ts';
 export { createMailTransport } from './create-mail-transport.ts';
 export { type MailSettings, readMailEnv } from './env.ts';
-export { createFolderTransport, listMails, readMail, type StoredMail } from './folder-transport.ts';
+export { createFolderTransport, listMails, type StoredMail } from './folder-transport.ts';
 export { type Mail, type MailContent, MailError, type MailErrorReason, type MailTransport } from './mail.ts';
 export { createSmtpTransport } from './smtp-transport.ts';

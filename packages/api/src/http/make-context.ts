@@ -1,18 +1,7 @@
-import { resolveActor } from '@kader/auth';
+import { readCookie, resolveActor } from '@kader/auth';
 import type { Platform } from '../server/platform.ts';
 import type { RequestContext } from './request-context.ts';
 import { localeCookie, localeFor } from './request-locale.ts';
-
-/** Reads one cookie of a request. */
-function cookieOf(headers: Headers, name: string): string | undefined {
-  for (const pair of (headers.get('cookie') ?? '').split(';')) {
-    const [key, value] = pair.trim().split('=');
-    if (key === name) {
-      return value;
-    }
-  }
-  return undefined;
-}
 
 /**
  * Finds out once who is asking, in which agency, in which language: cookie → person → agency of the URL → actor.
@@ -38,7 +27,11 @@ export async function makeContext(
     mailFolder: settings.demo ? settings.mailFolder : null,
     secureCookies: settings.origin.startsWith('https:'),
     requestId,
-    locale: localeFor(user?.locale ?? null, cookieOf(headers, localeCookie), headers.get('accept-language')),
+    locale: localeFor(
+      user?.locale ?? null,
+      readCookie({ headers }, localeCookie),
+      headers.get('accept-language'),
+    ),
     person: user === null ? null : { userId: user.id, email: user.email, name: user.name },
     actor,
   };

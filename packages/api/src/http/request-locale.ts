@@ -4,7 +4,7 @@ export const localeCookie = 'kader.locale';
 export const themeCookie = 'kader.theme';
 export type Theme = 'light' | 'dark' | 'system';
 
-export function isLocale(value: string | undefined): value is Locale {
+export function isLocale(value: string | null): value is Locale {
   return locales.some((locale) => locale === value);
 }
 
@@ -22,10 +22,6 @@ function preferredLocale(acceptLanguage: string | null): Locale {
 }
 
 /** Language of somebody's screens: their own, else this device's, else the browser's. */
-export function localeFor(
-  own: Locale | null,
-  cookie: string | undefined,
-  acceptLanguage: string | null,
-): Locale {
+export function localeFor(own: Locale | null, cookie: string | null, acceptLanguage: string | null): Locale {
   return own ?? (isLocale(cookie) ? cookie : preferredLocale(acceptLanguage));
 }

@@ -8,5 +8,3 @@ export const adminRouter = router({
     get: tenantQuery(getLibraryTemplate),
   }),
 });
-
-export type AdminRouter = typeof adminRouter;

@@ -1,5 +1,5 @@
-import type { Acting } from '@kader/services';
-import { fillGoals, makeAgency, makeThings } from '@kader/services/testing';
+import { type Acting, execute, getSharedVersion, requestReview } from '@kader/services';
+import { fillGoals, makeAgency } from '@kader/services/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestServer, type TestServer } from '../testing/open-test-server.ts';
 
@@ -31,8 +31,13 @@ async function refusalOf(response: Response): Promise<string> {
 
 test('a decision is never recorded under the name of whoever signed in beside the page since', async () => {
   const agency = await makeAgency(server.context);
-  const { reviewId, hash } = await makeThings(server.context, agency);
+  const { planId } = agency;
+  await fillGoals(server.context, agency.owner, planId);
   const [first, second] = [await agency.clientPerson('approver'), await agency.clientPerson('approver')];
+  const approvers = [first, second].map((person) => ({ userId: userIdOf(person) }));
+  await execute(requestReview, server.context, agency.owner, { planId, approvers, locale: 'nl' });
+  const { review, hash } = await execute(getSharedVersion, server.context, first, { planId });
+  const reviewId = review?.id;
   const path = `/api/trpc/${agency.slug}/review.decide`;
   const decision = { reviewId, version: 1, hash, kind: 'approve', locale: 'nl' };
 
