@@ -1,14 +1,13 @@
 'use client';
 import { createDocumentTransport } from '@kader/api/client';
 import type { OpenPlanAnswer } from '@kader/api/types';
-import { describeError } from '@kader/i18n';
 import { useT } from '@kader/i18n/react';
 import { documentFromJson } from '@kader/plan/document';
 import { useDocumentSession } from '@kader/plan-ui/session';
 import type { DocumentStore, DocumentTransport } from '@kader/plan-ui/store';
 import { useToast } from '@kader/ui';
 import { useRouter } from 'next/navigation';
-import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { reviewKey } from './shown-status.ts';
 
 /** The store of the plan on this screen. Asks for the page anew when a review changed elsewhere, or when the store cannot follow. */
@@ -37,7 +36,6 @@ export function usePlanSession(answer: OpenPlanAnswer, userId: string): Document
       router.refresh();
     }
   }, [elsewhere, own, router]);
-  useRejections(store);
   return store;
 }
 
@@ -56,24 +54,4 @@ function watchStatus(
       return since;
     },
   };
-}
-
-/** Says once why a change was dropped as invalid. */
-function useRejections(store: DocumentStore): void {
-  const t = useT('errors');
-  const toast = useToast();
-  const tell = useEffectEvent((code: string) =>
-    toast.show({ tone: 'bad', title: describeError(t, { code }), seconds: 12 }),
-  );
-  useEffect(
-    () =>
-      store.subscribe(() => {
-        const { rejected } = store.getState();
-        if (rejected !== null) {
-          store.dismissRejected();
-          tell(rejected.code);
-        }
-      }),
-    [store],
-  );
 }

@@ -11,6 +11,7 @@ import { editorOf } from '../blocks/editors.ts';
 import { RemovalProvider } from '../blocks/rows/removal-dialog.tsx';
 import { useRowKeys } from '../blocks/rows/use-row-keys.ts';
 import { StrandedConflicts } from '../fields/conflicts.tsx';
+import { NotTaken } from '../fields/not-taken.tsx';
 import { placeOf } from '../plan/focus-source.ts';
 import { usePlanScope } from '../plan/plan-scope.ts';
 import { useSections } from '../plan/use-document.ts';
@@ -45,6 +46,7 @@ export function DocumentEditor({ className }: { readonly className?: string | un
   }, [focus]);
   return (
     <div ref={root} className={cx('@container/sheet', className)}>
+      <NotTaken className="not-empty:mb-9" />
       <StrandedConflicts className="@container not-empty:mb-9" />
       <RemovalProvider>
         {sections.map((section, index) => (

@@ -4,10 +4,10 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { v7 } from 'uuid';
 import { describe, expect, test } from 'vitest';
 import { DocumentEditor } from '../document/document-editor.tsx';
-import { SaveSentence } from '../save/save-sentence.tsx';
 import { filledPlan, onlySection, testId } from '../testing/example-plan.ts';
 import { renderPlan } from '../testing/render-plan.tsx';
 import { standInForBrowser } from '../testing/stand-ins.ts';
+import { TestSaveSentence, TestSaveSentence } from '../testing/test-save-sentence.tsx';
 
 standInForBrowser();
 
@@ -31,7 +31,7 @@ const department = (value: string): Change => ({
 async function collide(mine: readonly Change[], theirs: readonly Change[], document: PlanDocument = plan()) {
   const view = renderPlan(
     <>
-      <SaveSentence signInHref="/sign-in" />
+      <TestSaveSentence />
       <DocumentEditor />
     </>,
     { document },

@@ -27,8 +27,8 @@ export interface GivenValue {
 
 const longest = 90;
 
-/** Says a value in one line of text, in the reader's language; what people wrote is shortened. */
-export function useValueText(): (given: GivenValue) => string {
+/** Says a value in one line of text, in the reader's language; what people wrote is shortened, unless all of it is wanted. */
+export function useValueText(length: 'line' | 'whole' = 'line'): (given: GivenValue) => string {
   const translator = useTranslator();
   const format = useFormat();
   const people = usePeople();
@@ -63,7 +63,7 @@ export function useValueText(): (given: GivenValue) => string {
           return textOf(entry.value);
       }
     });
-    return shorten(formatList(format.locale, texts));
+    return length === 'whole' ? texts.join('\n') : shorten(formatList(format.locale, texts));
   }
   function figureText({ definition, unit }: GivenValue, figure: string): string {
     return formatFigure(definition, figure, unitFields(definition, unit), format);
@@ -91,8 +91,10 @@ export function useValueText(): (given: GivenValue) => string {
       case 'series':
         return entriesText(given);
       case 'text':
-      case 'richText':
-        return shorten(fieldTypes[definition.type].toText(value).replaceAll(/\s+/g, ' '));
+      case 'richText': {
+        const text = fieldTypes[definition.type].toText(value);
+        return length === 'whole' ? text : shorten(text.replaceAll(/\s+/g, ' '));
+      }
       default:
         return formatScalar(definition, value, unitFields(definition, unit), format) ?? '';
     }

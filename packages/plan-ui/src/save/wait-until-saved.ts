@@ -3,7 +3,7 @@ import { saveStateOf } from '../store/store-state.ts';
 
 /**
  * Waits until the server has acknowledged everything typed so far: true then; false when that needs the person (a
- * conflict, signed out, offline) or takes longer than `patienceMs`.
+ * conflict, something not taken, signed out, offline) or takes longer than `patienceMs`.
  */
 export async function waitUntilSaved(store: DocumentStore, patienceMs = 10_000): Promise<boolean> {
   const outcome = () => {

@@ -130,10 +130,10 @@ class Tab {
       newId,
     });
     store.subscribe(() => {
-      const { pending, rejected } = store.getState();
+      const { pending, notTaken } = store.getState();
       this.hadConflict ||= pending.some(({ state }) => state === 'refused');
-      if (rejected !== null) {
-        this.rejected.push(`${rejected.code} ${rejected.setId}`);
+      for (const { notTakenFor, set } of notTaken) {
+        this.rejected.push(`${notTakenFor} ${set.id}`);
       }
     });
     return store;

@@ -167,6 +167,7 @@ describe('saving', () => {
   test.each([
     ['UNAUTHENTICATED', 'signedOut'],
     ['FORBIDDEN', 'refused'],
+    ['NOT_FOUND', 'gone'],
   ])('stops at %s, keeps what waits, and goes on when told', async (code, kind) => {
     const server = new PlanServer(filledPlan(), people);
     const tab = openTab(server);
@@ -182,7 +183,7 @@ describe('saving', () => {
     expect(titleIn(server.document)).toBe('Waits');
   });
 
-  test('drops a set that the server finds invalid, says so, and goes on with the others', async () => {
+  test('a set that the server finds invalid is kept for its words, also over a reload; the others go on', async () => {
     const server = new PlanServer(filledPlan(), people);
     const tab = openTab(server);
     const bad = tab.store.change([
@@ -190,10 +191,19 @@ describe('saving', () => {
     ]);
     tab.store.change([setTitle('Fine')]);
     await settle();
-    expect(tab.store.getState().rejected).toEqual({ setId: bad, code: 'INVALID_CHANGE' });
+    expect(tab.store.getState().notTaken).toMatchObject([
+      { set: { id: bad, changes: [{ value: 'x' }] }, notTakenFor: 'INVALID_CHANGE' },
+    ]);
     expect(titleIn(server.document)).toBe('Fine');
-    tab.store.dismissRejected();
-    expect(tab.store.getState().rejected).toBeNull();
+    expect(tab.say()).toBe('notTaken');
+    const after = openTab(server, tab.outbox);
+    const stop = after.store.start();
+    await settle();
+    expect(after.store.getState().notTaken.map(({ set }) => set.id)).toEqual([bad]);
+    expect(server.log).toHaveLength(1);
+    after.store.forget(bad);
+    expect([after.say(), tab.outbox.load()]).toEqual(['saved', []]);
+    stop();
   });
 });
 
@@ -417,7 +427,7 @@ describe('undo', () => {
     await settle();
     mine.store.undo();
     await settle();
-    expect(mine.store.getState().rejected).toBeNull();
+    expect(mine.store.getState().notTaken).toEqual([]);
     expect(titleIn(server.document)).toBe('Theirs');
     expect(server.document.items.get(goal)?.fields.priority).toBe('1');
   });
@@ -428,7 +438,7 @@ describe('undo', () => {
     await settle();
     mine.store.undo();
     await settle();
-    expect(mine.store.getState().rejected).toBeNull();
+    expect(mine.store.getState().notTaken).toEqual([]);
     expect(titleIn(server.document)).toBe(titleIn(filledPlan()));
   });
 });

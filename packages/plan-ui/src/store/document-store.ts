@@ -12,7 +12,7 @@ import { baseOfUnseen } from './base-of-unseen.ts';
 import { broughtPeople, withBrought } from './brought-people.ts';
 import type { Outbox, OutboxEntry } from './outbox.ts';
 import { movingSets, nextToSend, viewOf, withoutTouches } from './pending-queue.ts';
-import type { Choice, PendingSet, StoreState } from './store-state.ts';
+import type { Choice, NotTakenSet, PendingSet, StoreState } from './store-state.ts';
 import { type DocumentTransport, type PersonEntry, type PersonNames, readRefusal } from './transport.ts';
 import { emptyUndo, moveToRedo, moveToUndo, recordAct, type UndoEntry } from './undo-stack.ts';
 
@@ -71,7 +71,8 @@ export class DocumentStore {
     this.#newId = options.newId;
     this.#pollMs = options.pollMs ?? 4000;
     this.#definitions = options.definitions;
-    const pending = options.outbox.load().map(toPending);
+    const kept = options.outbox.load();
+    const pending = kept.filter((entry) => !isNotTaken(entry)).map(toPending);
     this.#brought = pending.flatMap(broughtPeople);
     this.#state = {
       confirmed: options.document,
@@ -82,7 +83,7 @@ export class DocumentStore {
       onlyInTab: false,
       undo: emptyUndo,
       outOfStep: false,
-      rejected: null,
+      notTaken: kept.filter(isNotTaken),
     };
   }
 
@@ -105,13 +106,16 @@ export class DocumentStore {
 
   /** Takes over sets that a closed tab left behind. */
   adopt(entries: readonly OutboxEntry[]): void {
-    const known = new Set(this.#state.pending.map((entry) => entry.set.id));
-    const fresh = entries.filter((entry) => !known.has(entry.set.id)).map(toPending);
-    if (fresh.length > 0) {
+    const { pending, notTaken } = this.#state;
+    const known = new Set([...pending, ...notTaken].map((entry) => entry.set.id));
+    const added = entries.filter((entry) => !known.has(entry.set.id));
+    const fresh = added.filter((entry) => !isNotTaken(entry)).map(toPending);
+    if (added.length > 0) {
       const brought = fresh.flatMap(broughtPeople);
       this.#brought.push(...brought);
       this.#update({
-        pending: [...this.#state.pending, ...fresh],
+        pending: [...pending, ...fresh],
+        notTaken: [...notTaken, ...added.filter(isNotTaken)],
         people: withBrought(this.#state.people, brought),
       });
       void this.#send();
@@ -166,8 +170,9 @@ export class DocumentStore {
     void this.#send();
   }
 
-  /** Forgets the notice about a set that was dropped as invalid. */
-  dismissRejected = (): void => this.#update({ rejected: null });
+  /** Forgets a set that was not taken: the person has what they typed. */
+  forget = (setId: string): void =>
+    this.#update({ notTaken: this.#state.notTaken.filter(({ set }) => set.id !== setId) });
 
   /** Tries again at once: the network is back, or the person has signed in again. */
   retry = (): void => {
@@ -244,7 +249,8 @@ export class DocumentStore {
 
   async #send(): Promise<void> {
     const next = nextToSend(this.#state.pending);
-    if (next === null || this.#state.standstill === 'refused' || this.#state.standstill === 'signedOut') {
+    const { standstill } = this.#state;
+    if (next === null || (standstill !== null && standstill !== 'offline')) {
       return;
     }
     this.#mark(next.set.id, 'sending');
@@ -297,7 +303,10 @@ export class DocumentStore {
       default:
         this.#update({
           ...giveUp(this.#state, entry.set.id),
-          rejected: { setId: entry.set.id, code: refusal.code },
+          notTaken: [
+            ...this.#state.notTaken,
+            { set: entry.set, persons: entry.persons, notTakenFor: refusal.code },
+          ],
         });
         void this.#send();
     }
@@ -307,9 +316,11 @@ export class DocumentStore {
     const standstill =
       code === 'UNAUTHENTICATED'
         ? 'signedOut'
-        : code === 'FORBIDDEN' || code === 'NOT_FOUND'
+        : code === 'FORBIDDEN'
           ? 'refused'
-          : 'offline';
+          : code === 'NOT_FOUND'
+            ? 'gone'
+            : 'offline';
     this.#update({ standstill });
   }
 
@@ -320,15 +331,16 @@ export class DocumentStore {
     this.#update({ pending }, this.#state.view);
   }
 
-  #keep(pending: readonly PendingSet[]): boolean {
-    return this.#outbox.save(pending.map(({ set, persons }) => ({ set, persons })));
+  #keep({ pending, notTaken }: StoreState): boolean {
+    return this.#outbox.save([...notTaken, ...pending.map(({ set, persons }) => ({ set, persons }))]);
   }
 
   /** Replaces parts of the state. The view is made anew from confirmed and pending unless it is given. */
   #update(part: Partial<StoreState>, view?: PlanDocument): void {
     const merged = { ...this.#state, ...part };
     const same = merged.confirmed === this.#state.confirmed && merged.pending === this.#state.pending;
-    const onlyInTab = same ? merged.onlyInTab : !this.#keep(merged.pending);
+    const isKept = same && merged.notTaken === this.#state.notTaken;
+    const onlyInTab = isKept ? merged.onlyInTab : !this.#keep(merged);
     this.#state = {
       ...merged,
       onlyInTab,
@@ -338,6 +350,10 @@ export class DocumentStore {
       listener();
     }
   }
+}
+
+function isNotTaken(entry: OutboxEntry): entry is NotTakenSet {
+  return entry.notTakenFor !== undefined;
 }
 
 function toPending(entry: OutboxEntry): PendingSet {

@@ -5,6 +5,8 @@ import type { PersonNames } from './transport.ts';
 export interface OutboxEntry {
   readonly set: ChangeSet;
   readonly persons: PersonNames;
+  /** Why the server did not take it; then it is kept for its words, and not sent again. */
+  readonly notTakenFor?: string;
 }
 
 /** Where sets wait until the server has acknowledged them. Writing is synchronous: a reload loses nothing. */

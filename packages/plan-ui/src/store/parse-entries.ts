@@ -20,7 +20,11 @@ function parseJson(text: string): unknown {
 
 function isEntry(given: unknown): given is OutboxEntry {
   return (
-    isRecord(given) && parseChangeSet(given.set).ok && isRecord(given.persons) && areNames(given.persons)
+    isRecord(given) &&
+    parseChangeSet(given.set).ok &&
+    isRecord(given.persons) &&
+    areNames(given.persons) &&
+    (given.notTakenFor === undefined || typeof given.notTakenFor === 'string')
   );
 }
 

@@ -16,20 +16,26 @@ export interface PendingSet extends OutboxEntry {
   readonly choices: ReadonlyMap<string, Choice>;
 }
 
+/** A set that the server found invalid, and why. */
+export type NotTakenSet = OutboxEntry & { readonly notTakenFor: string };
+
 /** Why nothing can be sent at the moment. */
 export type Standstill =
   /** No answer: kept here, tried again. */
   | 'offline'
   /** The session ended: kept here, sent after signing in again. */
   | 'signedOut'
-  /** Rights were taken away, or the plan is gone. */
-  | 'refused';
+  /** The right to write was taken away. */
+  | 'refused'
+  /** The plan is out of reach: in the bin, or no longer open to this person. Goes on by itself if it comes back. */
+  | 'gone';
 
 /** What the screen says about safety, from which it makes one sentence. */
 export type SaveState =
   | { readonly kind: 'saved' }
   | { readonly kind: 'saving'; readonly count: number }
   | { readonly kind: 'conflict'; readonly count: number }
+  | { readonly kind: 'notTaken'; readonly count: number }
   | { readonly kind: Standstill; readonly count: number };
 
 /** A document as one tab holds it. Never mutated; a new state shares what did not change. */
@@ -46,8 +52,8 @@ export interface StoreState {
   readonly undo: UndoState;
   /** What others did could not be applied here: the document has to be opened anew; own sets are kept. */
   readonly outOfStep: boolean;
-  /** A set that the server found invalid was dropped: the screen says so once. */
-  readonly rejected: { readonly setId: string; readonly code: string } | null;
+  /** Sets that the server found invalid: what was typed is kept until the person has done with it. */
+  readonly notTaken: readonly NotTakenSet[];
 }
 
 export function saveStateOf(state: StoreState): SaveState {
@@ -58,6 +64,9 @@ export function saveStateOf(state: StoreState): SaveState {
   }
   if (refused > 0) {
     return { kind: 'conflict', count: refused };
+  }
+  if (state.notTaken.length > 0) {
+    return { kind: 'notTaken', count: state.notTaken.length };
   }
   return count > 0 ? { kind: 'saving', count } : { kind: 'saved' };
 }

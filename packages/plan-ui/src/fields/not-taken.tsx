@@ -1,0 +1,122 @@
+'use client';
+
+import { describeError } from '@kader/i18n';
+import { useT, useTranslator } from '@kader/i18n/react';
+import { Button, useToast } from '@kader/ui';
+import { CircleAlert, Copy } from 'lucide-react';
+import { useState } from 'react';
+import { usePlanDocument } from '../plan/use-document.ts';
+import { useEditor, useStoreState } from '../plan/use-store.ts';
+import type { NotTakenSet, StoreState } from '../store/store-state.ts';
+import { useRowWords } from '../words/use-row-words.ts';
+import { fieldWordsKey } from '../words/word-keys.ts';
+import { useValueText } from './use-value-text.ts';
+import { valuesOfSet } from './words-of-set.ts';
+
+const nothing: readonly NotTakenSet[] = [];
+const notTakenOf = ({ notTaken }: StoreState) => notTaken;
+
+/** What the server did not take: why, what was typed, and what to do with it. */
+export function NotTaken({ className }: { readonly className?: string | undefined }) {
+  const sets = useStoreState(notTakenOf, nothing);
+  return sets.length === 0 ? null : (
+    <div className={className}>
+      {sets.map((entry) => (
+        <NotTakenCard key={entry.set.id} entry={entry} />
+      ))}
+    </div>
+  );
+}
+
+function NotTakenCard({ entry }: { readonly entry: NotTakenSet }) {
+  const t = useT('plan');
+  const errors = useT('errors');
+  const common = useT('common');
+  const store = useEditor();
+  const lines = useTypedLines(entry);
+  const title = common('save.refused');
+  return (
+    <section
+      role="alert"
+      data-not-taken={entry.set.id}
+      aria-label={title}
+      className="my-2 max-w-130 rounded border border-bad bg-paper-raised font-ui text-13 text-ink"
+    >
+      <header className="flex gap-2.5 px-4 py-3">
+        <CircleAlert aria-hidden="true" className="mt-0.5 text-bad" />
+        <p>
+          <b>{title}</b>{' '}
+          <span className="text-ink-soft">{describeError(errors, { code: entry.notTakenFor })}</span>
+        </p>
+      </header>
+      {lines.length > 0 && (
+        <dl className="max-h-80 overflow-y-auto border-t px-4 pt-2.5 pb-3">
+          {lines.map(({ key, place, text }) => (
+            <div key={key} className="mb-1.5">
+              <dt className="text-12 text-ink-faint">{place}</dt>
+              <dd className="whitespace-pre-wrap [overflow-wrap:anywhere]">{text}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <footer className="flex flex-wrap items-center gap-2 border-t px-4 py-2.5">
+        {lines.length > 0 && (
+          <>
+            <p className="w-full text-ink-soft">{t('notTaken.what')}</p>
+            <CopyButton text={lines.map(({ place, text }) => `${place}: ${text}`).join('\n')} />
+          </>
+        )}
+        <Button size="s" onClick={() => store?.forget(entry.set.id)}>
+          {t('notTaken.forget')}
+        </Button>
+      </footer>
+    </section>
+  );
+}
+
+function CopyButton({ text }: { readonly text: string }) {
+  const t = useT('plan');
+  const common = useT('common');
+  const toast = useToast();
+  const [isCopied, setIsCopied] = useState(false);
+
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(text);
+      setIsCopied(true);
+    } catch {
+      toast.show({ title: t('grid.pasteBlocked', { keys: 'Ctrl+C' }) });
+    }
+  }
+  return (
+    <Button size="s" look="primary" icon={<Copy />} onClick={() => void copy()}>
+      {common(isCopied ? 'actions.copied' : 'actions.copy')}
+    </Button>
+  );
+}
+
+/** What was typed, each with where it belongs. */
+function useTypedLines({ set }: NotTakenSet) {
+  const document = usePlanDocument();
+  const fields = useTranslator()('fields');
+  const plan = useT('plan');
+  const rows = useRowWords();
+  const textOf = useValueText('whole');
+  return valuesOfSet(document, set).map(({ row, field, definition, value }, index) => {
+    const label = fields.derived(`${fieldWordsKey(row.collection, field)}.label`);
+    const title = row.collection === 'document' ? null : rows.title(document, row);
+    const unit = definition.unitField === undefined ? undefined : row.fields[definition.unitField];
+    return {
+      key: `${index}.${row.id}.${field}`,
+      place: title === null ? label : plan('conflict.where', { row: title, field: label }),
+      text: textOf({
+        collection: row.collection,
+        field,
+        definition,
+        value,
+        unit: typeof unit === 'string' ? unit : null,
+        documents: [document],
+      }),
+    };
+  });
+}
