@@ -7,7 +7,7 @@ import { DocumentEditor } from '../document/document-editor.tsx';
 import { filledPlan, onlySection, testId } from '../testing/example-plan.ts';
 import { renderPlan } from '../testing/render-plan.tsx';
 import { standInForBrowser } from '../testing/stand-ins.ts';
-import { TestSaveSentence, TestSaveSentence } from '../testing/test-save-sentence.tsx';
+import { TestSaveSentence } from '../testing/test-save-sentence.tsx';
 
 standInForBrowser();
 
