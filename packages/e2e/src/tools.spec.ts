@@ -97,6 +97,33 @@ test('words are found in a plan, and lead to where they stand', { tag: '@wide' }
   await expect(plan.goal(1).box('title')).toBeFocused();
 });
 
+test('a section of the plan’s own is added, written in, and stands after a reload', async ({
+  page,
+  beginAs,
+  origins,
+}) => {
+  await beginAs('daan');
+  const place = await apiOf(page, origins.web).newFilledPlan(newPlan);
+  const plan = planPage(page, t);
+  const title = 'Leslocaties';
+  const text = boxIn(plan.main, title);
+  await plan.open(place.path);
+  const outline = await plan.openOutline();
+  await outline.getByRole('button', { name: t('plan', 'outline.add'), exact: true }).click();
+  const name = boxIn(outline, t('fields', 'sections.title.label'));
+  await expect(name).toBeFocused();
+  await name.fill(title);
+  await name.press('Enter');
+  // A plain box stands in for the editor until it is there.
+  await expect(text.and(page.locator('[contenteditable="true"]'))).toBeFocused();
+  await page.keyboard.insertText('Twee in Utrecht, een in Zeist.');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await plan.expectSaved();
+  await plan.reload();
+  await expect(text).toHaveText('Twee in Utrecht, een in Zeist.');
+  await expect(plan.main.getByRole('heading', { level: 2 }).last()).toContainText(title);
+});
+
 test('the language of the screen changes around the content, which keeps its own', {
   tag: '@wide',
 }, async ({ page, beginAs, openBrowserAs, origins }) => {

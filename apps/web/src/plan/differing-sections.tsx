@@ -1,9 +1,10 @@
 'use client';
 import { useT } from '@kader/i18n/react';
+import { type PlanDocument, sectionItemId } from '@kader/plan/document';
 import type { HashDifference } from '@kader/plan/freeze';
 import { sectionAnchor, useSectionTitle } from '@kader/plan-ui/document';
 import { scrollToPlace } from '@kader/plan-ui/place';
-import { useSections } from '@kader/plan-ui/plan';
+import { usePlanDocument, useSections } from '@kader/plan-ui/plan';
 import { TextLink } from '@kader/ui';
 
 /** The sections that differ from the approved version, each with the way to it, in the order of the document. */
@@ -11,6 +12,11 @@ export function DifferingSections({ difference }: { readonly difference: HashDif
   const t = useT('plan');
   const sections = useSections();
   const titleOf = useSectionTitle();
+  const deleted = titlesOfDeleted(
+    usePlanDocument(),
+    difference,
+    sections.map(({ section }) => section.key),
+  );
   const differing = sections.filter(({ section }) => difference.sections.includes(section.key));
   return (
     <>
@@ -39,7 +45,24 @@ export function DifferingSections({ difference }: { readonly difference: HashDif
             </li>
           );
         })}
+        {deleted.map(({ key, title }) => (
+          <li key={key}>{t('banner.gone', { title })}</li>
+        ))}
       </ul>
     </>
   );
+}
+
+/** Own sections of the approved version that were deleted since. */
+function titlesOfDeleted(
+  { id, items }: PlanDocument,
+  { sections }: HashDifference,
+  known: readonly string[],
+): readonly { readonly key: string; readonly title: string }[] {
+  return sections
+    .filter((key) => !known.includes(key))
+    .flatMap((key) => {
+      const title = items.get(sectionItemId(id, key))?.fields.title;
+      return typeof title === 'string' ? [{ key, title }] : [];
+    });
 }

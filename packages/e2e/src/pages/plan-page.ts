@@ -109,6 +109,14 @@ export function planPage(page: Page, t: Words) {
       await expect(saveState).toHaveText(t('common', 'save.saved'));
     },
 
+    /** Shows the contents of the plan. */
+    async openOutline(): Promise<Locator> {
+      if (isPhone(page)) {
+        await tools.getByRole('button', { name: t('plan', 'screen.contents') }).click();
+      }
+      return page.getByRole('navigation', { name: t('plan', 'outline.label') });
+    },
+
     /** Shows what the plan check finds. */
     async openChecks(): Promise<Locator> {
       const name = startingWith(t('plan', 'screen.checks'));
