@@ -6,11 +6,11 @@ import { usePlanScope } from '../plan/plan-scope.ts';
 
 /**
  * Which of a block's tabs shows: the one that the person chose, or the one that holds the place somebody wants to go to.
- * `tabOf` says for a jump into the block which tab that is.
+ * `tabOf` says for a jump into the block, and the tab that shows, which tab that is.
  */
 export function useTabOfJump<Tab extends string>(
   first: Tab,
-  tabOf: (jump: Jump) => Tab | null,
+  tabOf: (jump: Jump, tab: Tab) => Tab | null,
 ): readonly [Tab, (tab: Tab) => void] {
   const { focus } = usePlanScope();
   const jump = useSyncExternalStore(focus.subscribe, focus.jump, nowhere);
@@ -18,7 +18,7 @@ export function useTabOfJump<Tab extends string>(
   const [reached, setReached] = useState(0);
   if (jump !== null && jump.number !== reached) {
     setReached(jump.number);
-    const wanted = tabOf(jump);
+    const wanted = tabOf(jump, tab);
     if (wanted !== null && wanted !== tab) {
       setTab(wanted);
     }

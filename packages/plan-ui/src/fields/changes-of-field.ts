@@ -123,6 +123,19 @@ export function inUnit(
     : convertValue(value, converter(document, row.fields[unit.field], unit.value));
 }
 
+/** A figure of one row as another row would keep it: the number that is read stays, in the unit of the other. */
+export function figureInUnitOf(
+  document: PlanDocument,
+  field: string,
+  figure: string,
+  { from, to }: { readonly from: Row; readonly to: Row },
+): string {
+  const unitField = fieldDefinition(to.collection, field)?.unitField;
+  return unitField === undefined
+    ? figure
+    : converter(document, from.fields[unitField], to.fields[unitField])(figure);
+}
+
 /** Writes a figure over from one unit to another, so that the number that is read stays. */
 function converter(
   document: PlanDocument,

@@ -37,5 +37,6 @@ export { type StageLoad, stageLoad } from './funnel/stage-load.ts';
 export { allChecks } from './general-checks.ts';
 export { kpiNoteId, reconciliationId } from './kpis/derived-ids.ts';
 export { drawSparkline, type Sparkline, type SparklinePoint } from './kpis/draw-sparkline.ts';
+export { kpiFigureIn, kpiPeriods } from './kpis/kpi-periods.ts';
 export { fieldOfScale, scaleOf } from './question-set/answered.ts';
 export { commonFields, systemCollections } from './system-collections.ts';

@@ -1,4 +1,4 @@
-import { formatBare, formatMoney, formatMonthName, formatPercent } from '@kader/i18n';
+import { formatBare, formatMoney, formatPercent } from '@kader/i18n';
 import { costIn, fieldDefinition, type Period, periodsOf, yearsIn } from '@kader/plan/blocks';
 import { headerOf, type Item } from '@kader/plan/document';
 import { calculateSum } from '@kader/plan/formulas';
@@ -12,6 +12,7 @@ import { rowsFor } from '../rows-for.ts';
 import { figureCell, ruledTable } from '../ruled-table.ts';
 import { looks, textWidth } from '../text-looks.ts';
 import { titleOfItem } from '../title-of-item.ts';
+import { nameOfPeriod } from './name-of-period.ts';
 
 /** Most periods in one table: more are set in several, one below the other. */
 const mostPeriods = 6;
@@ -97,7 +98,7 @@ function setTable(
   return ruledTable({
     heads: [
       fieldLabel(reading, 'budgetLines', 'label', 'short'),
-      ...periods.map(({ key }) => nameOf(reading, key)),
+      ...periods.map(({ key }) => nameOfPeriod(reading, key)),
       ...(hasTotal ? [total] : []),
     ],
     shares: [3, ...periods.map(() => 1), ...(hasTotal ? [1.2] : [])],
@@ -122,12 +123,6 @@ function nameOfLine(reading: Reading, line: Item): string {
   return line.fields.isExperiment === true
     ? `${title} (${reading.block('budget', 'experiments.tag')})`
     : title;
-}
-
-function nameOf(reading: Reading, key: string): string {
-  return key.includes('Q')
-    ? `${reading.block('budget', 'grid.quarter', { number: key.slice(-1) })} ${key.slice(0, 4)}`
-    : formatMonthName(reading.locale, key, 'medium');
 }
 
 /** What each line should bring, where somebody said so. */

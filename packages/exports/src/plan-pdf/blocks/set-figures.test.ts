@@ -1,4 +1,4 @@
-import { kpiNoteId, singleRowId } from '@kader/plan/blocks';
+import { kpiNoteId, reconciliationId, singleRowId } from '@kader/plan/blocks';
 import { type FieldValue, seriesEntry } from '@kader/plan/fields';
 import { locales, type TemplateStructure } from '@kader/plan/template';
 import { expect, test, vi } from 'vitest';
@@ -114,6 +114,43 @@ test('a budget, KPIs and follow-up are set with their figures, and what is inter
   for (const part of ['7,777', '85.33', '639.98', 'Last held']) {
     expect(text).not.toContain(squeeze(part));
   }
+});
+
+test('KPIs without actuals are set with every target, what they are for and who keeps them; analytics beside sales', async () => {
+  const kpi: Row = {
+    id: id('visits'),
+    collection: 'kpis',
+    fields: {
+      name: 'Visits',
+      unit: 'money',
+      baseline: '123400',
+      owner: id('ann'),
+      aggregation: 'sum',
+      target: figures({ '2027-03': '1000000', '2027-04': '1100000', '2027-06': '99900' }),
+    },
+  };
+  const compared: Row = {
+    id: reconciliationId(documentId, '2027-03'),
+    collection: 'reconciliation',
+    fields: { month: '2027-03', analyticsOrders: 276, salesOrders: 300, note: 'Phone orders' },
+  };
+  const { text } = await read([...rows.slice(0, 1), kpi, compared]);
+  for (const part of [
+    '€10,000',
+    '€11,000',
+    '€999',
+    'Owner: Ann Vos',
+    'Start: €1,234',
+    '276',
+    '-8%',
+    'Phone orders',
+  ]) {
+    expect(text).toContain(squeeze(part));
+  }
+  expect(text).not.toContain(squeeze('Leads according to analytics'));
+  const { text: year } = await read([...rows.slice(0, 1), kpi], 'en', '2028-02-28');
+  expect(year).toContain(squeeze('Q2 2027'));
+  expect(year).toContain(squeeze('€11,999'));
 });
 
 test.each(locales)('the words are all there in %s', async (locale) => {

@@ -6,17 +6,19 @@ import type { BlockInstance } from '@kader/plan/template';
 import { inks } from '../../colours/brand-colours.ts';
 import { type Content, type Shape, textOf } from '../content.ts';
 import { type Fact, factGrid } from '../fact-grid.ts';
-import { formatFigure } from '../format-field.ts';
+import { formatField, formatFigure } from '../format-field.ts';
 import { partHeading, underHeading } from '../pieces.ts';
 import { fieldLabel, type Reading } from '../reading.ts';
 import { rowsFor } from '../rows-for.ts';
 import { figureCell, ruledTable } from '../ruled-table.ts';
 import { looks, textWidth } from '../text-looks.ts';
 import { titleOfItem } from '../title-of-item.ts';
+import { setKpiPeriods } from './set-kpi-periods.ts';
+import { setReconciliation } from './set-reconciliation.ts';
 
 const sparkline = { width: 72, height: 18 };
 
-/** B18 in print: each KPI with its course, target and actual of the last month, and how far off; then what was noted. */
+/** B18 in print: each KPI with its course, target and actual of the last month, and how far off; every target and actual; what was noted. */
 export function setKpis(reading: Reading, block: BlockInstance): Content[] {
   const kpis = rowsFor(reading, block, 'kpis');
   if (kpis.length === 0) {
@@ -36,7 +38,9 @@ export function setKpis(reading: Reading, block: BlockInstance): Content[] {
       shares: [3, 1.5, 1.1, 1.1, 1.5],
       rows: kpis.map((kpi) => setKpi(reading, kpi, months)),
     }),
+    ...setKpiPeriods(reading, kpis),
     ...setNotes(reading, block, kpis),
+    ...setReconciliation(reading, block),
   ];
 }
 
@@ -56,6 +60,7 @@ function setKpi(reading: Reading, kpi: Item, months: readonly string[]): Content
       stack: [
         textOf(titleOfItem(reading, kpi.id), { ...looks.figure, font: 'Serif' }),
         ...(typeof source === 'string' ? [textOf(source, looks.small)] : []),
+        ...factsOf(reading, kpi).map((fact) => textOf(fact, looks.small)),
       ],
     },
     drawCourse(kpi, months),
@@ -81,6 +86,15 @@ function setKpi(reading: Reading, kpi: Item, months: readonly string[]): Content
       ],
     },
   ];
+}
+
+/** What the figures are for, who keeps them, and where they began. */
+function factsOf(reading: Reading, kpi: Item): readonly string[] {
+  return ['goal', 'owner', 'unit', 'baseline'].flatMap((field) => {
+    const definition = fieldDefinition('kpis', field);
+    const value = definition === undefined ? null : formatField(reading, kpi, field, definition);
+    return value === null ? [] : [`${fieldLabel(reading, 'kpis', field, 'short')}: ${value}`];
+  });
 }
 
 /** Actuals as a line, targets as a fainter one; nothing while there are no actuals. */

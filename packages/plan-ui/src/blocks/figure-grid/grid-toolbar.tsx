@@ -18,6 +18,7 @@ import {
 } from 'lucide-react';
 import { useReason } from '../../fields/editors/typed-editor.tsx';
 import type { RefusedText } from '../../fields/figures/read-figures.ts';
+import { unitOf } from '../../fields/format-field.ts';
 import { useFormat } from '../../fields/use-format.ts';
 import { useItem, useRows } from '../../plan/use-document.ts';
 import { useEditor } from '../../plan/use-store.ts';
@@ -143,6 +144,8 @@ function Reason({ frame, selection, refused }: ToolbarProps) {
   );
 }
 
+const addable: ReadonlySet<string> = new Set(['money', 'count', 'days', 'hours']);
+
 /** How many cells are selected, and their sum. */
 function Summary({ block, target, frame, selection }: ToolbarProps) {
   const t = useT('plan');
@@ -154,12 +157,21 @@ function Summary({ block, target, frame, selection }: ToolbarProps) {
   if (count < 2) {
     return null;
   }
-  const sum = calculateSum(
-    rows
-      .slice(range.top, range.bottom + 1)
-      .flatMap((row) => months.map((month) => figureAt(row.fields[target.field], month))),
+  const selected = rows.slice(range.top, range.bottom + 1);
+  const definition = fieldDefinition(target.collection, target.field);
+  const units = new Set(
+    selected.map(({ fields }) =>
+      definition?.of === 'money' || definition === undefined ? 'money' : unitOf(definition, fields),
+    ),
   );
-  const unit = fieldDefinition(target.collection, target.field)?.of === 'money' ? 'money' : 'count';
+  const [unit = 'count'] = units;
+  // Figures of several units, and shares of something else, have no sum.
+  const sum =
+    units.size === 1 && addable.has(unit)
+      ? calculateSum(
+          selected.flatMap(({ fields }) => months.map((month) => figureAt(fields[target.field], month))),
+        )
+      : null;
   return (
     <>
       {t('grid.selected', { count })}

@@ -2,7 +2,7 @@ import { orderBetween } from '@kader/plan/canonical';
 import { type Change, maxChangesInSet } from '@kader/plan/changes';
 import type { Item, PlanDocument } from '@kader/plan/document';
 import { type FieldDefinition, figureAt, parseField } from '@kader/plan/fields';
-import { setField } from '../../fields/changes-of-field.ts';
+import { figureInUnitOf, setField } from '../../fields/changes-of-field.ts';
 import {
   changesOfFigures,
   type Documents,
@@ -192,20 +192,28 @@ export function fillFigures(
   range: { readonly ids: readonly string[]; readonly months: readonly string[] },
   way: 'right' | 'down',
 ): ReadonlyMap<string, ReadonlyMap<string, string | undefined>> {
+  const [firstId] = range.ids;
+  const [firstMonth] = range.months;
   const figure = (id: string | undefined, month: string | undefined) =>
     id === undefined || month === undefined
       ? undefined
       : figureAt(document.items.get(id)?.fields[field], month);
-  const [firstId] = range.ids;
-  const [firstMonth] = range.months;
+  /** The figure of the first row as another row counts: the number that is read stays. */
+  const below = (id: string, month: string) => {
+    const [from, to, given] = [
+      document.items.get(firstId ?? ''),
+      document.items.get(id),
+      figure(firstId, month),
+    ];
+    return from === undefined || to === undefined || given === undefined
+      ? given
+      : figureInUnitOf(document, field, given, { from, to });
+  };
   return new Map(
     range.ids.map((id) => [
       id,
       new Map(
-        range.months.map((month) => [
-          month,
-          way === 'right' ? figure(id, firstMonth) : figure(firstId, month),
-        ]),
+        range.months.map((month) => [month, way === 'right' ? figure(id, firstMonth) : below(id, month)]),
       ),
     ]),
   );

@@ -1,4 +1,5 @@
 import { kpiNoteId, reconciliationId } from '@kader/plan/blocks';
+import type { Item } from '@kader/plan/document';
 import { figuresOf } from '@kader/plan/fields';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { v7 } from 'uuid';
@@ -105,6 +106,37 @@ describe('KPIs', () => {
     await user.click(boxes[1] as HTMLElement);
     await user.keyboard('42{Enter}');
     await waitFor(() => expect(fieldOf(id, 'crmLeads')).toBe('42'));
+  });
+
+  test('targets and actuals of all KPIs are typed in a grid, each in its own unit', async () => {
+    const { user, figures, fieldOf } = open();
+    await user.click(screen.getByRole('tab', { name: 'Targets' }));
+    const grid = screen.getByRole('grid', { name: 'Targets by KPI and month' });
+    const cell = (col: number) => grid.querySelector<HTMLElement>(`[data-row="0"][data-col="${col}"]`);
+    expect([1, 2, 3].map((col) => cell(col)?.textContent)).toEqual(['150', '160', '–']);
+    act(() => cell(2)?.focus());
+    await user.keyboard('175{Tab}180{Enter}');
+    expect(figures('target')).toEqual({ '2027-03': '150', '2027-04': '175', '2027-05': '180' });
+    await user.click(screen.getByRole('tab', { name: 'Actuals' }));
+    expect(screen.getByRole('grid', { name: 'Actuals by KPI and month' })).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Add a KPI' }));
+    await user.keyboard('{Enter}Visits{Enter}');
+    const added = await screen.findByRole('rowheader', { name: /Visits/ });
+    const id = added.closest('[data-item]')?.getAttribute('data-item') ?? '';
+    await waitFor(() => expect(fieldOf(id, 'name')).toBe('Visits'));
+  });
+
+  test('are read with every target before there are actuals, and with analytics beside sales', () => {
+    const full = filledPlan({ periodEnd: '2027-05-31' });
+    const { actual: _, ...fields } = full.items.get(leads)?.fields ?? {};
+    const kpi = { ...full.items.get(leads), fields } as Item;
+    renderReading(<KpisReader block={block} section="kpis" />, {
+      document: { ...full, items: new Map(full.items).set(leads, kpi) },
+    });
+    const periods = within(screen.getByRole('table', { name: 'Targets and actuals' }));
+    expect(periods.getAllByRole('cell').map(({ textContent }) => textContent)).toEqual(['150', '160', '–']);
+    expect(screen.getAllByText(/Goal:/).length).toBeGreaterThan(0);
+    expect(screen.getByRole('table', { name: 'Analytics against sales' }).textContent).toContain('-8%');
   });
 
   test('are read with what was noted', () => {

@@ -9,10 +9,11 @@ import type { BlockProps } from '../block-props.ts';
 import { AddRow, NoRows } from '../rows/add-row.tsx';
 import { useRowActions } from '../rows/use-row-actions.ts';
 import { useTabOfJump } from '../use-tab-of-jump.ts';
+import { KpiGrid } from './kpi-grid.tsx';
 import { KpiTable } from './kpi-table.tsx';
 import { Reconciliation } from './reconciliation.tsx';
 
-type Tab = 'kpis' | 'reconciliation';
+type Tab = 'kpis' | 'target' | 'actual' | 'reconciliation';
 
 /** KPIs while they are kept: each with its course and this month, and analytics beside sales. */
 export function KpisEditor({ block }: BlockProps) {
@@ -21,11 +22,13 @@ export function KpisEditor({ block }: BlockProps) {
   const months = useCollection('reconciliation');
   const canEdit = useEditor() !== null;
   const actions = useRowActions(block, 'kpis');
-  const tabOf = ({ target: { item = '' } }: Jump): Tab | null => {
+  const tabOf = ({ target: { item = '', field } }: Jump, shown: Tab): Tab | null => {
     if (months.some(({ id }) => id === item)) {
       return 'reconciliation';
     }
-    return ids.includes(item) ? 'kpis' : null;
+    // The name of a KPI heads its row in every view but one.
+    const isHere = field === 'name' && shown !== 'reconciliation';
+    return ids.includes(item) && !isHere ? 'kpis' : null;
   };
   const [tab, setTab] = useTabOfJump<Tab>('kpis', tabOf);
   return (
@@ -47,6 +50,16 @@ export function KpisEditor({ block }: BlockProps) {
               </>
             ),
         },
+        ...(['target', 'actual'] as const).map((field) => ({
+          value: field,
+          label: t(`tabs.${field}`),
+          panel: (
+            <>
+              <KpiGrid block={block} field={field} />
+              {canEdit && <AddRow collection="kpis" onAdd={() => actions.add()} className="mt-1" />}
+            </>
+          ),
+        })),
         {
           value: 'reconciliation',
           label: t('tabs.reconciliation'),

@@ -17,10 +17,12 @@ import { useContentLang } from '../../plan/use-words.ts';
 import type { BlockProps } from '../block-props.ts';
 import { EmptyReading } from '../empty-reading.tsx';
 import { DeviationMark } from './deviation-mark.tsx';
+import { KpiPeriods } from './kpi-periods.tsx';
 import { narrowCells, narrowLines, narrowRow, narrowTable } from './narrow.ts';
+import { ReconciliationReading } from './reconciliation-reading.tsx';
 import { KpiSparkline } from './sparkline.tsx';
 
-/** KPIs as the client reads them: course, target and actual of the last month, how far off, and what was noted. */
+/** KPIs as the client reads them: course, last month and how far off; every target and actual; what was noted. */
 export function KpisReader({ block }: BlockProps) {
   const t = useT('blocks/kpis');
   const kpis = useRows(block, 'kpis');
@@ -57,7 +59,9 @@ export function KpisReader({ block }: BlockProps) {
           ))}
         </tbody>
       </Table>
+      <KpiPeriods kpis={kpis} />
       <Notes block={block} kpis={kpis} />
+      <ReconciliationReading block={block} />
     </>
   );
 }
@@ -80,6 +84,7 @@ function Kpi({ kpi, months }: { readonly kpi: Item; readonly months: readonly st
         <span className="block text-12 font-text text-ink-faint">
           <FieldReader item={kpi} field="dataSource" />
         </span>
+        <KpiFacts kpi={kpi} />
       </Th>
       <Td className={narrowCells.trend}>
         <KpiSparkline kpi={kpi} name={title?.text ?? ''} months={months} />
@@ -99,6 +104,23 @@ function Kpi({ kpi, months }: { readonly kpi: Item; readonly months: readonly st
         <DeviationMark status={values.status} deviation={values.deviation} />
       </Td>
     </Tr>
+  );
+}
+
+/** What the figures of a KPI are for, who keeps them, and where they began. */
+function KpiFacts({ kpi }: { readonly kpi: Item }) {
+  const t = useT('fields');
+  const given = (['goal', 'owner', 'unit', 'baseline'] as const).filter(
+    (field) => kpi.fields[field] !== undefined,
+  );
+  return (
+    <span className="flex flex-wrap gap-x-3 text-12 font-text text-ink-faint">
+      {given.map((field) => (
+        <span key={field}>
+          {t(`kpis.${field}.short`)}: <FieldReader item={kpi} field={field} />
+        </span>
+      ))}
+    </span>
   );
 }
 

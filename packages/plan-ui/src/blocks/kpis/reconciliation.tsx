@@ -20,13 +20,13 @@ import { FindingBadge } from '../rows/finding-badge.tsx';
 import { useCurrentMonth } from './use-current-month.ts';
 
 /** What is counted twice: the field of analytics, that of sales, and the gap between them (F31). */
-const pairs = [
+export const pairs = [
   { of: 'orders', fields: ['analyticsOrders', 'salesOrders'], gap: 'gapOrders' },
   { of: 'revenue', fields: ['analyticsRevenue', 'salesRevenue'], gap: 'gapRevenue' },
   { of: 'leads', fields: ['analyticsLeads', 'crmLeads'], gap: 'gapLeads' },
 ] as const;
 
-const monthOf = (row: Item) => (typeof row.fields.month === 'string' ? row.fields.month : '');
+export const monthOf = (row: Item) => (typeof row.fields.month === 'string' ? row.fields.month : '');
 
 /** Analytics beside sales, a line per month. */
 export function Reconciliation() {
@@ -54,7 +54,7 @@ export function Reconciliation() {
   );
 }
 
-function Heads() {
+export function Heads() {
   const t = useT('blocks/kpis');
   const analytics = useFieldWords('reconciliation', 'analyticsOrders').short;
   const sales = useFieldWords('reconciliation', 'salesOrders').short;
@@ -116,7 +116,7 @@ const MonthRow = memo(function MonthRow({ row }: { readonly row: Item }) {
   );
 });
 
-function Gap({ value }: { readonly value: unknown }) {
+export function Gap({ value }: { readonly value: unknown }) {
   const { locale } = useFormat();
   return typeof value === 'string' ? formatPercent(locale, value, { maxDecimals: 1, sign: 'always' }) : '–';
 }

@@ -13,9 +13,13 @@ export interface Period {
 /** Most months that stand side by side; more are read by quarter. */
 const mostMonths = 6;
 
-/** The columns in which a plan's budget is read. */
-export function periodsOf(header: Item, lines: readonly Item[]): readonly Period[] {
-  const months = shownMonths(header, lines, ['plan']);
+/** The columns in which figures by month are read: those of a plan's budget unless other fields are named. */
+export function periodsOf(
+  header: Item,
+  rows: readonly Item[],
+  fields: readonly string[] = ['plan'],
+): readonly Period[] {
+  const months = shownMonths(header, rows, fields);
   return months.length <= mostMonths
     ? months.map((month) => ({ key: month, months: [month] }))
     : [...Map.groupBy(months, quarterOf)].map(([key, own]) => ({ key, months: own }));

@@ -65,7 +65,7 @@ export function statusIn(
 }
 
 /** How the months of a KPI come together; the last counts where nothing is chosen. */
-function aggregationOf(kpi: Item): Aggregation {
+export function aggregationOf(kpi: Item): Aggregation {
   const chosen = readString(kpi, 'aggregation');
   return aggregations.find((one) => one === chosen) ?? 'last';
 }
@@ -80,6 +80,12 @@ export function attainmentOf(kpi: Item): string | null {
   const target = aggregate([...figuresOf(kpi.fields.target).values()], how);
   const start = how === 'sum' ? '0' : readString(kpi, 'baseline');
   return calculateAttainment(start, target ?? undefined, actual ?? undefined);
+}
+
+/** What the actuals of a KPI come to where it is a level, the last or the mean of them; null for a sum, and without any. */
+export function levelOf(kpi: Item): string | null {
+  const how = aggregationOf(kpi);
+  return how === 'sum' ? null : aggregate([...figuresOf(kpi.fields.actual).values()], how);
 }
 
 /** The entry of the metric that a KPI measures; undefined without one. */
