@@ -28,13 +28,16 @@ export function useSearch(agencySlug: string, query: string, active: boolean): S
       return;
     }
     let current = true;
-    const timer = setTimeout(() => {
-      void client.agency.search
-        .query({ query })
-        .then((answer) => ({ query, answer, failed: false }))
-        .catch(() => ({ query, answer: nothing, failed: true }))
-        .then((next) => current && setFound(next));
-    }, restMs);
+    const ask = async () => {
+      const next = await client.agency.search.query({ query }).then(
+        (answer) => ({ query, answer, failed: false }),
+        () => ({ query, answer: nothing, failed: true }),
+      );
+      if (current) {
+        setFound(next);
+      }
+    };
+    const timer = setTimeout(() => void ask(), restMs);
     return () => {
       current = false;
       clearTimeout(timer);

@@ -10,10 +10,14 @@ export interface TestServer {
   readonly context: TestContext;
   readonly platform: Platform;
   /** Signs somebody in; returns the cookie of their browser. */
-  cookieOf(acting: Acting): Promise<string>;
-  get(path: string, headers?: Readonly<Record<string, string>>): Promise<Response>;
+  readonly cookieOf: (acting: Acting) => Promise<string>;
+  readonly get: (path: string, headers?: Readonly<Record<string, string>>) => Promise<Response>;
   /** Posts as a page of this site does; a text as `body` is sent as it is. */
-  post(path: string, body: unknown, headers?: Readonly<Record<string, string>>): Promise<Response>;
+  readonly post: (
+    path: string,
+    body: unknown,
+    headers?: Readonly<Record<string, string>>,
+  ) => Promise<Response>;
 }
 
 /** Opens a server in production mode; closing its context ends it. */
