@@ -27,6 +27,7 @@ describe('computed values of goals', () => {
       smartScore: 5,
       change: '2.333333333333333333333333333333333',
       horizon: 'short',
+      attainment: null,
     });
   });
 

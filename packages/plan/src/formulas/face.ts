@@ -12,6 +12,7 @@ export { calculateDeviation, type DeviationStatus, type Direction, judgeDeviatio
 export { calculateElapsed } from './elapsed.ts';
 export { calculateIce, calculatePie, calculateRice } from './experiment-score.ts';
 export { calculateExperimentShare } from './experiment-share.ts';
+export { calculateCostOf, isOutOfReach } from './feasibility.ts';
 export { calculateForecast } from './forecast.ts';
 export {
   calculateCustomersNeeded,

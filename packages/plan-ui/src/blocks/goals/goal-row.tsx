@@ -18,6 +18,7 @@ import { RowMenu } from '../rows/row-menu.tsx';
 import { RowHandle, useSortableRow } from '../rows/sortable-rows.tsx';
 import { useOpening } from '../rows/use-opening.ts';
 import { useRowActions } from '../rows/use-row-actions.ts';
+import { GoalAttainment } from './goal-attainment.tsx';
 import { GoalChips } from './goal-chips.tsx';
 import { detailFields, GoalDetails } from './goal-details.tsx';
 import { GoalSmart } from './goal-smart.tsx';
@@ -166,6 +167,7 @@ function GoalFields({ goal, onEnter }: { readonly goal: Item; readonly onEnter: 
         {typeof unitLabel === 'string' && (
           <FieldEditor {...look} field="unitLabel" lines="one" className="text-ink-soft" />
         )}
+        <GoalAttainment goal={goal.id} />
       </div>
       <div className="num pt-0.5 text-13 @max-[560px]/sheet:[&_button]:right-full @max-[560px]/sheet:[&_button]:left-auto @max-[560px]/sheet:col-start-2 @max-[560px]/sheet:row-start-3 @max-[560px]/sheet:justify-self-end">
         <FieldEditor {...look} field="dueDate" />

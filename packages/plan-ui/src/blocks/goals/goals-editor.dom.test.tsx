@@ -27,6 +27,24 @@ function rowOf(title: RegExp): HTMLElement {
 }
 const titleBoxes = () => screen.getAllByRole('textbox', { name: 'Goal' }) as HTMLInputElement[];
 
+test('how far a goal has come stands beside its target as soon as its KPI has figures', async () => {
+  const kpi = (fields: object) => ({
+    collection: 'kpis',
+    fields: { name: 'Orders', goal: { id: testId('g') }, metric: 'leads', aggregation: 'last', ...fields },
+  });
+  const goal = {
+    id: testId('g'),
+    collection: 'goals',
+    fields: { title: 'More orders', metric: 'leads', baseline: '20', target: '30' },
+  };
+  const actual = [{ id: '2027-03', order: 'V', value: '26' }];
+  const { unmount } = open({ document: planOf([goal, kpi({ actual })]) });
+  expect(await screen.findByText('Achieved: 60%')).toBeDefined();
+  unmount();
+  open({ document: planOf([goal, kpi({})]) });
+  expect(screen.queryByText(/^Achieved/)).toBeNull();
+});
+
 describe('rows', () => {
   test('Enter in a title adds the next goal below, ready to type; it serves the only business goal', async () => {
     const { user, titles, store, server } = open();
@@ -61,8 +79,13 @@ describe('rows', () => {
     const before = titles();
     await user.click(within(rowOf(/^goal 1/)).getByRole('button', { name: /^More: More repairs/ }));
     await user.click(await screen.findByRole('menuitem', { name: /Delete/ }));
+    const question = within(await screen.findByRole('dialog', { name: /^Delete “More repairs/ }));
+    await user.click(question.getByRole('button', { name: 'Delete' }));
     expect(titles()).toEqual([before[1]]);
-    await waitFor(() => expect(document.activeElement).toBe(titleBoxes()[0]));
+    await waitFor(() => {
+      expect(screen.queryByRole('dialog', { name: /^Delete “/ })).toBeNull();
+      expect(document.activeElement).toBe(titleBoxes()[0]);
+    });
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(titles()).toEqual(before);
   });

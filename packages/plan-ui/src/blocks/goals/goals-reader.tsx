@@ -9,6 +9,7 @@ import { usePersonName, useRows } from '../../plan/use-document.ts';
 import { useContentLang } from '../../plan/use-words.ts';
 import type { BlockProps } from '../block-props.ts';
 import { EmptyReading } from '../empty-reading.tsx';
+import { GoalAttainment } from './goal-attainment.tsx';
 import { useGoalWords } from './use-goal-words.ts';
 
 /** Goals as the client reads them: what the company wants, then each goal with its figures, date and people. */
@@ -78,7 +79,8 @@ const GoalReading = memo(function GoalReading({
         <span aria-hidden="true">
           {words.from !== null && <span className="text-ink-faint">{words.from} → </span>}
           <b lang={words.hasUnitLabel ? lang : undefined}>{words.to}</b>
-        </span>
+        </span>{' '}
+        <GoalAttainment goal={goal.id} />
       </p>
       <p className="text-right text-13 text-ink-soft @max-[560px]:text-ink-faint">{words.by}</p>
       <GoalPeople goal={goal} showBusinessGoal={manyBusinessGoals} />

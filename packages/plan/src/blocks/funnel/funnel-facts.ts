@@ -13,7 +13,7 @@ export function economicsOf(input: EvaluationInput): Item | null {
 
 /** What follows from the funnel of the plan. */
 export function funnelOf(input: EvaluationInput): FunnelReading {
-  return readFunnel(input.rows('funnelStages'), economicsOf(input));
+  return input.once('funnel.reading', () => readFunnel(input.rows('funnelStages'), economicsOf(input)));
 }
 
 /** The stage of those who already are customers: the last one. AIDA has none, because it ends with the purchase. */

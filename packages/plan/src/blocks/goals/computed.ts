@@ -1,6 +1,7 @@
 import type { ComputedDefinition } from '../../evaluate/computed.ts';
 import { readString } from '../../evaluate/read-field.ts';
 import { calculateGoalChange, calculateSmart, countSmart } from '../../formulas/face.ts';
+import { goalAttainment } from './goal-attainment.ts';
 import { horizonOf, smartFacts } from './goal-facts.ts';
 
 /** Values that follow from a goal's fields, and how many rows the block holds. */
@@ -29,6 +30,12 @@ export const goalComputed: readonly ComputedDefinition[] = [
     collection: 'goals',
     source: 'B09',
     calculate: (input, row) => (row === null ? null : horizonOf(input, row)),
+  },
+  {
+    key: 'attainment',
+    collection: 'goals',
+    source: 'F27',
+    calculate: (input, row) => (row === null ? null : goalAttainment(input, row)),
   },
   {
     key: 'goalCount',

@@ -2,6 +2,7 @@ import type { Item } from '../../document/document.ts';
 import type { EvaluationInput } from '../../evaluate/evaluation-input.ts';
 import { readReference, readString } from '../../evaluate/read-field.ts';
 import { calculateHorizon, type Horizon, horizons, type SmartFacts } from '../../formulas/face.ts';
+import { unrealOf } from './unreal.ts';
 
 /** Returns the business goal that a goal serves; null when none is chosen or the chosen one is gone. */
 export function businessGoalOf(input: EvaluationInput, goal: Item): Item | null {
@@ -13,11 +14,6 @@ export function businessGoalOf(input: EvaluationInput, goal: Item): Item | null 
 export function personOf(input: EvaluationInput, goal: Item, field: 'owner' | 'acceptedBy'): string | null {
   const id = readString(goal, field);
   return id === undefined || input.item(id) === null ? null : id;
-}
-
-/** GOAL-UNREAL as far as a goal alone decides it: asked whether it is realistic, someone answered no. */
-export function isUnreal(goal: Item): boolean {
-  return readString(goal, 'realismOk') === 'no';
 }
 
 /** The horizon that someone set on a goal by hand; null when it follows from the due date. */
@@ -55,7 +51,7 @@ export function smartFacts(input: EvaluationInput, goal: Item): SmartFacts {
         ? personOf(input, goal, 'acceptedBy') !== null && has('acceptedOn')
         : readString(goal, 'realismOk') === 'yes',
     businessGoal: businessGoalOf(input, goal) !== null,
-    unreal: isUnreal(goal),
+    unreal: unrealOf(input, goal) !== null,
     dueDate: has('dueDate'),
   };
 }

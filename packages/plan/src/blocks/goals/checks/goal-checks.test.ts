@@ -201,7 +201,7 @@ const cases: readonly Case[] = [
     code: 'GOAL-UNREAL',
     when: 'judged not realistic',
     rows: [...base, goal({ realismOk: 'no' })],
-    finds: [['warning', 'reconsiderTarget', 'target']],
+    finds: [['warning', 'reconsiderTarget', 'target', 'judged']],
   },
   { code: 'GOAL-UNREAL', when: 'not judged', rows: [...base, goal({ realismOk: undefined })] },
 
