@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareOrder } from '../canonical/face.ts';
-import { applyChangeSet } from '../changes/face.ts';
+import { applyChangeSet, type Change } from '../changes/face.ts';
 import type { PlanDocument } from '../document/face.ts';
 import { freeze, readShared, sharedToDocument, thaw } from '../freeze/face.ts';
 import type { InternalDocument } from '../freeze/to-internal.ts';
@@ -10,7 +10,8 @@ import { buildPlan, id } from '../testing/build-plan.ts';
 import { changeOf, everyFieldDocument, intentArbitrary, testDefinitions } from '../testing/face.ts';
 import { diffDocuments, isEmptyDiff } from './diff-documents.ts';
 import { movedIds } from './moved-ids.ts';
-import { type RestoreScope, restoreChanges } from './restore-changes.ts';
+import { restoreChanges } from './restore-changes.ts';
+import type { RestoreScope } from './restore-sections.ts';
 
 const all: RestoreScope = { kind: 'all' };
 
@@ -148,6 +149,39 @@ describe('restoring', () => {
         expect(others(made)).toEqual(others(a));
       }),
     );
+  });
+});
+
+describe('a section of the plan’s own', () => {
+  const then = everyFieldDocument(2);
+  const [section] = [...then.items.values()].filter(({ collection }) => collection === 'sections');
+  const [note] = [...then.items.values()].filter(({ collection }) => collection === 'notes');
+  const { id: sectionId = '', block: key = '' } = section ?? {};
+  const change = (document: PlanDocument, ...changes: readonly Change[]) => {
+    const set = { id: id('set'), changes, base: {} };
+    const made = applyChangeSet(document, set, { seq: document.seq + 1, check: false }, testDefinitions);
+    return made.ok ? made.value.document : document;
+  };
+  const removed = change(then, { op: 'item.remove', id: sectionId });
+
+  it('that is gone differs with all that stood in it, and comes back with it', () => {
+    const diff = diffDocuments(then, removed, testDefinitions);
+    expect(diff.sections.map(({ section: one, kind }) => [one, kind])).toEqual([[key, 'removed']]);
+    expect(diff.items.map(({ id: one, kind }) => [one, kind])).toEqual([[note?.id, 'removed']]);
+    for (const scope of [
+      { kind: 'section', section: key },
+      { kind: 'item', item: note?.id ?? '' },
+    ] as const) {
+      const back = restored(removed, then, scope);
+      expect(isEmptyDiff(diffDocuments(back, then, testDefinitions))).toBe(true);
+    }
+  });
+
+  it('that came since goes again', () => {
+    const before = { ...then, items: new Map([...then.items].filter(([one]) => one !== sectionId)) };
+    const back = restored(then, before, { kind: 'section', section: key });
+    expect(back.items.get(sectionId)?.removed).toBe(true);
+    expect(diffDocuments(back, before, testDefinitions).sections).toEqual([]);
   });
 });
 

@@ -7,4 +7,5 @@ export {
 } from './diff-documents.ts';
 export { diffEntries, diffFields, type EntryDiff, type FieldDiff } from './diff-fields.ts';
 export { diffWords, type WordPart } from './diff-words.ts';
-export { type RestoreScope, restoreChanges } from './restore-changes.ts';
+export { restoreChanges } from './restore-changes.ts';
+export type { RestoreScope } from './restore-sections.ts';

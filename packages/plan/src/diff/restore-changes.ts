@@ -5,22 +5,19 @@ import type { ItemChange } from '../changes/diff-set.ts';
 import { leadBack } from '../changes/lead-back.ts';
 import type { Item, PlanDocument } from '../document/document.ts';
 import { structureOf } from '../document/own-sections.ts';
-import { sectionItemId } from '../document/section-item-id.ts';
 import { placeOfRow } from '../document/section-of-row.ts';
-import { orderedSections } from '../document/sections-of.ts';
-import { diffDocuments, type ItemDiff, type SectionDiff } from './diff-documents.ts';
+import { diffDocuments, type ItemDiff } from './diff-documents.ts';
 import { diffFields, type FieldDiff } from './diff-fields.ts';
-
-/** What to bring back: a row with the rows that belong to it, a section with its rows, or everything. */
-export type RestoreScope =
-  | { readonly kind: 'item'; readonly item: string }
-  | { readonly kind: 'section'; readonly section: string }
-  | { readonly kind: 'all' };
-
-interface Two {
-  readonly current: PlanDocument;
-  readonly target: PlanDocument;
-}
+import {
+  additionOf,
+  type RestoreScope,
+  sectionBack,
+  sectionMoves,
+  sectionsGone,
+  sectionsWanted,
+  type Two,
+  written,
+} from './restore-sections.ts';
 
 /**
  * The changes that give `current` back what it held when it was `target`, as far as the scope reaches. Rows that came
@@ -33,10 +30,7 @@ export function restoreChanges(
 ): readonly Change[] {
   const { target } = two;
   const { header, sections: all } = diffDocuments(two.current, target, definitions);
-  const sections = all.filter(
-    ({ section, kind }) =>
-      isSectionWanted(scope, section) || (kind === 'added' && isAround(section, scope, target)),
-  );
+  const sections = sectionsWanted(all, scope, target);
   const back = sections.flatMap((section) => sectionBack(section, two, definitions));
   // An own section that comes back brings the rows along that stood in it.
   const current = withChanges(two.current, back, definitions);
@@ -59,9 +53,7 @@ export function restoreChanges(
     ...additions(
       rows.flatMap(({ id, after }) => (after === undefined || current.items.has(id) ? [] : [after])),
     ),
-    ...sections.flatMap(({ section, kind }): readonly Change[] =>
-      kind === 'removed' ? [{ op: 'item.remove', id: sectionItemId(current.id, section) }] : [],
-    ),
+    ...sectionsGone(sections, two),
   ];
 }
 
@@ -106,64 +98,11 @@ function headerChanges(header: readonly FieldDiff[], scope: RestoreScope): reado
     .map((field) => ({ op: 'document.set', ...written(field) }));
 }
 
-function isSectionWanted(scope: RestoreScope, section: string): boolean {
-  return scope.kind === 'all' || (scope.kind === 'section' && scope.section === section);
-}
-
-/** Whether the row to bring back stands in this own section. */
-function isAround(section: string, scope: RestoreScope, target: PlanDocument): boolean {
-  return scope.kind === 'item' && target.items.get(scope.item)?.block === section;
-}
-
-/** What the document says about a section; an own one that is gone comes back, or is added where it never was. */
-function sectionBack(
-  { section, kind, fields }: SectionDiff,
-  { current, target }: Two,
-  definitions: Definitions,
-): readonly Change[] {
-  const set = (field: FieldDiff): Change => ({ op: 'section.set', section, ...written(field) });
-  if (kind !== 'added') {
-    return kind === 'removed' ? [] : fields.map(set);
-  }
-  const id = sectionItemId(current.id, section);
-  const [gone, wanted] = [current.items.get(id), target.items.get(id)];
-  if (wanted === undefined) {
-    return [];
-  }
-  return gone === undefined
-    ? additions([wanted])
-    : [{ op: 'item.restore', id }, ...diffFields(gone, wanted, definitions).map(set)];
-}
-
-/** Once one has moved or comes back, all take their old places. */
-function sectionMoves(
-  diff: readonly SectionDiff[],
-  scope: RestoreScope,
-  { current, target }: Two,
-): readonly Change[] {
-  if (!diff.some(({ moved, kind }) => moved || kind === 'added')) {
-    return [];
-  }
-  const known = new Map(orderedSections(current).map(({ section, order }) => [section.key, order]));
-  return orderedSections(target).flatMap(({ section: { key }, order }): readonly Change[] => {
-    const isThere = known.get(key) ?? current.items.get(sectionItemId(current.id, key))?.order;
-    const isMoved = isThere !== undefined && isThere !== order && isSectionWanted(scope, key);
-    return isMoved ? [{ op: 'section.move', section: key, order }] : [];
-  });
-}
-
-function written({
-  field,
-  after,
-}: FieldDiff): Pick<Extract<Change, { op: 'document.set' }>, 'field' | 'value'> {
-  return after === null ? { field } : { field, value: after };
-}
-
 /** Adds rows, those that others belong to first. */
 function additions(rows: readonly Item[]): readonly Change[] {
   return rows
     .toSorted((a, b) => Number(a.parent !== undefined) - Number(b.parent !== undefined))
-    .map(({ revisions: _revisions, removed: _removed, ...row }): Change => ({ op: 'item.add', ...row }));
+    .map(additionOf);
 }
 
 /** Where a row of a list is moved or comes back, all of the list take their old places: else the order would be another. */
