@@ -8,7 +8,7 @@ import { newApprover, openAsInvited } from './invited-client.ts';
 import { apiOf, type NewPlan } from './kader-api.ts';
 import { pickFrom } from './pages/choose.ts';
 import { planPage } from './pages/plan-page.ts';
-import { agencySlug } from './people.ts';
+import { agencySlug, people } from './people.ts';
 import { wordsOf } from './words.ts';
 
 const t = wordsOf('nl');
@@ -92,6 +92,35 @@ test('a plan is put away and deleted, and comes back each time; what is deleted 
     await client.reload();
     await expect(read).toBeVisible();
   });
+});
+
+test('a plan put in the bin says so to a colleague who has it open, and takes what they wrote once it is back', {
+  tag: '@wide',
+}, async ({ page, beginAs, openBrowserAs, origins }) => {
+  await beginAs('daan');
+  const api = apiOf(page, origins.web);
+  const place = await api.newFilledPlan(newPlan);
+  const colleague = await openBrowserAs('irina');
+  const ru = wordsOf('ru');
+  const open = planPage(colleague, ru);
+  await open.open(place.path);
+  await page.goto(`/${agencySlug}/clients/${place.clientSlug}`);
+  await take(page, newPlan.title, 'delete');
+  const { notices } = planPage(page, t);
+  await expect(notices).toContainText(t('life', 'toast.deleted', { name: newPlan.title }));
+
+  const dialog = colleague.getByRole('dialog', { name: ru('plan', 'screen.gone.planTitle') });
+  await expect(dialog).toContainText(ru('plan', 'screen.gone.by', { name: people.daan.name }));
+  await dialog.getByRole('button', { name: ru('plan', 'screen.gone.stay') }).click();
+  await open.goal(1).write('title', 'Ночь в музее');
+  await expect(open.saveState).toContainText(
+    ru('plan', 'screen.save.planBinnedBy', { name: people.daan.name }),
+  );
+
+  await api.call('plan.restore', { planId: place.planId });
+  await open.expectSaved();
+  await planPage(page, t).open(place.path);
+  await expect(planPage(page, t).goal(1).box('title')).toHaveValue('Ночь в музее');
 });
 
 test('a copy takes the content along and moves its dates', { tag: '@narrow' }, async ({

@@ -10,6 +10,7 @@ export { makeSlug, reservedSlugs } from './agency/make-slug.ts';
 export { saveAgencySettings } from './agency/save-agency-settings.ts';
 export { deleteClient } from './bin/delete-client.ts';
 export { deletePlan } from './bin/delete-plan.ts';
+export { type FoundInBin, findInBin } from './bin/find-in-bin.ts';
 export { type BinAnswer, type BinRow, listBin } from './bin/list-bin.ts';
 export { restoreClient } from './bin/restore-client.ts';
 export { restorePlan } from './bin/restore-plan.ts';

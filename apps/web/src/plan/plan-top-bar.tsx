@@ -24,6 +24,7 @@ import type { LifeRights } from '../life/life-rights.ts';
 import { PlanMenu } from '../life/plan-menu.tsx';
 import { PlanStatusBadge } from '../portfolio/plan-status-badge.tsx';
 import { DraftDialog } from './draft-dialog.tsx';
+import { useFindPlan } from './use-find-plan.ts';
 
 export interface PlanTopBarProps {
   readonly answer: OpenPlanAnswer;
@@ -63,7 +64,14 @@ export function PlanTopBar({ answer, status, me, theme, life, onChecks, onShare 
       />
       <div className="contents md:flex md:min-w-0 md:items-center md:gap-2">
         <div className="col-start-1 row-start-2 min-w-0">
-          <SaveSentence signInHref={`/${locale}/sign-in?next=${encodeURIComponent(path)}`} />
+          <SaveSentence
+            signInHref={`/${locale}/sign-in?next=${encodeURIComponent(path)}`}
+            findPlan={useFindPlan(answer)}
+            ways={{
+              client: <Link href={`${home}/clients/${answer.client.slug}`} />,
+              agency: <Link href={home} />,
+            }}
+          />
         </div>
         <div className="col-start-2 row-start-2 flex flex-none items-center justify-end gap-1 md:gap-2">
           <UserMenu

@@ -10,6 +10,7 @@ import {
   decideReview,
   deleteClient,
   deletePlan,
+  findInBin,
   getAgencyHome,
   getAgencySettings,
   getExport,
@@ -51,6 +52,7 @@ export const webRouter = router({
   }),
   bin: router({
     list: tenantQuery(listBin),
+    find: tenantQuery(findInBin),
   }),
   template: router({
     list: tenantQuery(listTemplates),

@@ -34,6 +34,7 @@ export const inputs: Readonly<Record<string, (things: Things) => unknown>> = {
   'archive-client': ({ clientSlug }) => ({ clientSlug, archived: false }),
   'delete-client': ({ spareClientSlug }) => ({ clientSlug: spareClientSlug }),
   'restore-client': ({ clientId }) => ({ clientId }),
+  'find-in-bin': ({ planId, clientId }) => ({ planId, clientId }),
   'open-plan': ({ planId }) => ({ planId, locale: 'nl' }),
   'apply-change-set': ({ planId, itemId }) => ({
     planId,

@@ -1,17 +1,13 @@
 'use client';
 
 import { describeError } from '@kader/i18n';
-import { useT, useTranslator } from '@kader/i18n/react';
-import { Button, useToast } from '@kader/ui';
-import { CircleAlert, Copy } from 'lucide-react';
-import { useState } from 'react';
-import { usePlanDocument } from '../plan/use-document.ts';
+import { useT } from '@kader/i18n/react';
+import { Button } from '@kader/ui';
+import { CircleAlert } from 'lucide-react';
 import { useEditor, useStoreState } from '../plan/use-store.ts';
 import type { NotTakenSet, StoreState } from '../store/store-state.ts';
-import { useRowWords } from '../words/use-row-words.ts';
-import { fieldWordsKey } from '../words/word-keys.ts';
-import { useValueText } from './use-value-text.ts';
-import { valuesOfSet } from './words-of-set.ts';
+import { CopyButton } from './copy-button.tsx';
+import { textOfLines, useTypedLines } from './use-typed-lines.ts';
 
 const nothing: readonly NotTakenSet[] = [];
 const notTakenOf = ({ notTaken }: StoreState) => notTaken;
@@ -33,7 +29,7 @@ function NotTakenCard({ entry }: { readonly entry: NotTakenSet }) {
   const errors = useT('errors');
   const common = useT('common');
   const store = useEditor();
-  const lines = useTypedLines(entry);
+  const lines = useTypedLines([entry.set]);
   const title = common('save.refused');
   return (
     <section
@@ -63,7 +59,7 @@ function NotTakenCard({ entry }: { readonly entry: NotTakenSet }) {
         {lines.length > 0 && (
           <>
             <p className="w-full text-ink-soft">{t('notTaken.what')}</p>
-            <CopyButton text={lines.map(({ place, text }) => `${place}: ${text}`).join('\n')} />
+            <CopyButton main text={textOfLines(lines)} />
           </>
         )}
         <Button size="s" onClick={() => store?.forget(entry.set.id)}>
@@ -72,51 +68,4 @@ function NotTakenCard({ entry }: { readonly entry: NotTakenSet }) {
       </footer>
     </section>
   );
-}
-
-function CopyButton({ text }: { readonly text: string }) {
-  const t = useT('plan');
-  const common = useT('common');
-  const toast = useToast();
-  const [isCopied, setIsCopied] = useState(false);
-
-  async function copy() {
-    try {
-      await navigator.clipboard.writeText(text);
-      setIsCopied(true);
-    } catch {
-      toast.show({ title: t('grid.pasteBlocked', { keys: 'Ctrl+C' }) });
-    }
-  }
-  return (
-    <Button size="s" look="primary" icon={<Copy />} onClick={() => void copy()}>
-      {common(isCopied ? 'actions.copied' : 'actions.copy')}
-    </Button>
-  );
-}
-
-/** What was typed, each with where it belongs. */
-function useTypedLines({ set }: NotTakenSet) {
-  const document = usePlanDocument();
-  const fields = useTranslator()('fields');
-  const plan = useT('plan');
-  const rows = useRowWords();
-  const textOf = useValueText('whole');
-  return valuesOfSet(document, set).map(({ row, field, definition, value }, index) => {
-    const label = fields.derived(`${fieldWordsKey(row.collection, field)}.label`);
-    const title = row.collection === 'document' ? null : rows.title(document, row);
-    const unit = definition.unitField === undefined ? undefined : row.fields[definition.unitField];
-    return {
-      key: `${index}.${row.id}.${field}`,
-      place: title === null ? label : plan('conflict.where', { row: title, field: label }),
-      text: textOf({
-        collection: row.collection,
-        field,
-        definition,
-        value,
-        unit: typeof unit === 'string' ? unit : null,
-        documents: [document],
-      }),
-    };
-  });
 }

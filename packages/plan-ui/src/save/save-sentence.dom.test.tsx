@@ -1,13 +1,14 @@
 import { act, cleanup, screen, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { createMemoryOutbox } from '../store/outbox.ts';
-import { planId } from '../testing/example-plan.ts';
+import { planId, testId } from '../testing/example-plan.ts';
 import { renderPlan } from '../testing/render-plan.tsx';
-import { SaveSentence } from './save-sentence.tsx';
+import { TestSaveSentence } from '../testing/test-save-sentence.tsx';
 
 afterEach(cleanup);
 
-const sentence = <SaveSentence signInHref="/en/sign-in?next=%2Fplan" />;
+const sentence = <TestSaveSentence />;
+const goal = testId('bookings');
 const write = (value: string) => [{ op: 'document.set', field: 'title', value }] as const;
 
 it('says that everything is saved, and speaks when that changes', async () => {
@@ -62,6 +63,49 @@ it('says when the right to edit was taken away', async () => {
   transport.refusal = 'FORBIDDEN';
   act(() => void store.change(write('Autumn plan')));
   expect(await screen.findByText('You can no longer edit this plan: 1 change kept here')).toBeTruthy();
+  const dialog = within(await screen.findByRole('dialog', { name: 'You can no longer edit this plan' }));
+  expect(dialog.getByLabelText('What was not sent').textContent).toContain('Autumn plan');
+  expect(dialog.getByRole('link', { name: 'To the client' }).getAttribute('href')).toBe('/client');
+});
+
+it('says who put the plan in the bin, gives out what was not sent, and goes on once it is back', async () => {
+  const { store, transport, user, server } = renderPlan(
+    <TestSaveSentence findPlan={async () => ({ kind: 'plan', by: 'Irina' })} />,
+  );
+  transport.refusal = 'NOT_FOUND';
+  act(() => void store.change(write('Autumn plan')));
+  act(
+    () => void store.change([{ op: 'item.set', id: goal, field: 'title', value: 'More repairs'.repeat(12) }]),
+  );
+  expect(await screen.findByText('Irina put this plan in the bin. 2 changes kept here.')).toBeTruthy();
+  const dialog = within(await screen.findByRole('dialog', { name: 'This plan is in the bin' }));
+  expect(dialog.getByText(/^Irina put it there\./)).toBeTruthy();
+  const unsent = dialog.getByLabelText('What was not sent').textContent;
+  expect(unsent).toContain('Autumn plan');
+  expect(unsent).toContain('More repairs'.repeat(12));
+  await user.click(dialog.getByRole('button', { name: 'Copy' }));
+  expect(await dialog.findByRole('button', { name: 'Copied' })).toBeTruthy();
+  expect(await navigator.clipboard.readText()).toContain('More repairs'.repeat(12));
+  expect(dialog.getByRole('link', { name: 'To the client' }).getAttribute('href')).toBe('/client');
+  await user.click(dialog.getByRole('button', { name: 'Stay here' }));
+  expect(screen.queryByRole('dialog')).toBeNull();
+  // Taken out of the bin: the next look goes through, and what waited is sent.
+  transport.refusal = null;
+  await act(() => store.refresh());
+  expect(await screen.findByText('Saved')).toBeTruthy();
+  expect(server.document.items.get(planId)?.fields.title).toBe('Autumn plan');
+});
+
+it('says that access is gone where the plan is in no bin, and leads to the agency', async () => {
+  const { store, transport } = renderPlan(sentence);
+  transport.refusal = 'NOT_FOUND';
+  await act(() => store.refresh());
+  expect(await screen.findByText('You no longer have access to this plan.')).toBeTruthy();
+  const dialog = within(
+    await screen.findByRole('dialog', { name: 'You no longer have access to this plan' }),
+  );
+  expect(dialog.queryByLabelText('What was not sent')).toBeNull();
+  expect(dialog.getByRole('link', { name: 'To the agency' }).getAttribute('href')).toBe('/agency');
 });
 
 it('tells a reader that they read', () => {

@@ -1,4 +1,4 @@
-import { listAudit, listTombstones, withScope } from '@kader/db';
+import { getClientBySlug, listAudit, listTombstones, withScope } from '@kader/db';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { getAgencyHome } from '../agency/get-agency-home.ts';
 import { archiveClient } from '../client/archive-client.ts';
@@ -20,12 +20,14 @@ import {
   type MadeAgency,
   type MadeThings,
   makeAgency,
+  makeSpares,
   makeThings,
   type TestContext,
 } from '../testing/face.ts';
 import { type Acting, execute, type UseCase } from '../use-case/define-use-case.ts';
 import { deleteClient } from './delete-client.ts';
 import { deletePlan } from './delete-plan.ts';
+import { findInBin } from './find-in-bin.ts';
 import { listBin } from './list-bin.ts';
 import { restoreClient } from './restore-client.ts';
 import { restorePlan } from './restore-plan.ts';
@@ -249,5 +251,36 @@ describe('after thirty days', () => {
     expect((await home(other.owner)).plans).toHaveLength(1);
     const tombstones = await withScope(context.db, agency.owner.actor, listTombstones);
     expect(tombstones).toMatchObject([{ kind: 'client', target: agency.clientId }]);
+  });
+});
+
+describe('a plan that somebody had open', () => {
+  const find = (agency: MadeAgency, by: Acting) =>
+    execute(findInBin, context, by, { planId: agency.planId, clientId: agency.clientId });
+
+  test('is found in the bin by whoever could open it, with who put it there', async () => {
+    const agency = await makeAgency(context);
+    const colleague = await agency.member('viewer');
+    await expect(find(agency, colleague)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await execute(deletePlan, context, agency.owner, { planId: agency.planId });
+    expect(await find(agency, colleague)).toEqual({ kind: 'plan', by: agency.owner.name });
+    await execute(restorePlan, context, agency.owner, { planId: agency.planId });
+    await execute(deleteClient, context, agency.owner, { clientSlug: agency.clientSlug });
+    expect(await find(agency, colleague)).toEqual({ kind: 'client', by: agency.owner.name });
+  });
+
+  test('is told to nobody outside, and to no contributor of another client', async () => {
+    const agency = await makeAgency(context);
+    const { spareClientSlug } = await makeSpares(context, agency);
+    const other = await withScope(context.db, agency.owner.actor, (scope) =>
+      getClientBySlug(scope, spareClientSlug),
+    );
+    const elsewhere = await agency.member('contributor', [other.id]);
+    const outside = await agency.clientPerson('approver');
+    await execute(deletePlan, context, agency.owner, { planId: agency.planId });
+    await expect(find(agency, elsewhere)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(find(agency, outside)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    const mixed = { planId: agency.planId, clientId: other.id };
+    await expect(execute(findInBin, context, elsewhere, mixed)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 });
