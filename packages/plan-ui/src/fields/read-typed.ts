@@ -1,4 +1,6 @@
 import {
+  currencyDigits,
+  formatForSheet,
   formatNumber,
   type Parsed,
   parseDate,
@@ -9,6 +11,7 @@ import {
   parsePercent,
 } from '@kader/i18n';
 import { type FieldDefinition, type FieldValue, parseField } from '@kader/plan/fields';
+import { isSum, readSum } from './figures/read-sum.ts';
 import { type FormatContext, formatScalar, unitOf } from './format-field.ts';
 
 export type Typed =
@@ -38,10 +41,39 @@ export function readTyped(definition: FieldDefinition, text: string, context: Ty
   if (text.trim() === '') {
     return { ok: true, value: undefined };
   }
+  if (isSum(text) && figureTypes.has(definition.type)) {
+    const decimals = isMoney(definition, context) ? currencyDigits(context.currency) : sumDecimals;
+    const sum = readSum(context.locale, text, decimals);
+    return sum.ok
+      ? readTyped(definition, asTyped(sum.value, context), context)
+      : { ok: false, reason: sum.reason, params: {} };
+  }
   if (definition.type === 'measure') {
     return readMeasure(definition, text, context);
   }
   return accept(definition, readText(definition, text, context), context);
+}
+
+const figureTypes: ReadonlySet<FieldDefinition['type']> = new Set([
+  'integer',
+  'decimal',
+  'percent',
+  'money',
+  'measure',
+]);
+
+/** Decimals of what a sum comes to, where nothing else limits them. */
+const sumDecimals = 6;
+
+function isMoney(definition: FieldDefinition, { fields }: TypedContext): boolean {
+  return (
+    definition.type === 'money' || (definition.type === 'measure' && unitOf(definition, fields) === 'money')
+  );
+}
+
+/** What a sum came to, as one would have typed it. */
+function asTyped(value: string, { locale, currency }: TypedContext): string {
+  return formatForSheet(locale, value, { unit: 'count', currency });
 }
 
 function readText(

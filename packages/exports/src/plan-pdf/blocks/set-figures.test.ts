@@ -132,7 +132,7 @@ test('KPIs without actuals are set with every target, what they are for and who 
   const compared: Row = {
     id: reconciliationId(documentId, '2027-03'),
     collection: 'reconciliation',
-    fields: { month: '2027-03', analyticsOrders: 276, salesOrders: 300, note: 'Phone orders' },
+    fields: { month: '2027-03', analyticsOrders: '276', salesOrders: '300', note: 'Phone orders' },
   };
   const { text } = await read([...rows.slice(0, 1), kpi, compared]);
   for (const part of [

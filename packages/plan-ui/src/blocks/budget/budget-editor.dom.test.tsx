@@ -180,6 +180,20 @@ describe('the budget grid', () => {
     expect(conflict).toMatchObject({ item: search, field: 'plan', entry: '2027-04' });
   });
 
+  test('Ctrl+Enter writes what was typed into all selected cells, as one act; a sum is calculated', async () => {
+    const { user, figures, store } = open();
+    act(() => cell(0, 1).focus());
+    await user.keyboard('{Shift>}{ArrowRight}{ArrowDown}{/Shift}');
+    await user.keyboard('=1200*3+0.5{Control>}{Enter}{/Control}');
+    expect(figures()).toEqual({ '2027-03': '360050', '2027-04': '360050', '2027-05': '90000' });
+    expect(figures(trial)).toEqual({ '2027-03': '360050', '2027-04': '360050' });
+    expect(within(grid()).queryByRole('textbox')).toBeNull();
+    act(() => store.undo());
+    expect(figures(trial)).toEqual({ '2027-04': '50000' });
+    await user.keyboard('=B2*2{Enter}');
+    expect(screen.getByText(/Only numbers, \+ − × ÷ and brackets/)).toBeDefined();
+  });
+
   test('the menu does what the keys do, and spreads a sum evenly', async () => {
     const { user, figures } = open();
     act(() => cell(0, 1).focus());

@@ -2,8 +2,8 @@
 
 import { type KeyboardEvent, useEffect, useEffectEvent, useRef } from 'react';
 
-/** Where to go once a cell is written. */
-export type After = 'down' | 'up' | 'right' | 'left' | 'stay';
+/** Where to go once a cell is written; `fill` stays and writes all selected cells. */
+export type After = 'down' | 'up' | 'right' | 'left' | 'stay' | 'fill';
 
 export interface CellInputProps {
   readonly label: string;
@@ -15,7 +15,14 @@ export interface CellInputProps {
   readonly onCancel: () => void;
 }
 
-/** The box in which a cell is typed: Enter goes down, Tab right, Esc leaves what stood there. */
+function afterKey({ key, shiftKey, ctrlKey, metaKey }: KeyboardEvent): After {
+  if (key === 'Tab') {
+    return shiftKey ? 'left' : 'right';
+  }
+  return ctrlKey || metaKey ? 'fill' : shiftKey ? 'up' : 'down';
+}
+
+/** The box in which a cell is typed: Enter goes down, Tab right, Ctrl+Enter fills what is selected, Esc leaves what stood there. */
 export function CellInput({ label, initial, selectAll, numeric, onCommit, onCancel }: CellInputProps) {
   const input = useRef<HTMLInputElement>(null);
   const done = useRef(false);
@@ -52,8 +59,7 @@ export function CellInput({ label, initial, selectAll, numeric, onCommit, onCanc
     }
     if (event.key === 'Enter' || event.key === 'Tab') {
       event.preventDefault();
-      const back = event.shiftKey;
-      commit(event.key === 'Enter' ? (back ? 'up' : 'down') : back ? 'left' : 'right');
+      commit(afterKey(event));
     }
     if (event.key === 'Escape') {
       event.preventDefault();

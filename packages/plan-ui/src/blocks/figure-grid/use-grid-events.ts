@@ -21,12 +21,11 @@ interface GridState {
   readonly size: GridFrame;
 }
 
-const steps: Readonly<Record<After, Place>> = {
+const steps: Readonly<Record<Exclude<After, 'stay' | 'fill'>, Place>> = {
   up: { row: -1, col: 0 },
   down: { row: 1, col: 0 },
   left: { row: 0, col: -1 },
   right: { row: 0, col: 1 },
-  stay: { row: 0, col: 0 },
 };
 
 /** Keys, pointer and clipboard of a grid. The handlers of cells stay the same functions, so that rows need not draw anew. */
@@ -39,6 +38,10 @@ export function useGridEvents(state: GridState) {
   const onCommit = useCallback((row: number, col: number, text: string, after: After) => {
     const { selection, writer } = latest.current;
     selection.stopEditing();
+    if (after === 'fill') {
+      writer.writeAll(selection.range, text);
+      return;
+    }
     writer.write({ row, col }, text);
     if (after !== 'stay') {
       const step = steps[after];

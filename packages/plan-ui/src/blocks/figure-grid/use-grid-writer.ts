@@ -43,6 +43,8 @@ export interface GridWriter {
   readonly begin: () => void;
   /** Writes the cell that was opened. */
   readonly write: (place: Place, text: string) => void;
+  /** Writes what was typed in the opened cell into every cell of a range. */
+  readonly writeAll: (range: Range, text: string) => void;
   readonly clear: (range: Range) => void;
   readonly fill: (range: Range, way: 'right' | 'down') => void;
   readonly spread: (range: Range) => void;
@@ -62,6 +64,11 @@ export function useGridWriter(target: GridTarget, frame: GridFrame): GridWriter 
   const monthsIn = ({ left, right }: Range) => months.slice(Math.max(0, left - 1), right);
   const idsIn = ({ top, bottom }: Range) => ids.slice(top, bottom + 1);
 
+  /** One text for all cells of a range; heads of rows only where nothing else is in it. */
+  function cellsIn(range: Range, text: string): readonly CellText[] {
+    const columns = [...(range.left === 0 && range.right === 0 ? [null] : []), ...monthsIn(range)];
+    return idsIn(range).flatMap((id) => columns.map((month) => ({ id, month, text })));
+  }
   function take(
     changes: readonly Change[],
     outcome: ReadonlyMap<string, RefusedText | null>,
@@ -99,10 +106,11 @@ export function useGridWriter(target: GridTarget, frame: GridFrame): GridWriter 
       }
       opened.current = null;
     },
-    clear: (range) => {
-      const columns = [...(range.left === 0 && range.right === 0 ? [null] : []), ...monthsIn(range)];
-      writeTexts(idsIn(range).flatMap((id) => columns.map((month) => ({ id, month, text: '' }))));
+    writeAll: (range, text) => {
+      writeTexts(cellsIn(range, text), opened.current ?? documentNow());
+      opened.current = null;
     },
+    clear: (range) => writeTexts(cellsIn(range, '')),
     fill: (range, way) =>
       writeFigures(
         fillFigures(documentNow(), target.field, { ids: idsIn(range), months: monthsIn(range) }, way),
