@@ -17,7 +17,13 @@ const newPlan = {
 
 /** A plan that waits for somebody new at the client, open in their browser. */
 const review = test.extend<{
-  shared: { planId: string; path: string; approver: { name: string; email: string } };
+  shared: {
+    planId: string;
+    path: string;
+    approver: { name: string; email: string };
+    /** Sets the goal's target, so that the next version is another one. */
+    newTarget: (target: string) => Promise<void>;
+  };
 }>({
   shared: async ({ page, openBrowserAs, origins }, provide) => {
     const daan = await openBrowserAs('daan');
@@ -27,7 +33,12 @@ const review = test.extend<{
       locale: 'nl',
       t,
     });
-    await provide({ planId: place.planId, path: place.path, approver });
+    const newTarget = async (value: string) => {
+      const { planId, goalId: id, seq: seen } = place;
+      const change = { op: 'item.set', id, field: 'target', value } as const;
+      await apiOf(daan, origins.web).change(planId, [change], { base: { [`${id}.target`]: { seen } } });
+    };
+    await provide({ planId: place.planId, path: place.path, approver, newTarget });
   },
 });
 
@@ -187,6 +198,7 @@ review(
     const reading = versionPage(page, t);
     await expect(reading.approveButton).toBeVisible();
     const daan = await openBrowserAs('daan');
+    await shared.newTarget('1200');
     await apiOf(daan, origins.web).share(shared.planId, shared.approver, 'nl');
 
     await reading.approve(1, 'Prima zo.');
