@@ -72,6 +72,20 @@ it('asks again by section or person, and says when there is no answer', async ()
   expect(await screen.findByText('Nothing was changed here.')).toBeDefined();
 });
 
+it('brings back a row that was deleted and still is, and offers it no longer once it stands', async () => {
+  const removedGoal = entry(1, 'Daan', '2027-03-01T09:00:00.000Z', [
+    { key: 'item.removed', params: { collection: 'goals', item: goal, title: 'More repairs', rows: 0 } },
+  ]);
+  const load: LoadHistory = async () => ({ ...page, entries: [removedGoal] });
+  const document = changedBy(filledPlan(), [{ op: 'item.remove', id: goal }]);
+  const { user, store, server } = renderPlan(<History load={load} onLeave={go} />, { document });
+  await user.click(await screen.findByRole('button', { name: 'Bring back: goal “More repairs”' }));
+  expect(store.getState().view.items.get(goal)?.removed).toBeUndefined();
+  expect(screen.queryByRole('button', { name: /^Bring back/ })).toBeNull();
+  expect(await screen.findByText('Brought back: goal “More repairs”')).toBeDefined();
+  await waitFor(() => expect(server.document.items.get(goal)?.removed).toBeUndefined());
+});
+
 it('makes one change of the pauses while one field was typed in', () => {
   const [line] = linesOf('title', 'b');
   const typed = (seq: number, before: string, after: string) =>

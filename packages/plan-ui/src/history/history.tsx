@@ -11,6 +11,7 @@ import { useSections } from '../plan/use-document.ts';
 import { useGoTo } from '../plan/use-focus-target.ts';
 import { useStoreState } from '../plan/use-store.ts';
 import type { StoreState } from '../store/store-state.ts';
+import { BringBack } from './bring-back.tsx';
 import { groupHistory, type HistoryGroup } from './group-history.ts';
 import type { HistoryEntry, HistoryFilter, HistoryPage, LoadHistory } from './history-types.ts';
 import { useHistory } from './use-history.ts';
@@ -190,7 +191,7 @@ function Entry({
 }
 
 function Sentence({
-  sentence: { text, target },
+  sentence: { text, target, removed },
   onLeave,
 }: {
   readonly sentence: HistorySentence;
@@ -213,6 +214,7 @@ function Sentence({
           {text}
         </button>
       )}
+      {removed !== null && <BringBack {...removed} />}
     </li>
   );
 }

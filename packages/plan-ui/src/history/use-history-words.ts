@@ -11,6 +11,8 @@ import { useHistoryParts } from './use-history-parts.ts';
 export interface HistorySentence {
   readonly text: string;
   readonly target: FocusTarget | null;
+  /** The row that a line about deleting speaks of, and what it was called; null for other lines. */
+  readonly removed: { readonly item: string; readonly subject: string } | null;
 }
 
 /** Says lines of history in the reader's language: rows as they were called then, values as they are read. */
@@ -61,7 +63,10 @@ export function useHistoryWords(): (line: HistoryLine) => readonly HistorySenten
   }
   return (line) => {
     const target = targetOf(documentNow(), line);
-    return textsOf(line).map((text) => ({ text, target }));
+    const { item } = line.params;
+    const removed =
+      line.key === 'item.removed' && item !== undefined ? { item, subject: subjectOf(line.params) } : null;
+    return textsOf(line).map((text) => ({ text, target, removed }));
   };
 }
 

@@ -8,7 +8,7 @@ export { type BlockPlace, homeOf, placesOf } from './home-of.ts';
 export { isOwnKey, ownPrompt, ownSectionKey, structureOf } from './own-sections.ts';
 export { planMonths, shownMonths } from './plan-months.ts';
 export { type ReferencePlace, referencesTo } from './references-to.ts';
-export { rowsOf } from './rows-of.ts';
+export { goneBlocks, rowsOf } from './rows-of.ts';
 export { sectionItemId } from './section-item-id.ts';
 export { placeOfRow } from './section-of-row.ts';
 export { type DocumentSection, orderedSections, visibleSections } from './sections-of.ts';

@@ -7,7 +7,10 @@ const mostTimes = 3;
 /** GOAL-UNREAL: whether the people needed at the first stage (F02) are more than three times those there are now; false without either. */
 export function isOutOfReach(needed: string | null, current: string | null): boolean {
   const [wanted, now] = [toDecimal(needed), toDecimal(current)];
-  return wanted !== null && now !== null && now.greaterThan(0) && wanted.greaterThan(now.times(mostTimes));
+  if (wanted === null || now === null || now.isZero()) {
+    return false;
+  }
+  return wanted.greaterThan(now.times(mostTimes));
 }
 
 /** F06 the other way round: what so many conversions cost at a cost per conversion, minor units, rounded half up; null without either. */
