@@ -1,9 +1,10 @@
 'use client';
 import { useT } from '@kader/i18n/react';
-import { orderedSections } from '@kader/plan/document';
+import { orderedSections, type PlanDocument } from '@kader/plan/document';
 import type { Frame } from '@kader/plan/template';
 import { scrollToPlace } from '@kader/plan-ui/place';
 import type { DocumentStore } from '@kader/plan-ui/store';
+import type { PaletteEntry } from '@kader/ui';
 import { BookOpen, ListChecks, PanelRight, Pilcrow, Plus, ScanSearch, Send } from 'lucide-react';
 import type { Parts } from '../plan/use-parts.ts';
 import { usePaletteSource } from './palette-context.ts';
@@ -77,20 +78,25 @@ export function PlanPalette({
       {
         heading: t('groups.sections'),
         whenAsked: true,
-        entries: orderedSections(document)
-          .filter(({ hidden }) => !hidden)
-          .map(({ section: { key }, title }) => {
-            const word = `sections.${key}.title`;
-            return {
-              id: `section.${key}`,
-              label: title ?? frame.words[word] ?? key,
-              lang: title === null ? frame.fallbacks[word] : undefined,
-              icon: <Pilcrow />,
-              onChoose: () => scrollToPlace({ section: key }),
-            };
-          }),
+        entries: sectionEntries(document, frame),
       },
     ];
   });
   return null;
+}
+
+/** The way to each section that the plan shows. */
+function sectionEntries(document: PlanDocument, frame: Frame): readonly PaletteEntry[] {
+  return orderedSections(document)
+    .filter(({ hidden }) => !hidden)
+    .map(({ section: { key }, title }) => {
+      const word = `sections.${key}.title`;
+      return {
+        id: `section.${key}`,
+        label: title ?? frame.words[word] ?? key,
+        lang: title === null ? frame.fallbacks[word] : undefined,
+        icon: <Pilcrow />,
+        onChoose: () => scrollToPlace({ section: key }),
+      };
+    });
 }

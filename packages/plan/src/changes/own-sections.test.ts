@@ -163,32 +163,29 @@ describe('what is written in a section that somebody removes', () => {
 });
 
 describe('refused', () => {
-  const cases: readonly (readonly [string, PlanDocument, readonly Change[], string, string])[] = [
-    ['another id than its own', empty, [{ ...addSection, id: id('x') }], 'notDerived', '0 id'],
+  const cases: readonly (readonly [string, PlanDocument, readonly Change[], string])[] = [
+    ['another id than its own', empty, [{ ...addSection, id: id('x') }], 'notDerived: 0 id'],
     [
       'the key of a block of the template',
       empty,
       [{ ...addSection, id: sectionItemId(documentId, 'note'), block: 'note' }],
-      'unknownBlock',
-      '0 block',
+      'unknownBlock: 0 block',
     ],
-    ['a section of a section', empty, [{ ...addSection, parent: id('x') }], 'unknownParent', '0 parent'],
-    ['no title', empty, [{ ...addSection, fields: {} }], 'empty', '0 fields title'],
-    ['no title any more', written, [{ op: 'section.set', section: own, field: 'title' }], 'empty', '0 value'],
-    ['text in a section that is not there', empty, [write], 'unknownBlock', '0 block'],
+    ['a section of a section', empty, [{ ...addSection, parent: id('x') }], 'unknownParent: 0 parent'],
+    ['no title', empty, [{ ...addSection, fields: {} }], 'empty: 0 fields title'],
+    ['no title any more', written, [{ op: 'section.set', section: own, field: 'title' }], 'empty: 0 value'],
+    ['text in a section that is not there', empty, [write], 'unknownBlock: 0 block'],
     [
       'a row that a text does not have',
       written,
       [{ ...write, id: promptRowId(documentId, own, 'other') }],
-      'notDerived',
-      '0 id',
+      'notDerived: 0 id',
     ],
     [
       'the name of a section that is not there',
       empty,
       [{ op: 'section.set', section: own, field: 'title', value: 'x' }],
-      'unknownSection',
-      '0 section',
+      'unknownSection: 0 section',
     ],
     [
       'removing a section of the template',
@@ -197,16 +194,13 @@ describe('refused', () => {
         { op: 'section.set', section: 'goals', field: 'title', value: 'x' },
         { op: 'item.remove', id: sectionItemId(documentId, 'goals') },
       ],
-      'systemItem',
-      '1 id',
+      'systemItem: 1 id',
     ],
   ];
-  it.each(cases)('%s', (_, document, changes, reason, path) => {
+  it.each(cases)('%s', (_, document, changes, expected) => {
     const result = apply(document, changes);
-    expect(result.ok ? null : [result.error.params.reason, result.error.path.slice(1).join(' ')]).toEqual([
-      reason,
-      path,
-    ]);
+    const told = result.ok ? null : `${result.error.params.reason}: ${result.error.path.slice(1).join(' ')}`;
+    expect(told).toBe(expected);
   });
 
   it('a title that two people emptied between them: each keeps the other’s words', () => {
