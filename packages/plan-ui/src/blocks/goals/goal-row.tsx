@@ -77,7 +77,7 @@ function Goal({ id, block, number, total, goal }: GoalRowProps & { readonly goal
           isCurrent && canEdit && 'border-transparent',
         )}
       >
-        <GoalFields goal={goal} onEnter={() => add(id)} />
+        <GoalFields goal={goal} block={block.key} onEnter={() => add(id)} />
         <div className="col-span-full mt-1.5 flex items-end gap-1.5">
           <div className="flex min-w-0 flex-1 flex-wrap items-center gap-1.5">
             <GoalChips goal={goal} />
@@ -148,7 +148,15 @@ function GoalNumber({
 }
 
 /** The cells of a goal, in the order in which they are read. */
-function GoalFields({ goal, onEnter }: { readonly goal: Item; readonly onEnter: () => void }) {
+function GoalFields({
+  goal,
+  block,
+  onEnter,
+}: {
+  readonly goal: Item;
+  readonly block: string;
+  readonly onEnter: () => void;
+}) {
   const look = { item: goal, conflict: 'row', onEnter } as const;
   const { unitLabel, direction } = goal.fields;
   return (
@@ -176,7 +184,7 @@ function GoalFields({ goal, onEnter }: { readonly goal: Item; readonly onEnter: 
         <FieldEditor {...look} field="owner" />
       </div>
       <div className="flex pt-1 @max-sheet/sheet:col-start-4 @max-sheet/sheet:row-start-1 @max-[560px]/sheet:col-start-2 @max-[560px]/sheet:row-start-2 @max-[560px]/sheet:justify-self-end">
-        <GoalSmart goal={goal.id} />
+        <GoalSmart goal={goal} block={block} />
       </div>
     </>
   );

@@ -133,8 +133,7 @@ describe('rows', () => {
 });
 
 describe('what follows from a goal', () => {
-  const smart = (row: RegExp) =>
-    within(rowOf(row)).getByRole('img', { name: /SMART/ }).getAttribute('aria-label') ?? '';
+  const smart = (row: RegExp) => within(rowOf(row)).getByLabelText(/SMART/).getAttribute('aria-label') ?? '';
 
   test('the marks of SMART follow what is filled', async () => {
     const { user } = open();
@@ -144,6 +143,21 @@ describe('what follows from a goal', () => {
     await user.click(due);
     await user.keyboard('31 dec 2027{Enter}');
     await waitFor(() => expect(smart(/^goal 2/)).not.toMatch(/Time-bound/));
+  });
+
+  test('a letter of SMART that is not met leads to the field that it lacks, also by keyboard', async () => {
+    const { user } = open();
+    const row = within(rowOf(/^goal 2/));
+    const letters = within(row.getByRole('group', { name: /SMART/ })).getAllByRole('button');
+    expect(letters.map(({ textContent }) => textContent)).toEqual(['S', 'M', 'A', 'R', 'T']);
+    row.getByRole('button', { name: 'Time-bound: not yet. Choose a due date.' }).focus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(document.activeElement).toBe(row.getByRole('textbox', { name: 'Due date' })));
+    await user.click(row.getByRole('button', { name: /^Accepted: not yet/ }));
+    await waitFor(() =>
+      expect(document.activeElement?.closest('[data-field]')?.getAttribute('data-field')).toBe('acceptedBy'),
+    );
+    expect(within(rowOf(/^goal 1/)).queryByRole('group', { name: /SMART/ })).toBeNull();
   });
 
   test('the gravest finding stands at the row and leads to its field', async () => {
