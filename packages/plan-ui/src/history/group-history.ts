@@ -31,7 +31,12 @@ export function groupHistory(entries: readonly HistoryEntry[], timeZone: string)
     }
     const group = last.groups.at(-1);
     if (group !== undefined && group.by === entry.by.name) {
-      last.groups[last.groups.length - 1] = { ...group, entries: [...group.entries, entry] };
+      // Named after its first set, a group stays the same one while it grows.
+      last.groups[last.groups.length - 1] = {
+        ...group,
+        key: String(entry.seq),
+        entries: [...group.entries, entry],
+      };
     } else {
       last.groups.push({ key: String(entry.seq), by: entry.by.name, at: entry.at, entries: [entry] });
     }

@@ -1,5 +1,5 @@
 import { describeChangeSet, type HistoryLine } from '@kader/plan/changes';
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { filledPlan, testId } from '../testing/example-plan.ts';
 import { addOwnSection, changedBy, ownKey, ownSection } from '../testing/own-section.ts';
@@ -72,6 +72,28 @@ it('asks again by section or person, and says when there is no answer', async ()
   expect(await screen.findByText('Nothing was changed here.')).toBeDefined();
 });
 
+it('keeps what was fetched further back while a colleague types', async () => {
+  const at = (seq: number) => `2027-03-02T09:${String(seq).padStart(2, '0')}:00.000Z`;
+  let newest = 4;
+  const load: LoadHistory = async ({ before = newest + 1 }) => ({
+    entries: [before - 1, before - 2].map((seq) =>
+      entry(seq, `Person ${seq}`, at(seq), linesOf('target', '150')),
+    ),
+    next: before - 2 > 1 ? before - 2 : null,
+    people: [],
+  });
+  const { user, server, store } = renderPlan(<History load={load} onLeave={go} />);
+  const names = () =>
+    screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent?.slice(0, 8));
+  await user.click(await screen.findByRole('button', { name: 'Show older' }));
+  await waitFor(() => expect(names()).toEqual(['Person 4', 'Person 3', 'Person 2', 'Person 1']));
+  newest = 5;
+  const change = { op: 'document.set', field: 'title', value: 'Autumn' } as const;
+  server.apply({ id: testId('theirs'), changes: [change], base: {} }, {}, 'a colleague');
+  await act(() => store.refresh());
+  await waitFor(() => expect(names()).toEqual(['Person 5', 'Person 4', 'Person 3', 'Person 2', 'Person 1']));
+});
+
 it('brings back a row that was deleted and still is, and offers it no longer once it stands', async () => {
   const removedGoal = entry(1, 'Daan', '2027-03-01T09:00:00.000Z', [
     { key: 'item.removed', params: { collection: 'goals', item: goal, title: 'More repairs', rows: 0 } },
@@ -84,6 +106,25 @@ it('brings back a row that was deleted and still is, and offers it no longer onc
   expect(screen.queryByRole('button', { name: /^Bring back/ })).toBeNull();
   expect(await screen.findByText('Brought back: goal “More repairs”')).toBeDefined();
   await waitFor(() => expect(server.document.items.get(goal)?.removed).toBeUndefined());
+});
+
+it('brings back an own section with its text, for whoever may change the structure', async () => {
+  const added = changedBy(filledPlan(), addOwnSection);
+  const remove = [{ op: 'item.remove' as const, id: ownSection }];
+  const lines = describeChangeSet(added, { id: testId('set'), changes: remove, base: {} });
+  const load: LoadHistory = async () => ({
+    ...page,
+    entries: [entry(1, 'Daan', '2027-03-01T09:00:00.000Z', lines)],
+  });
+  const document = changedBy(added, remove);
+  const { unmount } = renderPlan(<History load={load} onLeave={go} />, { document, rights: { edit: true } });
+  expect(await screen.findByText('Section deleted: Locations')).toBeDefined();
+  expect(screen.queryByRole('button', { name: /^Bring back/ })).toBeNull();
+  unmount();
+  const { user, server } = renderPlan(<History load={load} onLeave={go} />, { document });
+  await user.click(await screen.findByRole('button', { name: 'Bring back: Locations' }));
+  await waitFor(() => expect(server.document.items.get(ownSection)?.removed).toBeUndefined());
+  expect(screen.queryByRole('button', { name: /^Bring back/ })).toBeNull();
 });
 
 it('makes one change of the pauses while one field was typed in', () => {

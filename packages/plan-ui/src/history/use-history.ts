@@ -14,24 +14,25 @@ export interface HistoryState {
 }
 
 interface Held {
-  /** What was asked for when this came. */
-  readonly asked: string;
+  /** The question that this answers. */
+  readonly question: string;
   readonly state: HistoryState['state'];
   readonly entries: readonly HistoryEntry[];
   readonly next: number | null;
 }
 
-/** Fetches history by a filter, anew whenever the plan has moved on (`seq`). */
+/** Fetches history by a filter, and what is newer whenever the plan has moved on (`seq`): what was fetched before stays. */
 export function useHistory(load: LoadHistory, filter: HistoryFilter, seq: number): HistoryState {
   const { by, section } = filter;
   const [attempt, setAttempt] = useState(0);
-  const asked = [by, section, seq, attempt].join(' ');
-  const [held, setHeld] = useState<Held>({ asked: '', state: 'loading', entries: [], next: null });
+  const question = [by, section, attempt].join(' ');
+  const [held, setHeld] = useState<Held>({ question: '', state: 'loading', entries: [], next: null });
   const [people, setPeople] = useState<HistoryPage['people']>([]);
   const wanted: HistoryFilter = {
     ...(by === undefined ? {} : { by }),
     ...(section === undefined ? {} : { section }),
   };
+  const asked = `${question} ${seq}`;
 
   useEffect(() => {
     let isWanted = true;
@@ -39,19 +40,19 @@ export function useHistory(load: LoadHistory, filter: HistoryFilter, seq: number
     load(ask)
       .then((page) => {
         if (isWanted) {
-          setHeld({ asked, state: 'ready', entries: page.entries, next: page.next });
+          setHeld((before) => answered(before, question, page));
           setPeople(page.people);
         }
       })
       .catch(() => {
         if (isWanted) {
-          setHeld((before) => ({ ...before, asked, state: 'failed' }));
+          setHeld((before) => ({ ...before, question, state: 'failed' }));
         }
       });
     return () => {
       isWanted = false;
     };
-  }, [load, by, section, asked]);
+  }, [load, by, section, question, asked]);
 
   async function fetchOlder(before: number) {
     try {
@@ -68,10 +69,28 @@ export function useHistory(load: LoadHistory, filter: HistoryFilter, seq: number
   const { next } = held;
   return {
     // What is shown stays until the newer one is there, unless it answers another question.
-    state: held.asked === '' ? 'loading' : held.state,
+    state: held.question === '' ? 'loading' : held.state,
     entries: held.entries,
     people,
     older: next === null ? null : () => void fetchOlder(next),
     retry: () => setAttempt(attempt + 1),
+  };
+}
+
+/** The newest page, over what is known of the same question; what does not join on to it is fetched anew as one scrolls. */
+function answered(before: Held, question: string, page: HistoryPage): Held {
+  const [newest] = before.entries;
+  const oldest = page.entries.at(-1);
+  const isJoined =
+    before.question === question &&
+    newest !== undefined &&
+    oldest !== undefined &&
+    (oldest.seq <= newest.seq || page.next === null);
+  const older = isJoined ? before.entries.filter(({ seq }) => seq < oldest.seq) : [];
+  return {
+    question,
+    state: 'ready',
+    entries: [...page.entries, ...older],
+    next: isJoined && older.length > 0 ? before.next : page.next,
   };
 }

@@ -1,3 +1,4 @@
+import { orderBetween } from '@kader/plan/canonical';
 import { type PlanDocument, rowsOf } from '@kader/plan/document';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -106,6 +107,27 @@ describe('the board', () => {
     expect(cards('Done')).toEqual([]);
     await user.click(show('Stage'));
     expect(cards('Reach')).toEqual(['Card: A letter every second Thursday']);
+  });
+
+  test('Alt and an arrow move a card past the one that is seen beside it', async () => {
+    const { user, store } = open();
+    await user.click(show('Board'));
+    const cards = () =>
+      within(screen.getByRole('region', { name: 'Campaign or period' }))
+        .getAllByRole('listitem', { name: /^Card/ })
+        .map(({ dataset }) => dataset.item);
+    const [first = '', second = ''] = cards();
+    const order = (id = '') => store.getState().view.items.get(id)?.order ?? '';
+    // Between the two stands, in the list of all, a card of another column.
+    const [other] = screen.getAllByRole('listitem', { name: 'Card: A letter every second Thursday' });
+    const between = orderBetween(order(first), order(second));
+    act(() => void store.change([{ op: 'item.move', id: other?.dataset.item ?? '', order: between }]));
+    const card = screen.getByRole('listitem', { name: 'Card: Spring check in five workshops' });
+    act(() => within(card).getByRole('textbox').focus());
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    expect(cards()).toEqual([second, first]);
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    expect(cards()).toEqual([first, second]);
   });
 
   test('cards open in place', async () => {
