@@ -2,7 +2,13 @@
 
 import { useT } from '@kader/i18n/react';
 import type { HistoryLine } from '@kader/plan/changes';
-import { orderedSections, type PlanDocument, placeOfRow, structureOf } from '@kader/plan/document';
+import {
+  orderedSections,
+  type PlanDocument,
+  placeOfRow,
+  sectionItemId,
+  structureOf,
+} from '@kader/plan/document';
 import type { FocusTarget } from '../plan/focus-source.ts';
 import { useDocumentNow } from '../plan/use-document.ts';
 import { useHistoryParts } from './use-history-parts.ts';
@@ -11,7 +17,7 @@ import { useHistoryParts } from './use-history-parts.ts';
 export interface HistorySentence {
   readonly text: string;
   readonly target: FocusTarget | null;
-  /** The row that a line about deleting speaks of, and what it was called; null for other lines. */
+  /** The row or own section that a line about deleting speaks of, and what it was called; null for other lines. */
   readonly removed: { readonly item: string; readonly subject: string } | null;
 }
 
@@ -61,12 +67,16 @@ export function useHistoryWords(): (line: HistoryLine) => readonly HistorySenten
         return [changed('document', params, {})];
     }
   }
+  function removedBy({ key, params }: HistoryLine): HistorySentence['removed'] {
+    const { item, section } = params;
+    if (key === 'section.removed' && section !== undefined) {
+      return { item: sectionItemId(documentNow().id, section), subject: params.title ?? sectionOf(section) };
+    }
+    return key === 'item.removed' && item !== undefined ? { item, subject: subjectOf(params) } : null;
+  }
   return (line) => {
     const target = targetOf(documentNow(), line);
-    const { item } = line.params;
-    const removed =
-      line.key === 'item.removed' && item !== undefined ? { item, subject: subjectOf(line.params) } : null;
-    return textsOf(line).map((text) => ({ text, target, removed }));
+    return textsOf(line).map((text) => ({ text, target, removed: removedBy(line) }));
   };
 }
 
