@@ -135,11 +135,15 @@ function YearRow({
       <th scope="row" className={cx(name, 'text-ink-soft')}>
         {t('grid.year', { year })}
       </th>
-      <td className={cell} colSpan={span} />
+      <td className={cell} colSpan={span}>
+        <span className="sr-only">–</span>
+      </td>
       <td className={cx(cell, 'text-ink-soft')}>
         <Amount value={amount} />
       </td>
-      <td className={cell} />
+      <td className={cell}>
+        <span className="sr-only">–</span>
+      </td>
     </tr>
   );
 }
