@@ -2,8 +2,9 @@
 import { currencyName } from '@kader/i18n';
 import { useLocale, useT } from '@kader/i18n/react';
 import { hasMoney } from '@kader/plan/changes';
+import type { PlanDocument } from '@kader/plan/document';
 import { FieldEditor } from '@kader/plan-ui/fields';
-import { useEditor, useHeader, usePlanDocument } from '@kader/plan-ui/plan';
+import { useEditor, useHeader, useSelected } from '@kader/plan-ui/plan';
 import { Combobox, type ComboboxOption, Popover } from '@kader/ui';
 import { Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -68,6 +69,8 @@ function Period() {
   );
 }
 
+const holdsMoney = ({ items }: PlanDocument) => hasMoney(items.values());
+
 /** The currency; fixed once the plan holds amounts, with the reason at hand. */
 function Currency({ currencies }: { readonly currencies: readonly ComboboxOption[] }) {
   const t = useT('plan');
@@ -75,13 +78,13 @@ function Currency({ currencies }: { readonly currencies: readonly ComboboxOption
   const errors = useT('errors');
   const locale = useLocale();
   const store = useEditor();
-  const document = usePlanDocument();
+  const isFixed = useSelected(holdsMoney, Object.is);
   const { currency } = useHeader().fields;
   const code = typeof currency === 'string' ? currency : '';
   if (store === null) {
     return <span title={code === '' ? undefined : currencyName(locale, code)}>{code}</span>;
   }
-  if (hasMoney(document.items.values())) {
+  if (isFixed) {
     return (
       <Popover
         title={t('screen.currency')}

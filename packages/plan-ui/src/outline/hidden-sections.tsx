@@ -6,7 +6,8 @@ import { type DocumentSection, homeOf, type PlanDocument, rowsOf } from '@kader/
 import { IconButton } from '@kader/ui';
 import { Eye } from 'lucide-react';
 import { useSectionTitle } from '../document/section-heading.tsx';
-import { usePlanDocument } from '../plan/use-document.ts';
+import { sameData } from '../plan/same-data.ts';
+import { useSelected } from '../plan/use-selected.ts';
 import { useContentLang } from '../plan/use-words.ts';
 import { blockNamespace, collectionWordsKey } from '../words/word-keys.ts';
 
@@ -61,7 +62,7 @@ export function HiddenSections({
 
 /** Rows that are kept and counted although nothing shows them. */
 function NotShown() {
-  return findHomeless(usePlanDocument()).map((homeless) => (
+  return useSelected(findHomeless, sameData).map((homeless) => (
     <NotShownRows key={homeless.collection} {...homeless} />
   ));
 }

@@ -2,11 +2,15 @@
 
 import { useT } from '@kader/i18n/react';
 import { collectionDefinition, collectionsOf, fieldDefinition, promptRowId } from '@kader/plan/blocks';
+import type { PlanDocument } from '@kader/plan/document';
 import { shownRows } from '@kader/plan/freeze';
 import type { BlockInstance } from '@kader/plan/template';
+import { useCallback } from 'react';
 import { useSectionTitle } from '../document/section-heading.tsx';
 import type { FocusTarget } from '../plan/focus-source.ts';
-import { usePlanDocument, useSections } from '../plan/use-document.ts';
+import { sameData } from '../plan/same-data.ts';
+import { useSections } from '../plan/use-document.ts';
+import { useSelected } from '../plan/use-selected.ts';
 import { useFrameWord, type Word } from '../plan/use-words.ts';
 import { blockNamespace, collectionWordsKey, fieldWordsKey } from '../words/word-keys.ts';
 
@@ -56,14 +60,13 @@ function useWordsInBlock(block: BlockInstance | undefined, place: FocusTarget | 
   const fields = useT('fields');
   const rows = useT(blockNamespace(block?.type ?? 'goals'));
   const word = useFrameWord();
-  const document = usePlanDocument();
-  if (block === undefined || place?.item === undefined || place.block !== block.key) {
+  const isHere = block !== undefined && place?.block === block.key;
+  const { documentId, collection, number } = useRowPlace(block, isHere ? place.item : undefined);
+  if (block === undefined || place?.item === undefined || !isHere) {
     return null;
   }
   const { item, field } = place;
-  const prompt = block.settings?.prompts?.find(
-    ({ key }) => promptRowId(document.id, block.key, key) === item,
-  );
+  const prompt = block.settings?.prompts?.find(({ key }) => promptRowId(documentId, block.key, key) === item);
   if (prompt !== undefined) {
     const question = word(`blocks.${block.key}.prompts.${prompt.key}.question`);
     return {
@@ -71,12 +74,9 @@ function useWordsInBlock(block: BlockInstance | undefined, place: FocusTarget | 
       hint: word(`blocks.${block.key}.prompts.${prompt.key}.hint`),
     };
   }
-  const collection = document.items.get(item)?.collection;
-  const definition = collectionsOf(block).find(({ key }) => key === collection);
-  if (collection === undefined || definition === undefined) {
+  if (collection === null) {
     return null;
   }
-  const number = shownRows(document, block, definition).findIndex(({ id }) => id === item) + 1;
   const row = rows.derived(`${collectionWordsKey(collection)}.row`);
   const isKnown = field !== undefined && fieldDefinition(collection, field) !== undefined;
   const key = isKnown ? fieldWordsKey(collection, field) : null;
@@ -89,4 +89,30 @@ function useWordsInBlock(block: BlockInstance | undefined, place: FocusTarget | 
     },
     hint: key === null ? null : { text: fields.derived(`${key}.hint`), lang: undefined },
   };
+}
+
+/** Which row of a block something is: its collection, null for none that the block has, and its place, 0 where it does not show. */
+interface RowPlace {
+  readonly documentId: string;
+  readonly collection: string | null;
+  readonly number: number;
+}
+
+function useRowPlace(block: BlockInstance | undefined, item: string | undefined): RowPlace {
+  const select = useCallback(
+    (document: PlanDocument): RowPlace => {
+      const found = item === undefined ? undefined : document.items.get(item)?.collection;
+      const definition =
+        block === undefined ? undefined : collectionsOf(block).find(({ key }) => key === found);
+      return block === undefined || definition === undefined
+        ? { documentId: document.id, collection: null, number: 0 }
+        : {
+            documentId: document.id,
+            collection: definition.key,
+            number: shownRows(document, block, definition).findIndex(({ id }) => id === item) + 1,
+          };
+    },
+    [block, item],
+  );
+  return useSelected(select, sameData);
 }

@@ -1,10 +1,12 @@
 'use client';
 
 import { groupExperiments } from '@kader/plan/blocks';
+import type { Item } from '@kader/plan/document';
 import type { BlockInstance } from '@kader/plan/template';
 import { Count } from '@kader/ui';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useRows } from '../../plan/use-document.ts';
+import { useSameData } from '../../plan/use-same-data.ts';
 import { useEditor } from '../../plan/use-store.ts';
 import type { BlockProps } from '../block-props.ts';
 import { AddRow, NoRows } from '../rows/add-row.tsx';
@@ -19,20 +21,15 @@ export function ExperimentsEditor({ block }: BlockProps) {
   const rows = useRows(block, 'experiments');
   const canEdit = useEditor() !== null;
   const actions = useRowActions(block, 'experiments');
-  const groups = useMemo(() => groupExperiments(rows), [rows]);
-  const places = useMemo(() => new Map(rows.map(({ id }, index) => [id, index + 1])), [rows]);
+  // The same groups while no row comes, goes or moves: a list that is sorted anew renders all its rows.
+  const groups = useSameData(useMemo(() => groupsOf(rows), [rows]));
   if (rows.length === 0) {
     return <NoRows collection="experiments" canEdit={canEdit} onAdd={() => actions.add()} />;
   }
   return (
     <>
       {groups.map((group) => (
-        <Group
-          key={group.status}
-          status={group.status}
-          ids={group.rows.map(({ id }) => id)}
-          {...{ block, places }}
-        />
+        <Group key={group.status} group={group} block={block} total={rows.length} />
       ))}
       {canEdit && (
         <AddRow
@@ -45,16 +42,30 @@ export function ExperimentsEditor({ block }: BlockProps) {
   );
 }
 
-function Group({
-  status,
-  ids,
-  block,
-  places,
-}: {
+interface IdGroup {
   readonly status: string;
   readonly ids: readonly string[];
+  /** The place of each in the whole list. */
+  readonly numbers: readonly number[];
+}
+
+function groupsOf(rows: readonly Item[]): readonly IdGroup[] {
+  const places = new Map(rows.map(({ id }, index) => [id, index + 1]));
+  return groupExperiments(rows).map(({ status, rows: own }) => ({
+    status,
+    ids: own.map(({ id }) => id),
+    numbers: own.map(({ id }) => places.get(id) ?? 0),
+  }));
+}
+
+const Group = memo(function Group({
+  group: { status, ids, numbers },
+  block,
+  total,
+}: {
+  readonly group: IdGroup;
   readonly block: BlockInstance;
-  readonly places: ReadonlyMap<string, number>;
+  readonly total: number;
 }) {
   const actions = useRowActions(block, 'experiments');
   const nameOf = useRowNames('experiments');
@@ -77,8 +88,8 @@ function Group({
               key={id}
               id={id}
               block={block}
-              number={places.get(id) ?? 0}
-              total={places.size}
+              number={numbers[index] ?? 0}
+              total={total}
               previous={ids[index - 1]}
               next={ids[index + 1]}
             />
@@ -87,4 +98,4 @@ function Group({
       </SortableRows>
     </section>
   );
-}
+});
