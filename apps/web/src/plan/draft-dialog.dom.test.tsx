@@ -16,8 +16,8 @@ afterEach(() => {
 
 test('asks for what was chosen, in the language of the plan, and saves the file once it is there', async () => {
   const asked: unknown[] = [];
-  vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
-    asked.push([new URL(url, 'http://kader.test').pathname, JSON.parse(String(init.body))]);
+  vi.stubGlobal('fetch', async (url: string, init: { readonly body: string }) => {
+    asked.push([new URL(url, 'http://kader.test').pathname, JSON.parse(init.body)]);
     const data = { id: 'made', state: 'done', done: 2, total: 2, fileName: 'Plan – draft.pdf', bytes: 9 };
     return Response.json([{ result: { data } }]);
   });
