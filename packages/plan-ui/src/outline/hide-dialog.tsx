@@ -23,16 +23,23 @@ export function HideDialog({
   const t = useT('plan');
   const common = useT('common');
   const fields = useT('fields');
+  const errors = useT('errors');
   const titleOf = useSectionTitle();
   const [reason, setReason] = useState('');
+  const [isMissing, setMissing] = useState(false);
   // While it slides away the dialog goes on saying what it said.
   const [shown, setShown] = useState(section);
   if (section !== null && section !== shown) {
     setShown(section);
     setReason('');
+    setMissing(false);
   }
 
   function handleHide() {
+    if (reason.trim() === '') {
+      setMissing(true);
+      return;
+    }
     if (section !== null) {
       onHide(section.section.key, reason);
     }
@@ -57,8 +64,8 @@ export function HideDialog({
     >
       <Field
         label={fields('sections.hiddenReason.label')}
-        note={common('optional')}
         hint={fields('sections.hiddenReason.hint')}
+        error={isMissing && reason.trim() === '' ? errors('reasons.empty') : undefined}
       >
         <TextArea value={reason} onChange={setReason} rows={2} maxLength={longestReason} />
       </Field>

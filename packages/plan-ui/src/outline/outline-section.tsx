@@ -4,7 +4,8 @@ import { useT } from '@kader/i18n/react';
 import type { DocumentSection } from '@kader/plan/document';
 import type { BlockState, SectionState } from '@kader/plan/evaluate';
 import { Count, cx, type Fill, FillMark } from '@kader/ui';
-import type { KeyboardEvent, MouseEvent } from 'react';
+import type { KeyboardEvent, MouseEvent, PointerEvent } from 'react';
+import { useSortableRow } from '../blocks/rows/sortable-rows.tsx';
 import { blockAnchor, sectionAnchor } from '../document/anchors.ts';
 import { useSectionTitle } from '../document/section-heading.tsx';
 import type { FocusTarget } from '../plan/focus-source.ts';
@@ -41,6 +42,7 @@ export function OutlineSection(props: OutlineSectionProps) {
   const withBlocks = blocks.length > 1;
   const markLabel = useMarkLabel(mark, props.approvedVersion);
   const isCurrent = current !== null && !(withBlocks && current.block !== undefined);
+  const { setNodeRef, style, isDragging, handle } = useSortableRow(key);
 
   function handleKeyDown(event: KeyboardEvent) {
     const direction = event.key === 'ArrowUp' ? 'up' : event.key === 'ArrowDown' ? 'down' : null;
@@ -51,9 +53,16 @@ export function OutlineSection(props: OutlineSectionProps) {
   }
 
   const line = (
-    <div className={lineBox(isCurrent)}>
+    <div
+      className={lineBox(isCurrent)}
+      // A finger scrolls here; it moves sections by their menu, the keyboard with Alt and the arrows.
+      onPointerDown={(event: PointerEvent) => {
+        if (acts !== undefined && event.pointerType === 'mouse') handle.listeners?.onPointerDown?.(event);
+      }}
+    >
       <a
         data-outline={key}
+        draggable={false}
         href={`#${sectionAnchor(key)}`}
         aria-current={isCurrent ? 'location' : undefined}
         onClick={goInstead(() => onGo({ section: key }))}
@@ -70,7 +79,11 @@ export function OutlineSection(props: OutlineSectionProps) {
     </div>
   );
   return (
-    <li>
+    <li
+      ref={setNodeRef}
+      style={style}
+      className={isDragging ? 'relative z-10 rounded bg-paper-raised shadow-float' : undefined}
+    >
       {naming === 'rename' ? <SectionName title={section.title ?? title.text} onEnd={props.onNamed} /> : line}
       {withBlocks && (
         <ol className="mt-px grid gap-px">

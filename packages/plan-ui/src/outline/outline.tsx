@@ -5,6 +5,8 @@ import { isOwnKey } from '@kader/plan/document';
 import type { HashDifference } from '@kader/plan/freeze';
 import { Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
+import { SortableRows } from '../blocks/rows/sortable-rows.tsx';
+import { useSectionTitle } from '../document/section-heading.tsx';
 import { scrollToPlace } from '../place/scroll-to-place.ts';
 import { useAttention } from '../place/use-attention.ts';
 import { useSections } from '../plan/use-document.ts';
@@ -52,33 +54,43 @@ export function Outline({
   const [naming, setNaming] = given ?? own;
   const handleNamed = useNaming(nav, given ?? own, { acts, onLeave });
   const [hiding, setHiding] = useState<string | null>(null);
+  const titleOf = useSectionTitle();
   const visible = sections.filter(({ hidden }) => !hidden);
   const onHide = visible.length < 2 ? undefined : setHiding;
 
   return (
     <nav ref={nav} id={id} tabIndex={-1} aria-label={t('outline.label')} className={className}>
-      <ol className="grid gap-px">
-        {visible.map((section, index) => {
-          const state = fill.find(({ key }) => key === section.section.key);
-          return state === undefined ? null : (
-            <OutlineSection
-              key={state.key}
-              section={section}
-              state={state}
-              number={index + 1}
-              mark={markOf(state, difference)}
-              approvedVersion={approvedVersion}
-              current={attention?.section === state.key ? attention : null}
-              onGo={(target) => onLeave(() => scrollToPlace(target))}
-              acts={acts === null ? undefined : menuActs(state.key, { acts, setNaming, onHide })}
-              naming={acts === null ? null : namingAt(state.key, naming)}
-              onNamed={handleNamed}
-              isFirst={index === 0}
-              isLast={index === visible.length - 1}
-            />
-          );
-        })}
-      </ol>
+      <SortableRows
+        ids={visible.map(({ section }) => section.key)}
+        nameOf={(key) => {
+          const section = visible.find((candidate) => candidate.section.key === key);
+          return section === undefined ? key : titleOf(section).text;
+        }}
+        onMove={(key, places) => acts?.move(key, places)}
+      >
+        <ol className="grid gap-px">
+          {visible.map((section, index) => {
+            const state = fill.find(({ key }) => key === section.section.key);
+            return state === undefined ? null : (
+              <OutlineSection
+                key={state.key}
+                section={section}
+                state={state}
+                number={index + 1}
+                mark={markOf(state, difference)}
+                approvedVersion={approvedVersion}
+                current={attention?.section === state.key ? attention : null}
+                onGo={(target) => onLeave(() => scrollToPlace(target))}
+                acts={acts === null ? undefined : menuActs(state.key, { acts, setNaming, onHide })}
+                naming={acts === null ? null : namingAt(state.key, naming)}
+                onNamed={handleNamed}
+                isFirst={index === 0}
+                isLast={index === visible.length - 1}
+              />
+            );
+          })}
+        </ol>
+      </SortableRows>
       {acts !== null && (
         <AddSection
           isNaming={naming?.kind === 'add' && naming.after === null}
@@ -112,7 +124,7 @@ function menuActs(
   },
 ): SectionMenuActs {
   return {
-    onMove: (direction) => acts.move(key, direction),
+    onMove: (direction) => acts.move(key, direction === 'up' ? -1 : 1),
     onRename: () => setNaming({ kind: 'rename', section: key }),
     onAddBelow: () => setNaming({ kind: 'add', after: key }),
     onHide: onHide && (() => onHide(key)),

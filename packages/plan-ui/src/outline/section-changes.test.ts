@@ -12,8 +12,9 @@ function after(document: PlanDocument, changes: readonly Change[]): PlanDocument
   return unwrap(applyChangeSet(document, set, { seq: document.seq + 1, check: true })).document;
 }
 const order = (document: PlanDocument) => orderedSections(document).map(({ section }) => section.key);
-const move = (document: PlanDocument, key: string, direction: 'up' | 'down') =>
-  after(document, moveSection(orderedSections(document), key, direction));
+const step = { up: -1, down: 1, two: 2 } as const;
+const move = (document: PlanDocument, key: string, to: keyof typeof step) =>
+  after(document, moveSection(orderedSections(document), key, step[to]));
 
 describe('moving sections', () => {
   test.each([
@@ -21,6 +22,7 @@ describe('moving sections', () => {
     ['strategy', 'down', ['goals', 'approval', 'strategy']],
     ['goals', 'down', ['strategy', 'goals', 'approval']],
     ['approval', 'up', ['goals', 'approval', 'strategy']],
+    ['goals', 'two', ['strategy', 'approval', 'goals']],
   ] as const)('%s %s', (key, direction, expected) => {
     expect(order(move(threeSections(), key, direction))).toEqual(expected);
   });
@@ -28,9 +30,11 @@ describe('moving sections', () => {
   test.each([
     ['goals', 'up'],
     ['approval', 'down'],
+    ['strategy', 'two'],
     ['nothing', 'up'],
+    ['nothing', 'down'],
   ] as const)('%s cannot go %s', (key, direction) => {
-    expect(moveSection(orderedSections(threeSections()), key, direction)).toEqual([]);
+    expect(moveSection(orderedSections(threeSections()), key, step[direction])).toEqual([]);
   });
 
   test('a hidden neighbour is passed too', () => {

@@ -3,20 +3,22 @@ import type { Change } from '@kader/plan/changes';
 import { type DocumentSection, isOwnKey, sectionItemId } from '@kader/plan/document';
 
 /**
- * Moves a section past its nearest visible neighbour, over hidden ones. Takes all sections in display order; returns no
- * change where there is no such neighbour.
+ * Moves a section by so many places among the visible ones (-1 = one up), over hidden ones. Takes all sections in
+ * display order; returns no change where there is no such place.
  */
 export function moveSection(
   sections: readonly DocumentSection[],
   key: string,
-  direction: 'up' | 'down',
+  places: number,
 ): readonly Change[] {
-  const neighbour = neighbourOf(sections, key, direction);
-  if (neighbour === null) {
+  const visible = sections.filter(({ hidden }) => !hidden);
+  const from = visible.findIndex(({ section }) => section.key === key);
+  const neighbour = visible[from + places];
+  if (from < 0 || places === 0 || neighbour === undefined) {
     return [];
   }
   const others = sections.filter(({ section }) => section.key !== key);
-  const at = others.indexOf(neighbour) + (direction === 'up' ? 0 : 1);
+  const at = others.indexOf(neighbour) + (places < 0 ? 0 : 1);
   const order = orderBetween(others[at - 1]?.order ?? null, others[at]?.order ?? null);
   return [{ op: 'section.move', section: key, order }];
 }
@@ -77,14 +79,4 @@ export function showSection(key: string): readonly Change[] {
     { op: 'section.set', section: key, field: 'hidden' },
     { op: 'section.set', section: key, field: 'hiddenReason' },
   ];
-}
-
-function neighbourOf(
-  sections: readonly DocumentSection[],
-  key: string,
-  direction: 'up' | 'down',
-): DocumentSection | null {
-  const visible = sections.filter(({ hidden }) => !hidden);
-  const at = visible.findIndex(({ section }) => section.key === key);
-  return (at < 0 ? undefined : visible[at + (direction === 'up' ? -1 : 1)]) ?? null;
 }

@@ -22,7 +22,8 @@ import {
 
 /** What can be done with the sections of a document. */
 export interface SectionActs {
-  readonly move: (key: string, direction: 'up' | 'down') => void;
+  /** Moves a section by so many places: -1 = one up. */
+  readonly move: (key: string, places: number) => void;
   readonly hide: (key: string, reason: string) => void;
   readonly show: (key: string) => void;
   /** Adds a section behind another, or behind the last; answers where it is written. */
@@ -58,12 +59,12 @@ export function useSectionActs(): SectionActs | null {
   }
 
   return {
-    move: (key, direction) => {
+    move: (key, places) => {
       const visible = sections.filter(({ hidden }) => !hidden);
       const at = visible.findIndex(({ section }) => section.key === key);
-      const position = at + (direction === 'up' ? 0 : 2);
+      const position = at + places + 1;
       act(
-        moveSection(sections, key, direction),
+        moveSection(sections, key, places),
         t('outline.movedTo', { title: nameOf(key), position, total: visible.length }),
         placeSection(key, visible[at]?.order ?? ''),
       );
