@@ -80,7 +80,7 @@ function Row(props: GridRowProps & { readonly item: Item }) {
         stored={typeof title === 'string' ? title : ''}
         className="sticky left-0 z-[2] max-w-60 bg-paper-raised text-left @max-[560px]/sheet:max-w-40"
       >
-        <span className="line-clamp-2">
+        <span className="line-clamp-2 whitespace-normal">
           <span lang={lang} className={title === undefined ? 'text-ink-faint' : undefined}>
             {name}
           </span>
