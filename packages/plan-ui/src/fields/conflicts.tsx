@@ -54,10 +54,8 @@ function PlacedCard({ touch, conflicts }: CardProps) {
 }
 
 function StrandedCard({ touch, conflicts }: CardProps) {
-  // Rows that come onto the screen with their conflict offer a place before anything is drawn.
-  const [isSettled, setIsSettled] = useState(false);
-  useLayoutEffect(() => setIsSettled(true), []);
-  return usePlace(touch) === undefined && isSettled ? <ConflictCard conflicts={conflicts} /> : null;
+  // A row on the screen offers its place in a layout effect: before anything is drawn.
+  return usePlace(touch) === undefined ? <ConflictCard conflicts={conflicts} /> : null;
 }
 
 function usePlace(touch: string): symbol | undefined {

@@ -9,6 +9,7 @@ import {
   type WrittenFigures,
   withFigures,
 } from '../../fields/figures/changes-of-figures.ts';
+import { setFigures } from '../../fields/figures/figures.ts';
 import type { ReadFigures, RefusedText } from '../../fields/figures/read-figures.ts';
 import type { Typed } from '../../fields/read-typed.ts';
 import { fitRows } from './fit-changes.ts';
@@ -62,6 +63,23 @@ export function writeCells(documents: Documents, target: GridTarget, cells: read
       changes.push(change);
     }
   }
+  return { changes, outcome };
+}
+
+/** The changes that write figures by row and month. */
+export function writeRows(
+  document: PlanDocument,
+  field: string,
+  figures: ReadonlyMap<string, WrittenFigures['figures']>,
+): GridWrites {
+  const outcome = new Map<string, null>();
+  const changes = [...figures].flatMap(([id, own]) => {
+    for (const month of own.keys()) {
+      outcome.set(cellKey(id, month), null);
+    }
+    const row = document.items.get(id);
+    return row === undefined ? [] : setFigures(document, row, field, own);
+  });
   return { changes, outcome };
 }
 

@@ -9,7 +9,6 @@ import { figureAt } from '@kader/plan/fields';
 import { useToast } from '@kader/ui';
 import { useRef, useState } from 'react';
 import { v7 } from 'uuid';
-import { setFigures } from '../../fields/figures/figures.ts';
 import type { RefusedText } from '../../fields/figures/read-figures.ts';
 import { readTable, writeTable } from '../../fields/figures/table-text.ts';
 import { type FormatContext, unitOf } from '../../fields/format-field.ts';
@@ -20,11 +19,11 @@ import { fitChanges } from './fit-changes.ts';
 import type { Place, Range } from './grid-place.ts';
 import {
   type CellText,
-  cellKey,
   fillFigures,
   type GridTarget,
   pasteTable,
   writeCells,
+  writeRows,
 } from './grid-writes.ts';
 import { spreadFigures } from './spread-figures.ts';
 
@@ -82,15 +81,7 @@ export function useGridWriter(target: GridTarget, frame: GridFrame): GridWriter 
     take(changes, outcome, seen);
   }
   function writeFigures(figures: ReadonlyMap<string, ReadonlyMap<string, string | undefined>>) {
-    const document = documentNow();
-    const outcome = new Map<string, null>();
-    const changes = [...figures].flatMap(([id, own]) => {
-      for (const month of own.keys()) {
-        outcome.set(cellKey(id, month), null);
-      }
-      const row = document.items.get(id);
-      return row === undefined ? [] : setFigures(document, row, target.field, own);
-    });
+    const { changes, outcome } = writeRows(documentNow(), target.field, figures);
     take(changes, outcome);
   }
   return {
