@@ -1,5 +1,6 @@
 import type { Item, PlanDocument } from '../document/document.ts';
-import { ownSectionOf } from '../document/own-sections.ts';
+import { isOwnKey, ownSectionOf } from '../document/own-sections.ts';
+import { sectionItemId } from '../document/section-item-id.ts';
 import { applyChangeSet } from './apply-items.ts';
 import type { Change, ChangeSet } from './change-set.ts';
 import { type Definitions, registeredDefinitions } from './definitions.ts';
@@ -38,8 +39,10 @@ export function leadBack(
   const restore = (id: string): Change => ({ op: 'item.restore', id });
   const remove = (id: string): Change => ({ op: 'item.remove', id });
 
-  // A row that was gone before and is gone after comes back for as long as its values are written.
+  // A row that was gone before and is gone after comes back for as long as its values are written, and so does the own
+  // section that it stands in.
   const rewritten = rows.filter(({ before: item, values }) => item?.removed && values.length > 0);
+  step([...sectionsAround(items, target.id)].filter((id) => all.has(id) && isGone(state, id)).map(restore));
   step(wrong(parents, false).map(restore));
   step(wrong(all, false).map(restore));
   step(rewritten.map(({ after: { id } }) => restore(id)));
@@ -53,6 +56,17 @@ export function leadBack(
   step(wrong(new Set([...all, ...childrenOf(all)]), true).map(remove));
   step(wrong(childrenOf(removed), false).map(restore));
   return changes;
+}
+
+/** Ids of the own sections in which items stand. */
+function sectionsAround(items: readonly ItemChange[], documentId: string): ReadonlySet<string> {
+  return new Set(
+    items.flatMap(({ after: { block, collection } }) =>
+      block !== undefined && collection !== 'sections' && isOwnKey(block)
+        ? [sectionItemId(documentId, block)]
+        : [],
+    ),
+  );
 }
 
 /** Whether an item says something about a section of the template, and so neither comes nor goes. */
