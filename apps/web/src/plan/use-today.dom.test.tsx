@@ -24,7 +24,7 @@ test.each([
   vi.setSystemTime(clock);
   const { result } = renderHook(() => useToday(answer));
   expect(result.current).toBe('2027-03-10');
-  act(() => vi.advanceTimersByTime(60_000));
+  act(() => void vi.advanceTimersByTime(60_000));
   expect(result.current).toBe('2027-03-11');
 });
 
