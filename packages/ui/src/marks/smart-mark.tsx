@@ -18,34 +18,40 @@ export type SmartMarkProps = {
 
 /** S M A R T, each letter underlined when met, dotted on a warm ground when not. */
 export function SmartMark({ criteria, label, onGo, className }: SmartMarkProps) {
-  const leads = onGo !== undefined && criteria.some(({ met }) => !met);
-  return (
-    <span
-      role={leads ? 'group' : 'img'}
-      aria-label={label}
-      className={cx(
-        'inline-flex gap-px font-ui text-12 font-strong tracking-[.02em] text-ink-soft',
-        className,
-      )}
-    >
-      {criteria.map(({ letter, met, title }) =>
-        met || onGo === undefined ? (
-          <span key={letter} aria-hidden="true" title={title} className={cx(letterLook, !met && lackingLook)}>
-            {letter}
-          </span>
+  const look = cx('inline-flex gap-px font-ui text-12 font-strong tracking-[.02em] text-ink-soft', className);
+  return onGo === undefined || criteria.every(({ met }) => met) ? (
+    <span role="img" aria-label={label} className={look}>
+      {criteria.map((criterion) => (
+        <Letter key={criterion.letter} criterion={criterion} />
+      ))}
+    </span>
+  ) : (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset belongs to forms; these letters stand within a line.
+    <span role="group" aria-label={label} className={look}>
+      {criteria.map((criterion) =>
+        criterion.met ? (
+          <Letter key={criterion.letter} criterion={criterion} />
         ) : (
           <button
-            key={letter}
+            key={criterion.letter}
             type="button"
-            aria-label={title ?? letter}
-            title={title}
-            onClick={() => onGo(letter)}
+            aria-label={criterion.title ?? criterion.letter}
+            title={criterion.title}
+            onClick={() => onGo(criterion.letter)}
             className={cx(letterLook, lackingLook, 'hover:border-solid')}
           >
-            {letter}
+            {criterion.letter}
           </button>
         ),
       )}
+    </span>
+  );
+}
+
+function Letter({ criterion: { letter, met, title } }: { readonly criterion: SmartCriterion }) {
+  return (
+    <span aria-hidden="true" title={title} className={cx(letterLook, !met && lackingLook)}>
+      {letter}
     </span>
   );
 }

@@ -4,7 +4,7 @@ import type { Translate } from '@kader/i18n';
 import { useT } from '@kader/i18n/react';
 import { collectionDefinition, collectionsOf, fieldDefinition } from '@kader/plan/blocks';
 import { orderBetween } from '@kader/plan/canonical';
-import { type Item, type PlanDocument, referencesTo } from '@kader/plan/document';
+import type { Item, PlanDocument } from '@kader/plan/document';
 import type { FieldValue } from '@kader/plan/fields';
 import { shownRows } from '@kader/plan/freeze';
 import type { BlockInstance } from '@kader/plan/template';
@@ -16,6 +16,7 @@ import { useGoTo } from '../../plan/use-focus-target.ts';
 import { useEditor } from '../../plan/use-store.ts';
 import type { DocumentStore } from '../../store/document-store.ts';
 import { RemovalContext, type RemovalQuestion } from './removal-question.ts';
+import { removeRow } from './remove-row.ts';
 
 export interface RowActions {
   /** Adds a row after another, or at the end, and goes to it. */
@@ -56,11 +57,8 @@ export function useRowActions(block: BlockInstance, collection: string): RowActi
 }
 
 /** The same for code that learns only at the event which rows it is about. */
-export function createRowActions(
-  { store, goTo, toast, t, ask }: RowTools,
-  block: BlockInstance,
-  collection: string,
-): RowActions {
+export function createRowActions(tools: RowTools, block: BlockInstance, collection: string): RowActions {
+  const { store, goTo } = tools;
   const definition = collectionDefinition(collection);
   const firstField = definition?.titleField ?? Object.keys(definition?.fields ?? {})[0] ?? '';
 
@@ -94,25 +92,6 @@ export function createRowActions(
       store?.change([{ op: 'item.move', id, order }]);
     }
   }
-  function removeNow(from: DocumentStore, id: string, name: string) {
-    const rows = rowsIn(from.getState().view);
-    const place = rows.findIndex((row) => row.id === id);
-    const neighbour = rows[place + 1] ?? rows[place - 1];
-    from.change([{ op: 'item.remove', id }]);
-    if (neighbour !== undefined) {
-      goTo({ block: block.key, item: neighbour.id, field: firstField });
-    }
-    toast.show({
-      title: t('toast.deletedName', { name }),
-      undo: {
-        label: t('actions.undo'),
-        onUndo: () => {
-          from.change([{ op: 'item.restore', id }]);
-          goTo({ block: block.key, item: id, field: firstField });
-        },
-      },
-    });
-  }
   return {
     add: (after, fields = {}) => addAt(after, fields),
     duplicate: (id) => {
@@ -133,16 +112,8 @@ export function createRowActions(
       store?.change([{ op: 'item.set', id, field: 'internal', ...(internal ? { value: true } : {}) }]);
     },
     remove: (id, name) => {
-      if (store === null) {
-        return;
-      }
-      const references = referencesTo(store.getState().view, id);
-      const onDelete = () => removeNow(store, id, name);
-      if (references.length === 0) {
-        onDelete();
-      } else {
-        ask({ name, references, onDelete });
-      }
+      const place = { block: block.key, field: firstField };
+      removeRow(tools, { id, name }, { place, rowsIn });
     },
   };
 }
