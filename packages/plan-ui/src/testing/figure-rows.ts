@@ -8,7 +8,7 @@ export const figureRows: readonly TestRow[] = [
     collection: 'budgetLines',
     fields: {
       label: 'Search ads for repairs',
-      channel: 'searchAds',
+      channel: 'search-ads',
       costType: 'media',
       plan: figures({ '2027-03': '120000', '2027-04': '180050', '2027-05': '90000' }),
       actual: figures({ '2027-03': '131000' }),

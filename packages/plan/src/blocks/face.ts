@@ -10,6 +10,12 @@ export {
   isSystemCollection,
 } from './block-types.ts';
 export { costIn, type Period, periodsOf, yearsIn } from './budget/budget-periods.ts';
+export {
+  type ChannelCosts,
+  type ChannelGroup,
+  type ChannelKind,
+  costsByChannel,
+} from './budget/costs-by-channel.ts';
 export { type BlockDefinition, type CollectionDefinition, defineBlock } from './define-block.ts';
 export { promptRowId, singleRowId } from './derived-rows.ts';
 export { experimentStatuses } from './experiments/collections.ts';

@@ -257,6 +257,20 @@ describe('where it is narrow', () => {
 });
 
 describe('the other sides of a budget', () => {
+  test('by channel: what each costs, together by whose they are, and its share', async () => {
+    const { user } = open();
+    await user.click(screen.getByRole('tab', { name: 'Channels' }));
+    const table = await screen.findByRole('table', { name: 'Cost by channel' });
+    const cellsOf = (name: RegExp) =>
+      within(within(table).getByRole('row', { name }))
+        .getAllByRole('cell')
+        .map((one) => one.textContent);
+    expect(cellsOf(/^Search advertising/)).toEqual(['1,200', '1,800.50', '900', '–', '3,900.50', '88.6%']);
+    expect(cellsOf(/^Paid channels/)).toEqual(cellsOf(/^Search advertising/));
+    expect(cellsOf(/^Without a channel/)).toEqual(['–', '500', '–', '–', '500', '11.4%']);
+    expect(cellsOf(/^Total/)).toEqual(['1,200', '2,300.50', '900', '–', '4,400.50', '100%']);
+  });
+
   test('estimates, resources and what the lines are', async () => {
     const { user, fieldOf } = open();
     await user.click(screen.getByRole('tab', { name: 'Estimate' }));

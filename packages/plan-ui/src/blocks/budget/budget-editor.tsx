@@ -11,11 +11,13 @@ import { useRowActions } from '../rows/use-row-actions.ts';
 import { useTabOfJump } from '../use-tab-of-jump.ts';
 import { BudgetFigures } from './budget-figures.tsx';
 import { BudgetGrid } from './budget-grid.tsx';
+import { ChannelTable } from './channel-table.tsx';
 import { EstimateTable } from './estimate-table.tsx';
 import { LinesTable } from './lines-table.tsx';
 import { Resources } from './resources.tsx';
 
-type Tab = 'plan' | 'actual' | 'lines' | 'estimate' | 'resources';
+type LinesTab = 'plan' | 'actual' | 'lines' | 'channels' | 'estimate';
+type Tab = LinesTab | 'resources';
 
 const tabOfField: Readonly<Record<string, Tab>> = {
   label: 'plan',
@@ -47,7 +49,7 @@ export function BudgetEditor({ block }: BlockProps) {
     return ids.includes(item) ? (tabOfField[field] ?? null) : null;
   };
   const [tab, setTab] = useTabOfJump<Tab>('plan', tabOf);
-  const lines = (of: 'plan' | 'actual' | 'lines' | 'estimate') => {
+  const lines = (of: LinesTab) => {
     if (ids.length === 0) {
       return <NoRows collection="budgetLines" canEdit={canEdit} isNext onAdd={() => actions.add()} />;
     }
@@ -55,8 +57,11 @@ export function BudgetEditor({ block }: BlockProps) {
       <>
         {(of === 'plan' || of === 'actual') && <BudgetGrid key={of} block={block} field={of} />}
         {of === 'lines' && <LinesTable block={block} />}
+        {of === 'channels' && <ChannelTable block={block} />}
         {of === 'estimate' && <EstimateTable block={block} />}
-        {canEdit && <AddRow collection="budgetLines" onAdd={() => actions.add()} className="mt-1" />}
+        {canEdit && of !== 'channels' && (
+          <AddRow collection="budgetLines" onAdd={() => actions.add()} className="mt-1" />
+        )}
       </>
     );
   };
@@ -71,6 +76,7 @@ export function BudgetEditor({ block }: BlockProps) {
           { value: 'plan', label: t('tabs.plan'), panel: lines('plan') },
           { value: 'actual', label: t('tabs.actual'), panel: lines('actual') },
           { value: 'lines', label: t('tabs.lines'), panel: lines('lines') },
+          { value: 'channels', label: t('tabs.channels'), panel: lines('channels') },
           { value: 'estimate', label: t('tabs.estimate'), panel: lines('estimate') },
           { value: 'resources', label: t('tabs.resources'), panel: <Resources block={block} /> },
         ]}
