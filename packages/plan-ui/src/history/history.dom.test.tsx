@@ -101,10 +101,10 @@ it('brings back a row that was deleted and still is, and offers it no longer onc
   const load: LoadHistory = async () => ({ ...page, entries: [removedGoal] });
   const document = changedBy(filledPlan(), [{ op: 'item.remove', id: goal }]);
   const { user, store, server } = renderPlan(<History load={load} onLeave={go} />, { document });
-  await user.click(await screen.findByRole('button', { name: 'Bring back: goal “More repairs”' }));
+  await user.click(await screen.findByRole('button', { name: 'Restore: goal “More repairs”' }));
   expect(store.getState().view.items.get(goal)?.removed).toBeUndefined();
-  expect(screen.queryByRole('button', { name: /^Bring back/ })).toBeNull();
-  expect(await screen.findByText('Brought back: goal “More repairs”')).toBeDefined();
+  expect(screen.queryByRole('button', { name: /^Restore/ })).toBeNull();
+  expect(await screen.findByText('Restored: goal “More repairs”')).toBeDefined();
   await waitFor(() => expect(server.document.items.get(goal)?.removed).toBeUndefined());
 });
 
@@ -119,12 +119,12 @@ it('brings back an own section with its text, for whoever may change the structu
   const document = changedBy(added, remove);
   const { unmount } = renderPlan(<History load={load} onLeave={go} />, { document, rights: { edit: true } });
   expect(await screen.findByText('Section deleted: Locations')).toBeDefined();
-  expect(screen.queryByRole('button', { name: /^Bring back/ })).toBeNull();
+  expect(screen.queryByRole('button', { name: /^Restore/ })).toBeNull();
   unmount();
   const { user, server } = renderPlan(<History load={load} onLeave={go} />, { document });
-  await user.click(await screen.findByRole('button', { name: 'Bring back: Locations' }));
+  await user.click(await screen.findByRole('button', { name: 'Restore: Locations' }));
   await waitFor(() => expect(server.document.items.get(ownSection)?.removed).toBeUndefined());
-  expect(screen.queryByRole('button', { name: /^Bring back/ })).toBeNull();
+  expect(screen.queryByRole('button', { name: /^Restore/ })).toBeNull();
 });
 
 it('makes one change of the pauses while one field was typed in', () => {
