@@ -80,6 +80,30 @@ test('of several who accept at once one succeeds, and takes the places among the
   expect(review.approvers.map((row) => row.userId)).toEqual([winner]);
 });
 
+test('who accepts one invitation takes every place that waits for their address at the client', async () => {
+  const places: string[] = [];
+  const other = { ...invitation, id: uuidv7(), tokenHash: sha256Of(uuidv7()) };
+  const somebodyElse = { ...other, id: uuidv7(), tokenHash: sha256Of(uuidv7()), email: 'ida@client.test' };
+  await withScope(database.db, agency.owner, async (scope) => {
+    for (const one of [invitation, other, somebodyElse]) {
+      await createInvitation(scope, one);
+    }
+  });
+  const { reviewId } = await seedReview(database.db, agency, []);
+  await withScope(database.db, agency.owner, async (scope) => {
+    for (const one of [invitation, other, somebodyElse]) {
+      places.push(one.id);
+      const approver = { id: uuidv7(), userId: null, invitationId: one.id, name: 'Tom', createdAt: seedTime };
+      await addReviewApprover(scope, reviewId, approver);
+    }
+  });
+  const user = uuidv7();
+  await accept(user);
+  const review = await withScope(database.db, agency.owner, (scope) => getReview(scope, reviewId));
+  const taken = new Map(review.approvers.map((row) => [row.invitationId, row.userId]));
+  expect(places.map((id) => taken.get(id))).toEqual([user, user, null]);
+});
+
 test('a revoked or expired invitation cannot be accepted', async () => {
   await create();
   await expect(accept(uuidv7(), invitation.expiresAt)).rejects.toMatchObject({ code: 'LINK_USED' });

@@ -60,12 +60,12 @@ export async function listInvitations(scope: ScopedTx, clientId: string): Promis
 }
 
 /**
- * Marks an invitation as accepted by a user and uses its token up, and puts that user in the places that the invitation
- * holds among a review's approvers. Throws LINK_USED unless this call is the one that used it.
+ * Marks an invitation as accepted by a user and uses its token up, and puts that user in every place among the approvers
+ * of the client's reviews that waits for their address: one mail answered answers for all. Throws LINK_USED unless this call is the one that used it.
  */
 export async function acceptInvitation(
   scope: ScopedTx,
-  invitation: Pick<InvitationRow, 'id' | 'tokenHash'>,
+  invitation: Pick<InvitationRow, 'id' | 'tokenHash' | 'clientId' | 'email'>,
   acceptedBy: string,
   acceptedAt: Date,
 ): Promise<void> {
@@ -77,7 +77,11 @@ export async function acceptInvitation(
     throw new KaderError('LINK_USED');
   }
   await client.reviewApprover.updateMany({
-    where: { agencyId, invitationId: invitation.id, userId: null },
+    where: {
+      agencyId,
+      userId: null,
+      invitation: { clientId: invitation.clientId, email: invitation.email, revokedAt: null },
+    },
     data: { userId: acceptedBy },
   });
 }

@@ -30,23 +30,24 @@ export function useKeptChoice<Choice extends string>(
   return [chosen, choose];
 }
 
-/** Choices of this page, for devices that keep nothing. */
+/** Choices of this page that the device did not keep. */
 const here = new Map<string, string>();
 
 function load(key: string): string | null {
   try {
-    return localStorage.getItem(key) ?? here.get(key) ?? null;
+    return here.get(key) ?? localStorage.getItem(key);
   } catch {
     return here.get(key) ?? null;
   }
 }
 
 function save(key: string, choice: string): void {
-  here.set(key, choice);
   try {
     localStorage.setItem(key, choice);
+    here.delete(key);
   } catch {
     // A device that is full or keeps nothing: the page remembers.
+    here.set(key, choice);
   }
 }
 

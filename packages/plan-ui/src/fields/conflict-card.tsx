@@ -6,6 +6,7 @@ import { type FieldDefinition, type FieldValue, fieldTypes } from '@kader/plan/f
 import { Button } from '@kader/ui';
 import { GitCompareArrows } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { usePlanData } from '../plan/plan-scope.ts';
 import { useDocumentNow, useKnownItem } from '../plan/use-document.ts';
 import { type OpenConflict, useEditor } from '../plan/use-store.ts';
 import { useContentLang } from '../plan/use-words.ts';
@@ -34,6 +35,7 @@ export function ConflictCard({ conflicts }: { readonly conflicts: readonly OpenC
   const t = useT('plan');
   const store = useEditor();
   const documentNow = useDocumentNow();
+  const { rights } = usePlanData();
   const newest = conflicts.at(-1);
   if (newest === undefined || store === null) {
     return null;
@@ -42,6 +44,8 @@ export function ConflictCard({ conflicts }: { readonly conflicts: readonly OpenC
   const isGone = conflict.removed === true;
   const isSection = documentNow().items.get(conflict.item)?.collection === 'sections';
   const words = isSection ? sectionWords : rowWords;
+  // A section comes back only for whoever may change the structure; the others can copy their words from here.
+  const canKeep = !(isGone && isSection) || rights.structure === true;
   const title = t(isGone ? words.title : 'conflict.title');
 
   function choose(choice: 'mine' | 'theirs') {
@@ -69,9 +73,11 @@ export function ConflictCard({ conflicts }: { readonly conflicts: readonly OpenC
         <Side
           label={t('conflict.yours')}
           button={
-            <Button size="s" look="primary" onClick={() => choose('mine')}>
-              {t(isGone ? words.restore : 'conflict.keepMine')}
-            </Button>
+            canKeep && (
+              <Button size="s" look="primary" onClick={() => choose('mine')}>
+                {t(isGone ? words.restore : 'conflict.keepMine')}
+              </Button>
+            )
           }
         >
           <ConflictValue {...conflict} value={conflict.yours} other={conflict.theirs} />

@@ -149,6 +149,17 @@ describe('a section of the plan’s own', () => {
     expect(server.document.id).toBe(planId);
   });
 
+  it('that a colleague deleted is brought back only by who may change the structure; the others see their words', async () => {
+    const { store, server } = renderPlan(both, { document: withOwn(), rights: { edit: true } });
+    const theirs = { id: '0190cccc-0000-7000-8000-00000000000a', base: {} };
+    server.apply({ ...theirs, changes: [{ op: 'item.remove', id: ownSection }] }, {}, 'colleague');
+    store.change([{ op: 'item.set', id: ownText, field: 'answer', value: prose('Three shops.') }]);
+    const card = await screen.findByRole('alert', { name: /deleted this section while you were writing/ });
+    expect(within(card).getByText('Three shops.')).toBeDefined();
+    expect(within(card).queryByRole('button', { name: 'Restore the section' })).toBeNull();
+    expect(within(card).getByRole('button', { name: 'Leave it deleted' })).toBeDefined();
+  });
+
   it('that a colleague deleted stays so where one chooses that', async () => {
     const { user, store, server } = renderPlan(both, { document: withOwn() });
     const theirs = { id: '0190cccc-0000-7000-8000-00000000000a', base: {} };

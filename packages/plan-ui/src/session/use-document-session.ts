@@ -55,8 +55,8 @@ export function useDocumentSession(session: DocumentSession): DocumentStore {
       }
     };
     const holdBack = (event: BeforeUnloadEvent) => {
-      const { onlyInTab, pending } = store.getState();
-      if (onlyInTab && pending.length > 0) {
+      const { onlyInTab, pending, notTaken } = store.getState();
+      if (onlyInTab && pending.length + notTaken.length > 0) {
         event.preventDefault();
       }
     };

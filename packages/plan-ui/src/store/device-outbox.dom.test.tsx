@@ -128,14 +128,28 @@ test.each([
   ['no set', { persons: {} }],
   ['no people', { set }],
   ['people without names', { set, persons: { someone: null } }],
-  ['a change of another kind', { set: { ...set, changes: [{ op: 'erase', id: set.id }] }, persons: {} }],
-  ['a base that names nothing seen', { set: { ...set, base: { title: null } }, persons: {} }],
+  ['changes that are none', { set: { ...set, changes: [null] }, persons: {} }],
 ])('an entry of another shape is left out, the others stay: %s', (_what, other) => {
   const outbox = openTab();
   outbox.save([entry('a')]);
   const [key = ''] = Object.keys(localStorage);
   localStorage.setItem(key, JSON.stringify([other, entry('a')]));
   expect(outbox.load()).toEqual([entry('a')]);
+});
+
+test.each([
+  ['a change of another kind', { set: { ...set, changes: [{ op: 'erase', id: set.id }] }, persons: {} }],
+  ['a base that names nothing seen', { set: { ...set, base: { title: null } }, persons: {} }],
+])('a set that cannot be read any more keeps its words and is not sent: %s', (_what, other) => {
+  const outbox = openTab();
+  outbox.save([entry('a')]);
+  const [key = ''] = Object.keys(localStorage);
+  localStorage.setItem(key, JSON.stringify([other, { ...other, notTakenFor: 'TOO_LARGE' }, entry('a')]));
+  expect(outbox.load()).toEqual([
+    { ...other, notTakenFor: 'INVALID_CHANGE' },
+    { ...other, notTakenFor: 'TOO_LARGE' },
+    entry('a'),
+  ]);
 });
 
 /** A browser that lets no page keep anything, or whose storage is full: what is asked of it throws. */

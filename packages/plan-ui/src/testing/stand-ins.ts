@@ -35,5 +35,9 @@ export function standInForBrowser(): void {
       addEventListener: () => undefined,
       removeEventListener: () => undefined,
     }) as unknown as MediaQueryList;
-  afterEach(cleanup);
+  afterEach(() => {
+    cleanup();
+    // What one test chose is no choice of the next.
+    localStorage.clear();
+  });
 }

@@ -1,7 +1,7 @@
 import { orderBetween } from '@kader/plan/canonical';
 import { type PlanDocument, rowsOf } from '@kader/plan/document';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { DocumentEditor } from '../../document/document-editor.tsx';
 import { DocumentReader } from '../../document/document-reader.tsx';
 import { filledPlan, onlySection, planOf, testId } from '../../testing/example-plan.ts';
@@ -9,7 +9,6 @@ import { type RenderOptions, renderPlan, renderReading } from '../../testing/ren
 import { standInForBrowser } from '../../testing/stand-ins.ts';
 
 standInForBrowser();
-afterEach(() => localStorage.clear());
 
 function open(options: RenderOptions = {}) {
   const document = onlySection(options.document ?? filledPlan(), 'activities');

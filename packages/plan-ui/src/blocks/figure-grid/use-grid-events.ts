@@ -4,6 +4,7 @@ import {
   type ClipboardEvent,
   type FocusEvent,
   type KeyboardEvent,
+  type MouseEvent,
   type PointerEvent,
   useCallback,
   useLayoutEffect,
@@ -39,7 +40,8 @@ export function useGridEvents(state: GridState) {
     const { selection, writer } = latest.current;
     selection.stopEditing();
     if (after === 'fill') {
-      writer.writeAll(selection.range, text);
+      // A name fills the heads, a figure the months.
+      writer.writeAll(col === 0 ? { ...selection.range, left: 0, right: 0 } : selection.range, text);
       return;
     }
     writer.write({ row, col }, text);
@@ -68,7 +70,8 @@ export function useGridEvents(state: GridState) {
       onKeyDown: (event: KeyboardEvent) => handleKey(event, state),
       onPointerDown: (event: PointerEvent) => handlePointerDown(event, state),
       onPointerOver: (event: PointerEvent) => handlePointerOver(event, state),
-      onDoubleClick: () => state.canEdit && open(state, null),
+      onDoubleClick: ({ target }: MouseEvent) =>
+        state.canEdit && placeOf(target) !== null && open(state, null),
       onCopy: (event: ClipboardEvent) => handleCopy(event, state),
       onCut: (event: ClipboardEvent) => {
         if (handleCopy(event, state) && state.canEdit) {
@@ -76,7 +79,7 @@ export function useGridEvents(state: GridState) {
         }
       },
       onPaste: (event: ClipboardEvent) => {
-        if (state.canEdit && state.selection.editing === null) {
+        if (state.canEdit && state.selection.editing === null && placeOf(event.target) !== null) {
           event.preventDefault();
           state.writer.paste(state.selection.range, event.clipboardData.getData('text/plain'));
         }
@@ -172,7 +175,7 @@ function handlePointerOver(event: PointerEvent, { selection }: GridState): void 
 
 /** Whether something was copied. */
 function handleCopy(event: ClipboardEvent, { selection, writer }: GridState): boolean {
-  if (selection.editing !== null) {
+  if (selection.editing !== null || placeOf(event.target) === null) {
     return false;
   }
   const { text, html } = writer.copy(selection.range);
