@@ -34,7 +34,9 @@ it('stands in two columns, and brings back rows and sections', async () => {
   const user = userEvent.setup();
   await user.click(screen.getByRole('button', { name: /^Restore as in version 4: goal/ }));
   expect(restore.item).toHaveBeenCalledWith(goal);
-  await user.click(screen.getByRole('button', { name: /^Restore section <sections.goals.title>/ }));
+  await user.click(
+    screen.getByRole('button', { name: /^Restore the section as in version \d+: <sections.goals.title>/ }),
+  );
   expect(restore.section).toHaveBeenCalledWith('goals', '<sections.goals.title>');
 });
 
