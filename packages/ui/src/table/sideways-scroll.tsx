@@ -1,5 +1,5 @@
 'use client';
-import { type ComponentProps, useEffect, useRef, useState } from 'react';
+import { type ComponentProps, useLayoutEffect, useRef, useState } from 'react';
 import { cx } from '../styles/cx.ts';
 
 export type SidewaysScrollProps = Omit<ComponentProps<'div'>, 'ref' | 'role' | 'tabIndex'> & {
@@ -11,10 +11,13 @@ export type SidewaysScrollProps = Omit<ComponentProps<'div'>, 'ref' | 'role' | '
 export function SidewaysScroll({ label, className, ...rest }: SidewaysScrollProps) {
   const box = useRef<HTMLDivElement>(null);
   const [isWider, setIsWider] = useState(false);
-  useEffect(() => {
+  // Before it is painted, so that the keyboard never meets it without its stop; then whenever it or its content changes.
+  useLayoutEffect(() => {
     const element = box.current;
     if (element === null || typeof ResizeObserver === 'undefined') return;
-    const observer = new ResizeObserver(() => setIsWider(element.scrollWidth > element.clientWidth));
+    const look = () => setIsWider(element.scrollWidth > element.clientWidth);
+    look();
+    const observer = new ResizeObserver(look);
     observer.observe(element);
     for (const child of element.children) observer.observe(child);
     return () => observer.disconnect();
