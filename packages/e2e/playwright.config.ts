@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 
+/** What servers refuse and say is the same on a phone; how these pages look there, the walk over every page sees. */
+const sameOnPhones = ['forbidden', 'failure-pages', 'library', 'first-look', 'two-planners'];
+
 /** `CHROMIUM` is set by `npm test`; without it an installed one, else Playwright's own. */
 const installed = process.env.CHROMIUM || (existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : undefined);
 
@@ -40,7 +43,7 @@ export default defineConfig({
       ],
     },
   },
-  // A journey that says the same at both widths runs at one of them only: its tag says at which.
+  // A journey that says the same at both widths runs at one of them only: its tag says at which, or its file.
   projects: [
     {
       name: 'wide',
@@ -50,6 +53,7 @@ export default defineConfig({
     {
       name: 'narrow',
       grepInvert: /@wide/,
+      testIgnore: sameOnPhones.map((name) => `**/${name}.spec.ts`),
       use: { browserName: 'chromium', viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
     },
   ],
