@@ -45,7 +45,9 @@ function originOf(app: AppName): string {
 /** Waits until scripts have taken the page over: labels of controls that are no native ones are tied to them then. */
 async function untilAlive(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const controls = [...document.querySelectorAll('button, input, [role="switch"], [role="checkbox"]')];
+    // Tables too: parts without controls are taken over by themselves, and say then which of them scroll.
+    const parts = 'button, input, table, [role="switch"], [role="checkbox"]';
+    const controls = [...document.querySelectorAll(parts)];
     return controls.every((control) => Object.keys(control).some((key) => key.startsWith('__reactProps')));
   });
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => resolve(null))));

@@ -57,8 +57,12 @@ export function versionPage(page: Page, t: Words) {
       return page.getByRole('menuitemradio');
     },
     async readIn(locale: Locale, from: Locale) {
-      await (await this.openLanguages(from)).filter({ hasText: languageNames[locale] }).click();
-      await expect(page.locator('html')).toHaveAttribute('lang', locale);
+      const choice = (await this.openLanguages(from)).filter({ hasText: languageNames[locale] });
+      // A menu takes no tap in the moment in which it opens: then it is tapped again.
+      await expect(async () => {
+        if (await choice.isVisible()) await choice.click({ timeout: 2000 });
+        await expect(page.locator('html')).toHaveAttribute('lang', locale, { timeout: 4000 });
+      }).toPass({ timeout: 20_000 });
     },
     /** Approves after reading once more what that means. */
     async approve(version: number, remark: string) {
