@@ -1,7 +1,7 @@
 import type { SystemTask } from '@kader/access';
 import { getAgency, listAgenciesForJobs, withScope } from '@kader/db';
+import { dayIn } from '@kader/i18n';
 import { z } from 'zod';
-import { dayIn } from '../plan/read-plan-world.ts';
 import type { SystemActor } from './define-job.ts';
 import type { JobContext } from './job-context.ts';
 

@@ -15,8 +15,6 @@ import { settingsOf } from '../agency/agency-settings.ts';
 import { loadCatalogues } from '../library/load-catalogues.ts';
 import { approvedVersion } from '../review/status-facts.ts';
 
-export { dayIn };
-
 /** Everything around a plan that calculations and checks ask for. */
 export interface PlanWorld {
   readonly agency: AgencyRow;

@@ -1,6 +1,6 @@
 'use client';
 
-import { formatBare, formatMonth, formatMonthName } from '@kader/i18n';
+import { formatBare, formatMonth } from '@kader/i18n';
 import { useT } from '@kader/i18n/react';
 import { costIn, type Period, periodsOf, singleRowId, yearsIn } from '@kader/plan/blocks';
 import type { Item } from '@kader/plan/document';
@@ -15,6 +15,7 @@ import { useComputed } from '../../plan/use-evaluation.ts';
 import { useContentLang } from '../../plan/use-words.ts';
 import type { BlockProps } from '../block-props.ts';
 import { EmptyReading } from '../empty-reading.tsx';
+import { usePeriodName } from '../use-period-name.ts';
 import { lastMonthOf } from './last-month.ts';
 import { useMoney } from './use-money.ts';
 
@@ -92,12 +93,8 @@ function Facts({ block, lines }: Pick<BlockProps, 'block'> & { readonly lines: r
 function Lines({ lines, periods }: { readonly lines: readonly Item[]; readonly periods: readonly Period[] }) {
   const t = useT('blocks/budget');
   const label = useFieldWords('budgetLines', 'label');
-  const { locale } = useFormat();
   const write = useAmount();
-  const nameOf = (key: string) =>
-    key.includes('Q')
-      ? `${t('grid.quarter', { number: key.slice(-1) })} ${key.slice(0, 4)}`
-      : formatMonthName(locale, key, 'medium');
+  const nameOf = usePeriodName();
   return (
     <Table label={t('collections.budgetLines.name')} scroll className="border-t border-t-ink">
       <thead>

@@ -1,6 +1,6 @@
 'use client';
 
-import { formatBare, formatMonthName } from '@kader/i18n';
+import { formatBare } from '@kader/i18n';
 import { useT } from '@kader/i18n/react';
 import { type ChannelGroup, costIn, costsByChannel, type Period, periodsOf } from '@kader/plan/blocks';
 import type { Item } from '@kader/plan/document';
@@ -11,13 +11,14 @@ import { Fragment } from 'react';
 import { useFormat } from '../../fields/use-format.ts';
 import { usePlanData } from '../../plan/plan-scope.ts';
 import { useHeader, useRows } from '../../plan/use-document.ts';
+import { usePeriodName } from '../use-period-name.ts';
 import { useMoney } from './use-money.ts';
 
 /** What each channel is planned to cost by month or quarter, channels together by whose they are, with their share (F20). */
 export function ChannelTable({ block }: { readonly block: BlockInstance }) {
   const t = useT('blocks/budget');
   const plan = useT('plan');
-  const { locale } = useFormat();
+  const periodName = usePeriodName();
   const lines = useRows(block, 'budgetLines');
   const periods = periodsOf(useHeader(), lines);
   const { entries, names } = usePlanData().catalogues.channels;
@@ -30,9 +31,7 @@ export function ChannelTable({ block }: { readonly block: BlockInstance }) {
           <Th>{t('channels.channel')}</Th>
           {periods.map(({ key }) => (
             <Th key={key} numeric>
-              {key.includes('Q')
-                ? `${t('grid.quarter', { number: key.slice(-1) })} ${key.slice(0, 4)}`
-                : formatMonthName(locale, key, 'medium')}
+              {periodName(key)}
             </Th>
           ))}
           <Th numeric>{t('grid.total')}</Th>
