@@ -30,10 +30,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Loading every module anew for every file takes as long as the tests: a worker's files share them.
+          isolate: false,
           // Property tests take seconds, and more while a build runs beside them.
           testTimeout: 60_000,
           include: sources.map((folder) => `${folder}/**/*.test.{ts,tsx,js}`),
-          exclude: [...excluded, '**/*.int.test.ts', '**/*.dom.test.tsx'],
+          exclude: [...excluded, '**/*.int.test.ts', '**/*.dom.test.tsx', '**/*.alone.test.tsx'],
         },
       },
       {
@@ -43,6 +45,19 @@ export default defineConfig({
           name: 'dom',
           environment: 'jsdom',
           include: sources.map((folder) => `${folder}/**/*.dom.test.tsx`),
+          exclude: excluded,
+          testTimeout: 30_000,
+          isolate: false,
+        },
+      },
+      {
+        plugins: [react()],
+        resolve,
+        test: {
+          // What puts something in a module's place needs modules that no other file has loaded.
+          name: 'alone',
+          environment: 'jsdom',
+          include: sources.map((folder) => `${folder}/**/*.alone.test.tsx`),
           exclude: excluded,
           testTimeout: 30_000,
         },

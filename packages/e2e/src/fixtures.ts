@@ -43,7 +43,7 @@ function originOf(app: AppName): string {
 }
 
 /** Waits until scripts have taken the page over: labels of controls that are no native ones are tied to them then. */
-async function untilAlive(page: Page): Promise<void> {
+export async function untilAlive(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     // Tables too: parts without controls are taken over by themselves, and say then which of them scroll.
     const parts = 'button, input, table, [role="switch"], [role="checkbox"]';

@@ -194,7 +194,7 @@ export function testParts(context) {
   return [
     chromium,
     ...staticParts(context),
-    testPart(context, 'unit', { check: vitest(context, ['unit', 'dom']), count: countVitest }),
+    testPart(context, 'unit', { check: vitest(context, ['unit', 'dom', 'alone']), count: countVitest }),
     testPart(context, 'database', { check: vitest(context, ['database']), count: countVitest }),
     build,
     browser,

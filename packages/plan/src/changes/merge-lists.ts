@@ -25,7 +25,7 @@ export function mergeLists(
     return null;
   }
   const hunks = unite(mine, others);
-  return hunks === null ? null : rewrite(seen, hunks);
+  return hunks === null || bringsBack(seen, { mine, others }, rules) ? null : rewrite(seen, hunks);
 }
 
 /** What one made of the list, in order; null if too little of it is left to tell. */
@@ -108,6 +108,23 @@ function unite(mine: readonly WordHunk[], others: readonly WordHunk[]): readonly
   }
   // At one place, what is put in stands before what is put in the stead of others.
   return [...mine, ...fresh].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/**
+ * Whether something that both took out stands elsewhere in the words of one of them: that one moved it, the other meant
+ * it to be gone.
+ */
+function bringsBack(
+  seen: readonly string[],
+  { mine, others }: { readonly mine: readonly WordHunk[]; readonly others: readonly WordHunk[] },
+  { isContent = () => true }: ListRules,
+): boolean {
+  const isShared = (hunk: WordHunk) =>
+    mine.some((own) => isSame(own, hunk)) && others.some((other) => isSame(other, hunk));
+  const put = new Set([...mine, ...others].filter((hunk) => !isShared(hunk)).flatMap(({ words }) => words));
+  return mine
+    .filter(isShared)
+    .some(({ start, end }) => seen.slice(start, end).some((token) => isContent(token) && put.has(token)));
 }
 
 function isSame(a: WordHunk, b: WordHunk): boolean {

@@ -188,6 +188,14 @@ describe('two people in one rich text', () => {
     expect(mergeProse(one, theirs, yours)).toBeNull();
   });
 
+  it('brings back no word that one moved to a paragraph of its own and the other took out', () => {
+    const before = doc(p('more rye bread'), p('On Saturday'), p('All day'));
+    const moved = doc(p('more rye'), p('Today'), p('bread'), h('On Saturday'), p('All day'));
+    const without = doc(p('more rye'), p('On Saturday'), p('All day'));
+    expect(mergeProse(before, moved, without)).toBeNull();
+    expect(mergeProse(before, without, moved)).toBeNull();
+  });
+
   it('makes no difference who is who, and gives a text in its one form', () => {
     fc.assert(
       fc.property(prose, prose, prose, (before, yours, theirs) => {
