@@ -62,6 +62,7 @@ export function keptValue(reading: Reading, place: FieldPlace, value: unknown): 
       return { id: idOf(value as string) };
     case 'referenceList':
       return listOf(value as readonly string[], idOf, (key) => ({ id: idOf(key) }));
+    case 'choiceList':
     case 'catalogueList':
       return listOf(
         value as readonly string[],

@@ -31,7 +31,7 @@ export function formatField(
     return formatSeries(reading, { row, field, definition });
   }
   return isEntries(value)
-    ? formatEntries(reading, value, definition)
+    ? formatEntries(reading, { row, field, definition }, value)
     : typeof value === 'object'
       ? formatObject(reading, value, definition)
       : formatScalar(reading, { row, field, definition }, value);
@@ -39,19 +39,27 @@ export function formatField(
 
 function formatEntries(
   reading: Reading,
+  place: Place,
   entries: Extract<FieldValue, readonly unknown[]>,
-  definition: FieldDefinition,
 ): string {
   const texts = entries.map(({ value }) =>
-    typeof value === 'string' ? entryText(reading, value, definition) : titleOfItem(reading, value.id),
+    typeof value === 'string' ? entryText(reading, place, value) : titleOfItem(reading, value.id),
   );
   return formatList(reading.locale, texts);
 }
 
-/** A line of a list as it was written; an entry of a catalogue by its name, by its key when the catalogue lost it. */
-function entryText({ input }: Reading, text: string, { catalogue }: FieldDefinition): string {
-  const names: Readonly<Record<string, Readonly<Record<string, string>>>> = input.catalogueNames;
+/** A line of a list as it was written; an option in words; an entry of a catalogue by its name, by its key when the catalogue lost it. */
+function entryText(reading: Reading, place: Place, text: string): string {
+  const { type, catalogue } = place.definition;
+  if (type === 'choiceList') {
+    return optionText(reading, place, text);
+  }
+  const names: Readonly<Record<string, Readonly<Record<string, string>>>> = reading.input.catalogueNames;
   return catalogue === undefined ? text : (names[catalogue]?.[text] ?? text);
+}
+
+function optionText({ fields }: Reading, { row, field }: Place, option: string): string {
+  return fields.derived(`${row.collection}.${field}.options.${option}`);
 }
 
 /** Each month with its figure, one after the other. */
@@ -93,16 +101,16 @@ interface Place {
 }
 
 function formatScalar(reading: Reading, place: Place, value: string | number | boolean): string {
-  const { locale, currency, common, fields } = reading;
-  const { row, field, definition } = place;
+  const { locale, currency, common } = reading;
+  const { row, definition } = place;
   const text = String(value);
   switch (definition.type) {
     case 'flag':
       return common(value === true ? 'yes' : 'no');
     case 'choice':
-      return fields.derived(`${row.collection}.${field}.options.${text}`);
+      return optionText(reading, place, text);
     case 'catalogueEntry':
-      return entryText(reading, text, definition);
+      return entryText(reading, place, text);
     case 'person':
       return titleOfItem(reading, text);
     case 'date':

@@ -1,7 +1,7 @@
 import { createDocument, type Item, type PlanDocument } from '@kader/plan/document';
 import type { FieldTypeName, FieldValue } from '@kader/plan/fields';
 import { everyField, everyFieldStructure, testDefinitions } from '@kader/plan/testing';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { useItem } from '../plan/use-document.ts';
 import { openList } from '../testing/open-list.ts';
@@ -223,6 +223,38 @@ test('choice: is chosen from the list, and left empty again', async () => {
   expect(value()).toBeUndefined();
   store.undo();
   expect(value()).toBe('money');
+});
+
+describe('choice of several', () => {
+  test('stands in the order in which it is offered; an option is taken away, taken back, and all left empty', async () => {
+    const { user, value, store } = renderControl('choiceList');
+    const trigger = screen.getByRole('combobox', { name: 'The field' });
+    expect(trigger.textContent).toBe('Which?');
+    const list = await openList(user, trigger);
+    await user.click(within(list).getByRole('option', { name: 'service' }));
+    await user.click(within(list).getByRole('option', { name: 'acquisition' }));
+    expect(value()).toMatchObject([{ id: 'acquisition' }, { id: 'service' }]);
+    await user.click(within(list).getByRole('option', { name: 'acquisition' }));
+    expect(value()).toMatchObject([{ id: 'service' }]);
+    act(() => store.undo());
+    expect(value()).toMatchObject([{ id: 'acquisition' }, { id: 'service' }]);
+    expect(trigger.textContent).toBe('acquisition, service');
+    await user.click(within(list).getByRole('option', { name: 'Leave empty' }));
+    expect(value()).toBeUndefined();
+  });
+
+  test('reads option by option, and keeps one that is no longer offered', async () => {
+    const { user, value } = renderControl('choiceList', {
+      choiceList: [{ id: 'loyalty', order: 'V', value: 'loyalty' }],
+    });
+    expect(screen.getByRole('combobox').textContent).toBe('loyalty');
+    const list = await openList(user, screen.getByRole('combobox', { name: 'The field' }));
+    await user.click(within(list).getByRole('option', { name: 'service' }));
+    await user.keyboard('{Escape}');
+    expect(value()).toMatchObject([{ id: 'loyalty' }, { id: 'service' }]);
+    const read = within(await screen.findByRole('status')).getAllByRole('listitem');
+    expect(read.map(({ textContent }) => textContent)).toEqual(['loyalty', 'service']);
+  });
 });
 
 test('score: offers the places of its scale', async () => {

@@ -1,13 +1,14 @@
 'use client';
 
-import { fieldDefinition } from '@kader/plan/blocks';
 import type { FieldDefinition } from '@kader/plan/fields';
 import type { ComponentType } from 'react';
+import { useFieldDefinition } from '../plan/use-field-definition.ts';
 import { useEditor } from '../plan/use-store.ts';
 import type { Row } from './changes-of-field.ts';
 import { Conflicts } from './conflicts.tsx';
 import { CatalogueEditor, CatalogueListEditor } from './editors/catalogue-editor.tsx';
 import { ChoiceEditor, FlagEditor, ScoreEditor } from './editors/choice-editor.tsx';
+import { ChoiceListEditor } from './editors/choice-list-editor.tsx';
 import type { ControlProps } from './editors/control-props.ts';
 import { DateEditor } from './editors/date-editor.tsx';
 import { LinkEditor } from './editors/link-editor.tsx';
@@ -33,6 +34,7 @@ const editors: Readonly<Record<FieldDefinition['type'], ComponentType<ControlPro
   date: DateEditor,
   month: TypedEditor,
   choice: ChoiceEditor,
+  choiceList: ChoiceListEditor,
   flag: FlagEditor,
   person: PersonEditor,
   reference: ReferenceEditor,
@@ -64,7 +66,7 @@ export function FieldEditor({
   conflict = 'here',
   ...look
 }: FieldEditorProps) {
-  const definition = fieldDefinition(item.collection, field);
+  const definition = useFieldDefinition(item.collection, field);
   const store = useEditor();
   const words = useFieldWords(item.collection, field);
   if (definition === undefined) {

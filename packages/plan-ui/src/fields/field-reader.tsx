@@ -1,7 +1,6 @@
 'use client';
 
 import { useT } from '@kader/i18n/react';
-import { fieldDefinition } from '@kader/plan/blocks';
 import type { Item } from '@kader/plan/document';
 import {
   catalogueKeys,
@@ -13,9 +12,10 @@ import {
 import type { ReactNode } from 'react';
 import { usePlanData } from '../plan/plan-scope.ts';
 import { usePersonName } from '../plan/use-document.ts';
+import { useFieldDefinition } from '../plan/use-field-definition.ts';
 import { useContentLang } from '../plan/use-words.ts';
-import { fieldWordsKey } from '../words/word-keys.ts';
 import { isCatalogue } from './editors/use-catalogue-options.tsx';
+import { useFieldWords } from './field-words.ts';
 import { formatScalar } from './format-field.ts';
 import { ReferenceText } from './reference-text.tsx';
 import { RichTextReader } from './rich-text-reader.tsx';
@@ -32,7 +32,7 @@ export interface FieldReaderProps {
 
 /** The value of a field as it is read: figures and dates in the reader's language, what people wrote as they wrote it. */
 export function FieldReader({ item, field, empty = null }: FieldReaderProps) {
-  const definition = fieldDefinition(item.collection, field);
+  const definition = useFieldDefinition(item.collection, field);
   const value = item.fields[field];
   return definition === undefined || value === undefined ? (
     empty
@@ -68,6 +68,13 @@ export function ValueReader({ item, field, definition, value }: ValueReaderProps
       ) : null;
     case 'choice':
       return <Option {...{ item, field, value: text }} />;
+    case 'choiceList':
+      return isEntries(value) ? (
+        <Names
+          keys={value.map(({ id }) => id)}
+          nameOf={(key) => <Option {...{ item, field, value: key }} />}
+        />
+      ) : null;
     case 'flag':
       return <YesNo value={value === true} />;
     case 'person':
@@ -79,7 +86,12 @@ export function ValueReader({ item, field, definition, value }: ValueReaderProps
     case 'catalogueEntry':
       return <CatalogueName catalogue={definition.catalogue} value={text} />;
     case 'catalogueList':
-      return <CatalogueNames catalogue={definition.catalogue} keys={catalogueKeys(value)} />;
+      return (
+        <Names
+          keys={catalogueKeys(value)}
+          nameOf={(key) => <CatalogueName catalogue={definition.catalogue} value={key} />}
+        />
+      );
     case 'link':
       return (
         <a
@@ -119,9 +131,7 @@ function Option({
   readonly field: string;
   readonly value: string;
 }) {
-  const t = useT('fields');
-  const key = `${fieldWordsKey(item.collection, field)}.options.${value}`;
-  return t.has(key) ? t.derived(key) : value;
+  return useFieldWords(item.collection, field).option(value);
 }
 
 function YesNo({ value }: { readonly value: boolean }) {
@@ -148,19 +158,19 @@ function CatalogueName({
   return name ?? <span className="text-ink-faint">{t('field.unknownMetric')}</span>;
 }
 
-/** The names of several entries, one after the other. */
-function CatalogueNames({
-  catalogue,
+/** The names of what was chosen, one after the other. */
+function Names({
   keys,
+  nameOf,
 }: {
-  readonly catalogue: string | undefined;
   readonly keys: readonly string[];
+  readonly nameOf: (key: string) => ReactNode;
 }) {
   return (
     <ul className="inline">
       {keys.map((key) => (
         <li key={key} className="inline not-last:after:content-[',_']">
-          <CatalogueName catalogue={catalogue} value={key} />
+          {nameOf(key)}
         </li>
       ))}
     </ul>

@@ -9,6 +9,7 @@ export interface FieldWords {
   /** The question in place of a value. */
   readonly empty: string;
   readonly hint: string;
+  /** An option that has no words is named by its key. */
   readonly option: (option: string) => string;
 }
 
@@ -21,6 +22,6 @@ export function useFieldWords(collection: string, field: string): FieldWords {
     short: t.derived(`${key}.short`),
     empty: t.derived(`${key}.empty`),
     hint: t.derived(`${key}.hint`),
-    option: (option) => t.derived(`${key}.options.${option}`),
+    option: (option) => (t.has(`${key}.options.${option}`) ? t.derived(`${key}.options.${option}`) : option),
   };
 }

@@ -48,6 +48,11 @@ export function useValueText(length: 'line' | 'whole' = 'line'): (given: GivenVa
     const name = isCatalogue(definition.catalogue) ? catalogues[definition.catalogue].names[key] : undefined;
     return name ?? translator('plan')('field.unknownMetric');
   }
+  function optionName({ collection, field }: GivenValue, option: string): string {
+    const t = translator('fields');
+    const key = `${fieldWordsKey(collection, field)}.options.${option}`;
+    return t.has(key) ? t.derived(key) : option;
+  }
   function entriesText(given: GivenValue): string {
     const entries = isEntries(given.value) ? given.value : [];
     const { type } = given.definition;
@@ -55,6 +60,8 @@ export function useValueText(length: 'line' | 'whole' = 'line'): (given: GivenVa
       switch (type) {
         case 'referenceList':
           return rowName(entry.id, given.documents);
+        case 'choiceList':
+          return optionName(given, textOf(entry.value));
         case 'catalogueList':
           return catalogueName(given, textOf(entry.value));
         case 'series':
@@ -70,13 +77,10 @@ export function useValueText(length: 'line' | 'whole' = 'line'): (given: GivenVa
   }
 
   return (given) => {
-    const { collection, field, definition, value, unit, documents } = given;
+    const { definition, value, unit, documents } = given;
     switch (definition.type) {
-      case 'choice': {
-        const t = translator('fields');
-        const key = `${fieldWordsKey(collection, field)}.options.${textOf(value)}`;
-        return t.has(key) ? t.derived(key) : textOf(value);
-      }
+      case 'choice':
+        return optionName(given, textOf(value));
       case 'flag':
         return translator('common')(value === true ? 'yes' : 'no');
       case 'person':
@@ -86,6 +90,7 @@ export function useValueText(length: 'line' | 'whole' = 'line'): (given: GivenVa
       case 'catalogueEntry':
         return catalogueName(given, textOf(value));
       case 'textList':
+      case 'choiceList':
       case 'referenceList':
       case 'catalogueList':
       case 'series':

@@ -25,7 +25,7 @@ export interface DocumentStoreOptions {
   readonly newId: () => string;
   /** Milliseconds between looks at what others did; 4,000 unless told. */
   readonly pollMs?: number;
-  /** What collections and fields are; the product's own unless a test brings others. */
+  /** What collections and fields are; the product's own unless a test or the gallery brings others. */
   readonly definitions?: Definitions;
 }
 
@@ -85,6 +85,11 @@ export class DocumentStore {
       outOfStep: false,
       notTaken: kept.filter(isNotTaken),
     };
+  }
+
+  /** What collections and fields are, where a test or the gallery brought others than the product's. */
+  get definitions(): Definitions | undefined {
+    return this.#definitions;
   }
 
   getState = (): StoreState => this.#state;

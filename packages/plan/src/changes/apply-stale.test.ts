@@ -95,6 +95,30 @@ describe('stale writes', () => {
     );
   });
 
+  it('to a choice of several meet as sets: different options all stay, in their order, and the same one is there once', () => {
+    const field = 'choiceList';
+    const choose = (key: string): Change => ({
+      op: 'item.set',
+      id: first,
+      field,
+      entry: key,
+      value: [{ id: key, order: 'V', value: key }],
+    });
+    const leave = (key: string): Change => ({ op: 'item.set', id: first, field, entry: key });
+    const keysIn = (result: typeof document) => {
+      const value = result.items.get(first)?.fields[field];
+      return Array.isArray(value) ? value.map(({ id }) => id) : value;
+    };
+    const theirs = applied(document, [choose('service')]);
+    const both = applied(theirs, [choose('awareness')], { base: {} });
+    expect(keysIn(both)).toEqual(['awareness', 'service']);
+    expect(keysIn(applied(both, [choose('service')], { base: {} }))).toEqual(['awareness', 'service']);
+    const seen = { [`${first}.${field}#service`]: { seen: theirs.seq } };
+    const without = applied(both, [leave('service')], { base: seen });
+    expect(keysIn(without)).toEqual(['awareness']);
+    expect(keysIn(applied(without, [leave('service')], { base: seen }))).toEqual(['awareness']);
+  });
+
   it('to a removed row conflict as removed', () => {
     const gone = applied(document, [{ op: 'item.remove', id: first }]);
     const result = apply(gone, [textOf('Yours')]);

@@ -1,6 +1,7 @@
 export { catalogueEntry } from './catalogue-entry.ts';
 export { catalogueKeys, catalogueList } from './catalogue-list.ts';
 export { choice } from './choice.ts';
+export { choiceList } from './choice-list.ts';
 export { convertMeasure } from './convert-measure.ts';
 export { date } from './date.ts';
 export { decimal } from './decimal.ts';

@@ -15,6 +15,7 @@ export type FieldTypeName =
   | 'date'
   | 'month'
   | 'choice'
+  | 'choiceList'
   | 'flag'
   | 'person'
   | 'reference'
@@ -40,7 +41,7 @@ export interface FieldDefinition {
   readonly min?: number;
   /** Form that a text must have whole, as the source of a regular expression. */
   readonly pattern?: string;
-  /** Allowed keys of a choice, in the order in which they are offered. */
+  /** Allowed keys of a choice, or of a choice of several, in the order in which they are offered. */
   readonly options?: readonly string[];
   /** Collection that a reference points to. */
   readonly to?: string;

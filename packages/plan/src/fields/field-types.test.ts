@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { orderAt } from '../canonical/face.ts';
 import { everyField, someValues } from '../testing/every-field.ts';
 import {
   catalogueEntry,
   choice,
+  choiceList,
   type FieldDefinition,
   type FieldTypeName,
   fieldTypes,
@@ -28,6 +30,9 @@ function read(definition: FieldDefinition, value: unknown): unknown {
   const parsed = parseField(definition, value);
   return parsed.ok ? { value: parsed.value } : parsed.error.params.reason;
 }
+
+/** An option of the choice of several, at its place among all. */
+const chosen = (place: number, key: string) => ({ id: key, order: orderAt(place), value: key });
 
 type Case = readonly [FieldDefinition | FieldTypeName, unknown, unknown];
 
@@ -54,6 +59,15 @@ const accepted: readonly Case[] = [
   ['date', '1999-12-31', '1999-12-31'],
   ['month', '2027-12', '2027-12'],
   ['choice', 'money', 'money'],
+  [
+    'choiceList',
+    [
+      { id: 'service', order: 'V', value: 'service' },
+      { id: 'awareness', order: 'W', value: 'awareness', word: 'dropped' },
+    ],
+    [chosen(0, 'awareness'), chosen(3, 'service')],
+  ],
+  ['choiceList', [{ id: 'retention', value: 'retention' }], [chosen(2, 'retention')]],
   ['flag', true, true],
   ['person', id.toUpperCase(), id],
   ['reference', { id, title: 'dropped' }, { id }],
@@ -143,6 +157,23 @@ const refused: readonly Case[] = [
   ['choice', 'constructor', 'notOption'],
   ['choice', '', 'empty'],
   [choice({ options: [] }), 'x', 'notOption'],
+  ['choiceList', [], 'empty'],
+  ['choiceList', 'service', 'type'],
+  ['choiceList', ['service'], 'type'],
+  ['choiceList', [{ id: 'Service', value: 'Service' }], 'notOption'],
+  ['choiceList', [{ id: 'constructor', value: 'constructor' }], 'notOption'],
+  ['choiceList', [{ id: 'service', value: 'retention' }], 'notOption'],
+  ['choiceList', [{ id: 'service', value: { id: 'service' } }], 'notOption'],
+  ['choiceList', [{ value: 'service' }], 'notId'],
+  [
+    'choiceList',
+    [
+      { id: 'service', order: 'V', value: 'service' },
+      { id: 'service', order: 'W', value: 'service' },
+    ],
+    'duplicate',
+  ],
+  [choiceList({ options: [] }), [{ id: 'x', value: 'x' }], 'notOption'],
   ['flag', false, 'empty'],
   ['flag', 1, 'type'],
   ['flag', 'true', 'type'],
@@ -267,6 +298,7 @@ describe('reading', () => {
       'one\ntwo',
     ],
     ['choice', 'money', ''],
+    ['choiceList', [{ id: 'service', order: 'V', value: 'service' }], ''],
     ['reference', { id }, ''],
   ] as const)('%s as words', (name, value, words) => {
     expect(fieldTypes[name].toText(value)).toBe(words);

@@ -3,6 +3,7 @@ import { canonicalJson } from '../canonical/canonical-json.ts';
 import { catalogueEntryType } from './catalogue-entry.ts';
 import { catalogueListType } from './catalogue-list.ts';
 import { choiceType } from './choice.ts';
+import { choiceListType } from './choice-list.ts';
 import { dateType } from './date.ts';
 import { decimalType } from './decimal.ts';
 import type { FieldDefinition, FieldType, FieldTypeName } from './field-type.ts';
@@ -37,6 +38,7 @@ export const fieldTypes: Readonly<Record<FieldTypeName, FieldType>> = Object.fre
   date: dateType,
   month: monthType,
   choice: choiceType,
+  choiceList: choiceListType,
   flag: flagType,
   person: personType,
   reference: referenceType,

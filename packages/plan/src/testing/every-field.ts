@@ -1,4 +1,5 @@
 import type { CollectionDefinition } from '../blocks/define-block.ts';
+import { orderAt } from '../canonical/order-key.ts';
 import type { Definitions } from '../changes/definitions.ts';
 import { registeredDefinitions } from '../changes/definitions.ts';
 import { isOwnKey } from '../document/face.ts';
@@ -6,6 +7,7 @@ import {
   catalogueEntry,
   catalogueList,
   choice,
+  choiceList,
   date,
   decimal,
   type FieldDefinition,
@@ -44,6 +46,7 @@ export const everyField: Readonly<Record<FieldTypeName, FieldDefinition>> = {
   date: date(),
   month: month(),
   choice: choice({ options: ['count', 'money', 'percent'] }),
+  choiceList: choiceList({ options: ['awareness', 'acquisition', 'retention', 'service'] }),
   flag: flag(),
   person: person(),
   reference: reference({ to: 'parents' }),
@@ -98,6 +101,13 @@ export const someValues: Readonly<Record<FieldTypeName, readonly FieldValue[]>> 
   date: ['2027-02-28', '2028-02-29'],
   month: ['2027-01', '2027-12'],
   choice: ['count', 'money', 'percent'],
+  choiceList: [
+    [{ id: 'acquisition', order: orderAt(1), value: 'acquisition' }],
+    [
+      { id: 'awareness', order: orderAt(0), value: 'awareness' },
+      { id: 'retention', order: orderAt(2), value: 'retention' },
+    ],
+  ],
   flag: [true],
   person: [ids[0], ids[1]],
   reference: [{ id: ids[0] }, { id: ids[1] }],

@@ -38,7 +38,7 @@ export interface Intent {
 }
 
 const fieldNames = Object.keys(everyField).filter((name): name is FieldTypeName => name in fieldTypes);
-const listNames = ['textList', 'referenceList'] as const;
+const listNames = ['textList', 'referenceList', 'choiceList'] as const;
 
 /** Any intent; values are written more often than rows come and go. */
 export const intentArbitrary: fc.Arbitrary<Intent> = fc.record({
@@ -184,7 +184,7 @@ function changeOfRow(row: Item, intent: Intent, order: string): Change | null {
 }
 
 function entryChange(id: string, intent: Intent): Change | null {
-  const field = listNames[intent.field % 2] ?? 'textList';
+  const field = listNames[intent.field % listNames.length] ?? 'textList';
   const lists = someValues[field];
   const list = lists[intent.value % lists.length];
   const entry = Array.isArray(list) ? list[intent.item % list.length] : undefined;
