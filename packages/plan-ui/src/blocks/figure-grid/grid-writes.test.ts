@@ -93,6 +93,13 @@ describe('pasting a table', () => {
     expect(added.map(({ fields }) => fields.label)).toEqual(['Films']);
   });
 
+  test('the apostrophe that keeps a text from being a formula is taken off; a sum in a figure stays one', () => {
+    const { document } = paste("'=Search\t=2*3\n'-5 % offer\t-4", 'en', { row: 0, col: 0 });
+    expect(ids.map((id) => document.items.get(id)?.fields.label)).toEqual(['=Search', '-5 % offer']);
+    expect(planOfRow(document, search)).toMatchObject({ '2027-03': '600' });
+    expect(planOfRow(document, trial)).toMatchObject({ '2027-03': '-400' });
+  });
+
   test('what cannot be read stays as text with its reason, and the rest is written', () => {
     const { document, outcome, pasted } = paste('12\tn/a\t$ 5\t1,005', 'nl');
     expect(planOfRow(document, search)).toMatchObject({ '2027-03': '1200', '2027-04': '180050' });

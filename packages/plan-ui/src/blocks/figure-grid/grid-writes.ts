@@ -11,6 +11,7 @@ import {
 } from '../../fields/figures/changes-of-figures.ts';
 import { setFigures } from '../../fields/figures/figures.ts';
 import type { ReadFigures, RefusedText } from '../../fields/figures/read-figures.ts';
+import { readTextCell } from '../../fields/figures/text-cell.ts';
 import type { Typed } from '../../fields/read-typed.ts';
 import { fitRows } from './fit-changes.ts';
 
@@ -157,9 +158,10 @@ export function pasteTable(
   const rows = table.slice(0, maxChangesInSet).map((line, offset): GridWrites => {
     const known = grid.ids[start.row + offset];
     const id = known ?? grid.newId();
-    const cells = line
-      .slice(0, columns.length)
-      .map((text, index): CellText => ({ id, month: columns[index] ?? null, text }));
+    const cells = line.slice(0, columns.length).map((text, index): CellText => {
+      const month = columns[index] ?? null;
+      return { id, month, text: month === null ? readTextCell(text) : text };
+    });
     if (known !== undefined) {
       return writeCells({ now: document, seen: document }, target, cells);
     }

@@ -11,6 +11,7 @@ import { useRef, useState } from 'react';
 import { v7 } from 'uuid';
 import type { RefusedText } from '../../fields/figures/read-figures.ts';
 import { readTable, writeTable } from '../../fields/figures/table-text.ts';
+import { writeTextCell } from '../../fields/figures/text-cell.ts';
 import { type FormatContext, unitOf } from '../../fields/format-field.ts';
 import { useFormat } from '../../fields/use-format.ts';
 import { useDocumentNow } from '../../plan/use-document.ts';
@@ -180,7 +181,9 @@ function textsOfRow(
       ? ''
       : formatForSheet(format.locale, figure, { unit, currency: format.currency });
   });
-  return given.range.left === 0 ? [typeof title === 'string' ? title : '', ...figures] : figures;
+  return given.range.left === 0
+    ? [typeof title === 'string' ? writeTextCell(title) : '', ...figures]
+    : figures;
 }
 
 /** One copied cell fills every selected one. */
