@@ -1,24 +1,24 @@
 'use client';
 import { useT } from '@kader/i18n/react';
-import { type FoundPlace, findInDocument } from '@kader/plan/document';
-import { useContentLang, useGoTo, usePlanDocument } from '@kader/plan-ui/plan';
+import type { FoundPlace } from '@kader/plan/document';
+import { useFoundPlaces } from '@kader/plan-ui/find';
+import { useContentLang, useGoTo } from '@kader/plan-ui/plan';
 import { IconButton, TextInput, type TextInputProps } from '@kader/ui';
 import { ChevronDown, ChevronUp, Search, X } from 'lucide-react';
-import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { FoundList } from './found-list.tsx';
 import { showPlace } from './show-place.ts';
 
 /** Finds words in the plan: a field with the number of places, and a list of them. Stands only while it is open. */
 export function FindBar({ onClose }: { readonly onClose: () => void }) {
   const common = useT('common');
-  const document = usePlanDocument();
   const goTo = useGoTo();
   const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const [at, setAt] = useState<number | null>(null);
   // Typing goes before finding: a long plan is searched when there is time.
   const asked = useDeferredValue(query);
-  const { places, total } = useMemo(() => findInDocument(document, asked), [document, asked]);
+  const { places, total } = useFoundPlaces(asked);
   const current = at === null || places.length === 0 ? null : Math.min(at, places.length - 1);
 
   useEffect(() => field.current?.focus(), []);

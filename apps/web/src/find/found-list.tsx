@@ -62,7 +62,7 @@ const Line = memo(function Line({
     <li>
       <button
         type="button"
-        lang={lang}
+        lang={place.ofFrame ? undefined : lang}
         aria-current={isCurrent ? 'true' : undefined}
         onClick={() => onChoose(place)}
         className={cx(

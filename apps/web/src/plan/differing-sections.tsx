@@ -4,19 +4,25 @@ import { type PlanDocument, sectionItemId } from '@kader/plan/document';
 import type { HashDifference } from '@kader/plan/freeze';
 import { sectionAnchor, useSectionTitle } from '@kader/plan-ui/document';
 import { scrollToPlace } from '@kader/plan-ui/place';
-import { usePlanDocument, useSections } from '@kader/plan-ui/plan';
+import { useSections, useSelected } from '@kader/plan-ui/plan';
 import { TextLink } from '@kader/ui';
+import { useCallback } from 'react';
 
 /** The sections that differ from the approved version, each with the way to it, in the order of the document. */
 export function DifferingSections({ difference }: { readonly difference: HashDifference }) {
   const t = useT('plan');
   const sections = useSections();
   const titleOf = useSectionTitle();
-  const deleted = titlesOfDeleted(
-    usePlanDocument(),
-    difference,
-    sections.map(({ section }) => section.key),
+  const select = useCallback(
+    (document: PlanDocument) =>
+      deletedSections(
+        document,
+        difference,
+        sections.map(({ section }) => section.key),
+      ),
+    [difference, sections],
   );
+  const deleted = useSelected(select, isSameList);
   const differing = sections.filter(({ section }) => difference.sections.includes(section.key));
   return (
     <>
@@ -53,12 +59,24 @@ export function DifferingSections({ difference }: { readonly difference: HashDif
   );
 }
 
+interface DeletedSection {
+  readonly key: string;
+  readonly title: string;
+}
+
+function isSameList(a: readonly DeletedSection[], b: readonly DeletedSection[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ key, title }, index) => key === b[index]?.key && title === b[index].title)
+  );
+}
+
 /** Own sections of the approved version that were deleted since. */
-function titlesOfDeleted(
+function deletedSections(
   { id, items }: PlanDocument,
   { sections }: HashDifference,
   known: readonly string[],
-): readonly { readonly key: string; readonly title: string }[] {
+): readonly DeletedSection[] {
   return sections
     .filter((key) => !known.includes(key))
     .flatMap((key) => {

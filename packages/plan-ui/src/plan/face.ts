@@ -23,7 +23,6 @@ export {
   useItem,
   usePeople,
   usePersonName,
-  usePlanDocument,
   useRowIds,
   useRows,
   useSections,

@@ -1,6 +1,8 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { type ReactNode, useEffect } from 'react';
 import { describe, expect, test, vi } from 'vitest';
+import { useTypedLines } from '../fields/use-typed-lines.ts';
+import { useFoundPlaces } from '../find/use-found-places.ts';
 import { exampleStructure, filledPlan, testId } from '../testing/example-plan.ts';
 import { renderPlan, renderReading } from '../testing/render-plan.tsx';
 import { standInForBrowser } from '../testing/stand-ins.ts';
@@ -42,6 +44,8 @@ function set(field: string, value: string, id = goal) {
   return { op: 'item.set', id, field, value } as const;
 }
 
+const typed = [{ id: testId('set'), changes: [set('title', 'Typed words')], base: {} }];
+
 describe('the document', () => {
   test.each<readonly [string, () => unknown]>([
     ['a row', () => useItem(goal)?.fields.title],
@@ -50,6 +54,8 @@ describe('the document', () => {
     ['the header', () => useHeader()],
     ['the sections', () => useSections()],
     ['what can be done', () => usePlanData()],
+    ['the places where words are found', () => useFoundPlaces('repairs')],
+    ['what was typed in a set', () => useTypedLines(typed)],
   ])('%s: draws nothing anew when another row changes', async (_name, useHook) => {
     const watched = watch(useHook);
     const { store, server } = renderPlan(watched.node);

@@ -16,13 +16,6 @@ import type { PersonEntry } from '../store/transport.ts';
 import { usePlanScope } from './plan-scope.ts';
 import { sameList, useSelected } from './use-selected.ts';
 
-const whole = (document: PlanDocument) => document;
-
-/** The document as the screen shows it. Re-renders at every change: prefer the narrower hooks. */
-export function usePlanDocument(): PlanDocument {
-  return useSelected(whole, Object.is);
-}
-
 /** Reads the document at an event, without following it. */
 export function useDocumentNow(): () => PlanDocument {
   return usePlanScope().source.document;

@@ -6,7 +6,8 @@ import { usePlanScope } from './plan-scope.ts';
 
 /**
  * A part of the document that keeps its identity while it stays equal, so that a change elsewhere re-renders nothing.
- * `select` has to be the same function as long as it selects the same.
+ * `select` has to be the same function as long as it selects the same; one that is made anew selects anew, and what it
+ * selects has another identity, at every rendering.
  */
 export function useSelected<T>(select: (document: PlanDocument) => T, isEqual: (a: T, b: T) => boolean): T {
   const { source } = usePlanScope();

@@ -2,7 +2,12 @@ export { type CopiedDocument, type CopyOfDocument, copyDocument } from './copy-d
 export { createDocument, type NewDocument } from './create-document.ts';
 export type { DocumentKind, Item, PlanDocument } from './document.ts';
 export { type DocumentJson, documentFromJson, documentToJson } from './document-json.ts';
-export { type FoundPlace, type FoundPlaces, findInDocument } from './find-in-document.ts';
+export {
+  type FoundPlace,
+  type FoundPlaces,
+  findInDocument,
+  type ShownWords,
+} from './find-in-document.ts';
 export { headerOf } from './header-of.ts';
 export { type BlockPlace, homeOf, placesOf } from './home-of.ts';
 export { isOwnKey, ownPrompt, ownSectionKey, structureOf } from './own-sections.ts';

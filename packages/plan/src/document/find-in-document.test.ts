@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { promptRowId } from '../blocks/derived-rows.ts';
 import { buildPlan, documentId, id, type TestRow } from '../testing/build-plan.ts';
-import { findInDocument, sectionItemId } from './face.ts';
+import { findInDocument, type ShownWords, sectionItemId } from './face.ts';
 
 const answer = (text: string) => ({
   type: 'doc',
@@ -66,8 +66,52 @@ describe('finding in a document', () => {
     expect(findInDocument(plan, query).places.map(({ match }) => match)).toEqual(matches);
   });
 
+  it('finds what the screen says where the document keeps keys and ids, and tells it from what was written', () => {
+    const person = id('person');
+    const rows: readonly TestRow[] = [
+      {
+        id: id('g'),
+        collection: 'goals',
+        fields: { title: 'Sales', department: 'sales', metric: 'leads', owner: person },
+      },
+      {
+        id: sectionItemId(documentId, 'strategy'),
+        collection: 'sections',
+        fields: { title: 'Our own way' },
+      },
+    ];
+    const shown: Readonly<Record<string, string>> = {
+      department: 'Sprzedaż',
+      metric: 'Leady',
+      owner: 'Łucja Sprzedażowska',
+    };
+    const words: ShownWords = {
+      sectionTitle: (section) => (section === 'summary' ? null : `Sekcja ${section}`),
+      valueText: (_, field) => shown[field] ?? '',
+    };
+    const document = buildPlan(rows);
+    const find = (query: string) =>
+      findInDocument(document, query, { words }).places.map(({ section, item, field, ofFrame }) => [
+        section,
+        item,
+        field,
+        ofFrame,
+      ]);
+    expect(find('sprzedaz')).toEqual([
+      ['goals', id('g'), 'department', true],
+      ['goals', id('g'), 'owner', true],
+    ]);
+    expect(find('sales')).toEqual([['goals', id('g'), 'title', false]]);
+    expect(find('leady')).toEqual([['goals', id('g'), 'metric', true]]);
+    expect(find('sekcja goals')).toEqual([['goals', sectionItemId(documentId, 'goals'), 'title', true]]);
+    // A section that the document names itself bears that name and no other.
+    expect(find('sekcja strategy')).toEqual([]);
+    expect(find('our own')).toEqual([['strategy', sectionItemId(documentId, 'strategy'), 'title', false]]);
+    expect(findInDocument(document, 'leady').total).toBe(0);
+  });
+
   it('lists no more than asked, and says how many there are', () => {
-    const { places, total } = findInDocument(plan, 'zamówień', 2);
+    const { places, total } = findInDocument(plan, 'zamówień', { limit: 2 });
     expect([places.length, total]).toEqual([2, 4]);
   });
 

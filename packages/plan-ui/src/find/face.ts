@@ -1,0 +1,1 @@
+export { useFoundPlaces } from './use-found-places.ts';
