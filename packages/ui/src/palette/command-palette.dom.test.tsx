@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, beforeAll, expect, it, vi } from 'vitest';
@@ -107,4 +107,32 @@ it('a single key does nothing while somebody types', async () => {
   await user.tab();
   await user.keyboard('?');
   expect(onChoose).toHaveBeenCalledWith('sheet');
+});
+
+it('highlights the best line, also when it comes later, unless somebody went elsewhere', async () => {
+  const user = userEvent.setup();
+  const line = (id: string) => ({ id, label: id, onChoose: () => undefined });
+  const commands = { heading: 'Go to', entries: [line('Home'), line('Templates')] };
+  const recent = { heading: 'Recent', found: true, entries: [line('Spring plan'), line('Lunch plan')] };
+  const other = { heading: 'Recent', found: true, entries: [line('Autumn plan'), line('Lunch plan')] };
+  const props = {
+    words,
+    open: true,
+    query: '',
+    onOpenChange: () => undefined,
+    onQueryChange: () => undefined,
+  };
+  const { rerender } = render(<CommandPalette {...props} groups={[commands]} />);
+  const highlighted = () => screen.getByRole('option', { selected: true }).textContent;
+  await waitFor(() => expect(highlighted()).toBe('Home'));
+  rerender(<CommandPalette {...props} groups={[recent, commands]} />);
+  await waitFor(() => expect(highlighted()).toBe('Spring plan'));
+  // What was highlighted is gone: the first again.
+  rerender(<CommandPalette {...props} groups={[other, commands]} />);
+  await waitFor(() => expect(highlighted()).toBe('Autumn plan'));
+  await user.click(screen.getByRole('combobox'));
+  await user.keyboard('{ArrowDown}{ArrowDown}');
+  await waitFor(() => expect(highlighted()).toBe('Home'));
+  rerender(<CommandPalette {...props} groups={[recent, commands]} />);
+  await waitFor(() => expect(highlighted()).toBe('Home'));
 });

@@ -2,7 +2,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { Command } from 'cmdk';
 import { Search } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { markMatches, matchesQuery } from '../fields/match-text.ts';
 import { backdrop } from '../floating/dialog.tsx';
 import { Kbd } from '../marks/kbd.tsx';
@@ -65,68 +65,116 @@ function shownEntries({ entries, found = false, whenAsked = false }: PaletteGrou
  * Everything within reach of the keyboard: type, move with the arrows, Enter chooses, Esc closes. The list is filtered
  * here; what comes from a search elsewhere is given as `found`.
  */
-export function CommandPalette({
-  open,
-  onOpenChange,
-  query,
-  onQueryChange,
-  words,
-  searching = false,
-  problem,
-  groups,
-}: CommandPaletteProps) {
-  const shown = groups.map((group) => ({ group, entries: shownEntries(group, query) }));
-  const isEmpty = shown.every(({ entries }) => entries.length === 0);
+export function CommandPalette({ open, onOpenChange, ...inside }: CommandPaletteProps) {
   return (
     <Dialog.Root open={open} onOpenChange={onOpenChange}>
       <Dialog.Portal>
         <Dialog.Backdrop className={backdrop} />
         <Dialog.Viewport className="fixed inset-0 z-30 grid items-start justify-items-center p-4 pt-[min(12vh,96px)]">
           <Dialog.Popup className="flex max-h-[min(70dvh,520px)] w-full max-w-dialog-m flex-col overflow-hidden rounded bg-paper-raised shadow-float outline-none transition-[opacity,translate] data-ending-style:opacity-0 data-starting-style:translate-y-1 data-starting-style:opacity-0">
-            <Dialog.Title className="sr-only">{words.title}</Dialog.Title>
-            <Command shouldFilter={false} loop label={words.title} className="flex min-h-0 flex-col">
-              <div className="flex flex-none items-center gap-2.5 border-b px-4">
-                <Search aria-hidden="true" className="text-ink-faint" />
-                <Command.Input
-                  value={query}
-                  onValueChange={onQueryChange}
-                  placeholder={words.placeholder}
-                  maxLength={200}
-                  className="h-12 min-w-0 flex-1 bg-transparent text-16 outline-none placeholder:text-ink-faint"
-                />
-                <Kbd keys="Escape" className="pointer-coarse:hidden" />
-              </div>
-              <Command.List label={words.title} className="min-h-0 flex-1 overflow-y-auto p-2 outline-none">
-                {problem !== undefined && (
-                  <p role="alert" className="px-2 py-3 text-13 text-bad">
-                    {problem}
-                  </p>
-                )}
-                {isEmpty && problem === undefined && (
-                  <p role="status" className="px-2 py-6 text-center text-13 text-ink-soft">
-                    {searching ? words.searching : words.empty}
-                  </p>
-                )}
-                {shown.map(
-                  ({ group, entries }) =>
-                    entries.length > 0 && (
-                      <Command.Group
-                        key={group.heading}
-                        heading={group.heading}
-                        className="pb-1 [&_[cmdk-group-heading]]:px-2 [&_[cmdk-group-heading]]:pt-2 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-12 [&_[cmdk-group-heading]]:text-ink-faint"
-                      >
-                        {entries.map((entry) => (
-                          <Line key={entry.id} entry={entry} query={query} />
-                        ))}
-                      </Command.Group>
-                    ),
-                )}
-              </Command.List>
-            </Command>
+            <Dialog.Title className="sr-only">{inside.words.title}</Dialog.Title>
+            <Lines {...inside} />
           </Dialog.Popup>
         </Dialog.Viewport>
       </Dialog.Portal>
     </Dialog.Root>
+  );
+}
+
+/** Keys that lead from line to line. */
+const ways: ReadonlySet<string> = new Set(['ArrowUp', 'ArrowDown', 'Home', 'End']);
+
+/**
+ * Which line is highlighted: the first one, also when better ones come to stand before it, until the person goes to
+ * another by key or pointer. A new question begins anew.
+ */
+function useHighlight(first: string) {
+  const [id, setId] = useState(first);
+  const [followed, setFollowed] = useState(first);
+  const [isMoved, setMoved] = useState(false);
+  if (first !== followed) {
+    setFollowed(first);
+    if (!isMoved) {
+      setId(first);
+    }
+  }
+  return {
+    id,
+    onChange: setId,
+    onMove: () => setMoved(true),
+    onKeyDown: ({ key }: KeyboardEvent) => ways.has(key) && setMoved(true),
+    beginAnew: () => setMoved(false),
+  };
+}
+
+function Lines({
+  query,
+  onQueryChange,
+  words,
+  searching = false,
+  problem,
+  groups,
+}: Omit<CommandPaletteProps, 'open' | 'onOpenChange'>) {
+  const shown = groups.map((group) => ({ group, entries: shownEntries(group, query) }));
+  const first = shown.flatMap(({ entries }) => entries).at(0)?.id ?? '';
+  const isEmpty = first === '';
+  const highlight = useHighlight(first);
+  return (
+    <Command
+      shouldFilter={false}
+      loop
+      vimBindings={false}
+      label={words.title}
+      value={highlight.id}
+      onValueChange={highlight.onChange}
+      onKeyDown={highlight.onKeyDown}
+      className="flex min-h-0 flex-col"
+    >
+      <div className="flex flex-none items-center gap-2.5 border-b px-4">
+        <Search aria-hidden="true" className="text-ink-faint" />
+        <Command.Input
+          value={query}
+          onValueChange={(text) => {
+            highlight.beginAnew();
+            onQueryChange(text);
+          }}
+          placeholder={words.placeholder}
+          maxLength={200}
+          className="h-12 min-w-0 flex-1 bg-transparent text-16 outline-none placeholder:text-ink-faint"
+        />
+        <Kbd keys="Escape" className="pointer-coarse:hidden" />
+      </div>
+      <Command.List
+        label={words.title}
+        onPointerMove={highlight.onMove}
+        className="min-h-0 flex-1 overflow-y-auto p-2 outline-none"
+      >
+        {problem !== undefined && (
+          <p role="alert" className="px-2 py-3 text-13 text-bad">
+            {problem}
+          </p>
+        )}
+        {isEmpty && problem === undefined && (
+          <p role="status" className="px-2 py-6 text-center text-13 text-ink-soft">
+            {searching ? words.searching : words.empty}
+          </p>
+        )}
+        {shown.map(
+          ({ group, entries }) =>
+            entries.length > 0 && (
+              <Command.Group
+                key={group.heading}
+                heading={group.heading}
+                className="pb-1 [&_[cmdk-group-heading]]:px-2 [&_[cmdk-group-heading]]:pt-2 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-12 [&_[cmdk-group-heading]]:text-ink-faint"
+              >
+                {entries.map((entry) => (
+                  <Line key={entry.id} entry={entry} query={query} />
+                ))}
+              </Command.Group>
+            ),
+        )}
+      </Command.List>
+    </Command>
   );
 }
 
