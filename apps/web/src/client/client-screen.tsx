@@ -7,6 +7,7 @@ import { ClientMenu } from '../life/client-menu.tsx';
 import { lifeRights } from '../life/life-rights.ts';
 import { ShownFilter } from '../life/shown-filter.tsx';
 import { type Shown, splitPlans } from '../life/split-archived.ts';
+import { ClientPalette } from '../palette/client-palette.tsx';
 import { PlansTable } from '../portfolio/plans-table.tsx';
 import { type Reader, sortPlans } from '../portfolio/reader.ts';
 import type { ListWords } from '../portfolio/words.ts';
@@ -33,8 +34,15 @@ export function ClientScreen({
   const plans = halves[shown];
   const address = `/${agencySlug}/clients/${client.slug}`;
   const mayAdd = reader.permissions.includes('plan.document:create');
+  const life = {
+    agencySlug,
+    client: { slug: client.slug, name: client.name },
+    archived: client.archived,
+    rights: lifeRights(reader.permissions),
+  };
   return (
     <>
+      <ClientPalette {...life} />
       <PageHeader
         title={client.name}
         summary={client.trade === '' ? undefined : client.trade}
@@ -49,12 +57,7 @@ export function ClientScreen({
                 {t('plans.new')}
               </LinkButton>
             )}
-            <ClientMenu
-              agencySlug={agencySlug}
-              client={client}
-              archived={client.archived}
-              rights={lifeRights(reader.permissions)}
-            />
+            <ClientMenu {...life} />
           </>
         }
       />

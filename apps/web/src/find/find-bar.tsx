@@ -3,6 +3,7 @@ import { useT } from '@kader/i18n/react';
 import type { FoundPlace } from '@kader/plan/document';
 import { useFoundPlaces } from '@kader/plan-ui/find';
 import { useContentLang, useGoTo } from '@kader/plan-ui/plan';
+import { shortcuts } from '@kader/plan-ui/shortcuts';
 import { IconButton, TextInput, type TextInputProps } from '@kader/ui';
 import { ChevronDown, ChevronUp, Search, X } from 'lucide-react';
 import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from 'react';
@@ -73,7 +74,7 @@ export function FindBar({ onClose }: { readonly onClose: () => void }) {
         <Steps disabled={places.length === 0} onStep={step} />
         <IconButton
           name={common('actions.close')}
-          shortcut="Escape"
+          shortcut={shortcuts.everywhere.escape[0]}
           icon={<X aria-hidden="true" />}
           onClick={onClose}
         />
@@ -115,12 +116,14 @@ function Steps({ disabled, onStep }: { readonly disabled: boolean; readonly onSt
     <>
       <IconButton
         name={t('previous')}
+        shortcut={shortcuts.inFind.findPrevious[0]}
         icon={<ChevronUp aria-hidden="true" />}
         disabled={disabled}
         onClick={() => onStep(-1)}
       />
       <IconButton
         name={t('next')}
+        shortcut={shortcuts.inFind.findNext[0]}
         icon={<ChevronDown aria-hidden="true" />}
         disabled={disabled}
         onClick={() => onStep(1)}

@@ -1,4 +1,5 @@
 'use client';
+import { shortcuts } from '@kader/plan-ui/shortcuts';
 import { useShortcut } from '@kader/ui';
 import { useState } from 'react';
 
@@ -17,6 +18,6 @@ export function useFind(): Find {
     open: () => set((before) => ({ isOpen: true, times: before.times + 1 })),
     close: () => set((before) => ({ ...before, isOpen: false })),
   }));
-  useShortcut('Mod+Shift+F', acts.open);
+  useShortcut(shortcuts.inPlan.find[0], acts.open);
   return { isOpen, times, ...acts };
 }

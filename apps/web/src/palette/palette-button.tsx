@@ -1,5 +1,6 @@
 'use client';
 import { useT } from '@kader/i18n/react';
+import { shortcuts } from '@kader/plan-ui/shortcuts';
 import { IconButton, SearchButton } from '@kader/ui';
 import { Search } from 'lucide-react';
 import { usePalette } from './palette-context.ts';
@@ -16,7 +17,7 @@ export function PaletteButton({ look }: { readonly look: 'line' | 'icon' | 'touc
   ) : (
     <IconButton
       name={t('title')}
-      shortcut="Mod+K"
+      shortcut={shortcuts.everywhere.palette[0]}
       icon={<Search aria-hidden="true" />}
       size={look === 'touch' ? 'l' : 'm'}
       onClick={palette.openPalette}

@@ -1,6 +1,7 @@
 'use client';
 import type { Permission } from '@kader/access';
 import { useT } from '@kader/i18n/react';
+import { shortcuts } from '@kader/plan-ui/shortcuts';
 import { CommandPalette, type PaletteGroup, ShortcutSheet, useShortcut } from '@kader/ui';
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useState } from 'react';
@@ -35,8 +36,10 @@ export function Palette({ children, ...props }: PaletteProps) {
       return () => sources.delete(source);
     },
   }));
-  useShortcut('Mod+K', () => (shown === 'palette' ? setShown(null) : control.openPalette()));
-  useShortcut('?', control.openShortcuts);
+  useShortcut(shortcuts.everywhere.palette[0], () =>
+    shown === 'palette' ? setShown(null) : control.openPalette(),
+  );
+  useShortcut(shortcuts.everywhere.sheet[0], control.openShortcuts);
   return (
     <PaletteProvider value={control}>
       {children}
@@ -98,8 +101,8 @@ function PaletteWindow({
     ...group,
     entries: group.entries.map((entry) => ({
       ...entry,
-      // A command of the plan bears the key of its name, by which it is known in every language.
-      keywords: entry.keywords ?? keywords[entry.id.replace(/^plan\./, '')],
+      // A command of a screen bears the key of its name, by which it is known in every language.
+      keywords: entry.keywords ?? keywords[entry.id.replace(/^(plan|here)\./, '')],
       onChoose: choose(entry.onChoose),
     })),
   }));

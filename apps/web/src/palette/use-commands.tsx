@@ -2,6 +2,7 @@
 import type { Permission } from '@kader/access';
 import { languageNames, locales } from '@kader/i18n';
 import { useT } from '@kader/i18n/react';
+import { shortcuts } from '@kader/plan-ui/shortcuts';
 import { type PaletteEntry, type PaletteGroup, themes } from '@kader/ui';
 import {
   ArrowLeftRight,
@@ -9,6 +10,7 @@ import {
   Keyboard,
   Languages,
   LayoutList,
+  LogOut,
   Plus,
   Settings2,
   SunMoon,
@@ -17,6 +19,7 @@ import {
 import { usePathname, useRouter } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { usePreferences } from '../frame/use-preferences.ts';
+import { useSignOut } from '../frame/use-sign-out.ts';
 
 export interface CommandsOptions {
   readonly agencySlug: string;
@@ -35,6 +38,7 @@ export function useCommands(options: CommandsOptions): readonly PaletteGroup[] {
   const router = useRouter();
   const path = usePathname();
   const { chooseLocale, chooseTheme } = usePreferences();
+  const signOut = useSignOut();
   const home = `/${agencySlug}`;
   const client = /^\/[^/]+\/clients\/([^/]+)/.exec(path)?.[1];
   const here = client === undefined || client === 'new' ? undefined : client;
@@ -66,8 +70,9 @@ export function useCommands(options: CommandsOptions): readonly PaletteGroup[] {
         place('start', '/start', <ArrowLeftRight aria-hidden="true" />),
         {
           ...command('shortcuts', t('commands.shortcuts'), <Keyboard aria-hidden="true" />, openShortcuts),
-          shortcut: '?',
+          shortcut: shortcuts.everywhere.sheet[0],
         },
+        command('signOut', t('commands.signOut'), <LogOut aria-hidden="true" />, () => void signOut()),
       ],
     },
     {

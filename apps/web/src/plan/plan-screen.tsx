@@ -14,6 +14,7 @@ import { lifeRights } from '../life/life-rights.ts';
 import { PlanPalette } from '../palette/plan-palette.tsx';
 import { useToastBottom } from '../screen/use-toast-bottom.ts';
 import { CompareLink } from './compare-link.tsx';
+import { DraftDialog } from './draft-dialog.tsx';
 import { PlanBanner } from './plan-banner.tsx';
 import { PlanHeader } from './plan-header.tsx';
 import { PlanSheets } from './plan-sheets.tsx';
@@ -52,12 +53,14 @@ export function PlanScreen({ answer, me, permissions, currencies, theme, demo }:
   const find = useFind();
   const [openShare] = useState(() => () => setSharing(true));
   const onShare = answer.rights.share ? openShare : undefined;
+  const [isDrafting, setDrafting] = useState(false);
   const approvedVersion = answer.approved?.version ?? null;
   const history: PanelHistory = {
     loadHistory: useLoadHistory(answer.agency.slug, answer.document.id),
     historyAction: <CompareLink answer={answer} />,
   };
   const life = useMemo(() => lifeRights(permissions), [permissions]);
+  const onPdf = life.pdf ? () => setDrafting(true) : undefined;
 
   return (
     <PlanProvider
@@ -78,7 +81,7 @@ export function PlanScreen({ answer, me, permissions, currencies, theme, demo }:
     >
       <div className="flex min-h-dvh flex-col md:h-dvh print:block print:h-auto">
         <SkipLinks />
-        <PlanBars {...{ answer, status, me, theme, life, onShare, parts, find }} />
+        <PlanBars {...{ answer, status, me, theme, life, onShare, onPdf, parts, find }} />
         {/* Each part scrolls by itself and is positioned, so that what it hides from the eye lengthens it and not the page. */}
         <div
           className={cx(
@@ -107,10 +110,16 @@ export function PlanScreen({ answer, me, permissions, currencies, theme, demo }:
         <PlanSheets {...{ parts, approvedVersion, difference, naming, history }} />
       </div>
       <PlanPalette
-        {...{ store, parts, onShare }}
-        frame={answer.frame}
+        {...{ answer, store, parts, life, onShare, onPdf }}
+        archived={status.state === 'archived'}
         onFind={find.open}
         onAddSection={answer.rights.structure ? () => nameNewSection(parts, naming) : undefined}
+      />
+      <DraftDialog
+        agencySlug={answer.agency.slug}
+        planId={answer.document.id}
+        open={isDrafting}
+        onOpenChange={setDrafting}
       />
       {onShare !== undefined && (
         <ShareDialog answer={answer} demo={demo} open={isSharing} onOpenChange={setSharing} />

@@ -18,12 +18,10 @@ import {
 import { ListChecks } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
-import { useState } from 'react';
 import { UserMenu } from '../frame/user-menu.tsx';
 import type { LifeRights } from '../life/life-rights.ts';
 import { PlanMenu } from '../life/plan-menu.tsx';
 import { PlanStatusBadge } from '../portfolio/plan-status-badge.tsx';
-import { DraftDialog } from './draft-dialog.tsx';
 import { useFindPlan } from './use-find-plan.ts';
 
 export interface PlanTopBarProps {
@@ -35,10 +33,12 @@ export interface PlanTopBarProps {
   readonly onChecks: () => void;
   /** Absent for whoever may not share. */
   readonly onShare: (() => void) | undefined;
+  /** Absent for whoever may not take the plan along as a file. */
+  readonly onPdf: (() => void) | undefined;
 }
 
 /** Where one is, whether everything is safe, and the main act: sharing. Two lines on a phone. */
-export function PlanTopBar({ answer, status, me, theme, life, onChecks, onShare }: PlanTopBarProps) {
+export function PlanTopBar({ answer, status, me, theme, life, onChecks, onShare, onPdf }: PlanTopBarProps) {
   const t = useT('common');
   const locale = useLocale();
   const path = usePathname();
@@ -89,7 +89,7 @@ export function PlanTopBar({ answer, status, me, theme, life, onChecks, onShare 
           />
           <BarSeparator />
           <UndoRedo />
-          <Life answer={answer} archived={status.state === 'archived'} rights={life} />
+          <Life {...{ answer, onPdf }} archived={status.state === 'archived'} rights={life} />
         </div>
         <ChecksButton onClick={onChecks} />
         {onShare !== undefined && (
@@ -112,30 +112,22 @@ function Life({
   answer: { agency, client, document },
   archived,
   rights,
-}: Pick<PlanTopBarProps, 'answer'> & { readonly archived: boolean; readonly rights: LifeRights }) {
+  onPdf,
+}: Pick<PlanTopBarProps, 'answer' | 'onPdf'> & { readonly archived: boolean; readonly rights: LifeRights }) {
   const { title } = useHeader().fields;
-  const [isChoosing, setChoosing] = useState(false);
   return (
-    <>
-      <PlanMenu
-        agencySlug={agency.slug}
-        plan={{
-          id: document.id,
-          title: typeof title === 'string' ? title : '',
-          clientSlug: client.slug,
-        }}
-        archived={archived}
-        rights={rights}
-        leaves
-        onPdf={rights.pdf ? () => setChoosing(true) : undefined}
-      />
-      <DraftDialog
-        agencySlug={agency.slug}
-        planId={document.id}
-        open={isChoosing}
-        onOpenChange={setChoosing}
-      />
-    </>
+    <PlanMenu
+      agencySlug={agency.slug}
+      plan={{
+        id: document.id,
+        title: typeof title === 'string' ? title : '',
+        clientSlug: client.slug,
+      }}
+      archived={archived}
+      rights={rights}
+      leaves
+      onPdf={onPdf}
+    />
   );
 }
 

@@ -1,6 +1,7 @@
 'use client';
 import type { OpenPlanAnswer } from '@kader/api/types';
 import { useT } from '@kader/i18n/react';
+import { shortcuts } from '@kader/plan-ui/shortcuts';
 import { IconButton, TabLink, TabLinks, ViewBar } from '@kader/ui';
 import { PanelRight, ScanSearch } from 'lucide-react';
 import Link from 'next/link';
@@ -50,13 +51,13 @@ export function PlanViewBar({
           <PaletteButton look="icon" />
           <IconButton
             name={find('label')}
-            shortcut="Mod+Shift+F"
+            shortcut={shortcuts.inPlan.find[0]}
             icon={<ScanSearch aria-hidden="true" />}
             onClick={onFind}
           />
           <IconButton
             name={t('screen.togglePanel')}
-            shortcut="Mod+."
+            shortcut={shortcuts.inPlan.panel[0]}
             pressed={hasPanel}
             icon={<PanelRight aria-hidden="true" />}
             onClick={onTogglePanel}

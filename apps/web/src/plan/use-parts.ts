@@ -1,6 +1,8 @@
 'use client';
 import type { PanelTab } from '@kader/plan-ui/panel';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { shortcuts } from '@kader/plan-ui/shortcuts';
+import { useShortcut } from '@kader/ui';
+import { useState } from 'react';
 import { useMedia } from '../screen/use-media.ts';
 
 /** Which parts of the plan screen are open. */
@@ -38,17 +40,7 @@ export function useParts(): Parts {
       setSheet(sheet === 'panel' ? null : 'panel');
     }
   }
-  const handleKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    if ((event.metaKey || event.ctrlKey) && event.key === '.') {
-      event.preventDefault();
-      togglePanel();
-    }
-  });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => handleKeyDown(event);
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  }, []);
+  useShortcut(shortcuts.inPlan.panel[0], togglePanel);
 
   return {
     isPhone,

@@ -3,6 +3,7 @@
 import { useT } from '@kader/i18n/react';
 import { IconButton, Menu, MenuItem, MenuSeparator } from '@kader/ui';
 import { ArrowDown, ArrowUp, Ellipsis, EyeOff, Pencil, Plus, Trash2 } from 'lucide-react';
+import { shortcuts } from '../shortcuts/shortcuts.ts';
 
 /** What can be done with one section. */
 export interface SectionMenuActs {
@@ -44,7 +45,7 @@ export function SectionMenu({
       >
         <MenuItem
           icon={<ArrowUp aria-hidden="true" />}
-          shortcut="Alt+Up"
+          shortcut={shortcuts.inContents.sectionUp[0]}
           disabled={isFirst}
           onSelect={() => onMove('up')}
         >
@@ -52,7 +53,7 @@ export function SectionMenu({
         </MenuItem>
         <MenuItem
           icon={<ArrowDown aria-hidden="true" />}
-          shortcut="Alt+Down"
+          shortcut={shortcuts.inContents.sectionDown[0]}
           disabled={isLast}
           onSelect={() => onMove('down')}
         >

@@ -5,6 +5,7 @@ import { IconButton } from '@kader/ui';
 import { Redo2, Undo2 } from 'lucide-react';
 import { useEffect } from 'react';
 import { useEditor, useUndoable } from '../plan/use-store.ts';
+import { shortcuts } from '../shortcuts/shortcuts.ts';
 
 /** Buttons that undo and redo the person's own acts, and their keys. Nothing for a reader. */
 export function UndoRedo() {
@@ -34,14 +35,14 @@ export function UndoRedo() {
     <>
       <IconButton
         name={t('actions.undo')}
-        shortcut="Mod+Z"
+        shortcut={shortcuts.inPlan.undo[0]}
         icon={<Undo2 aria-hidden="true" />}
         disabled={!undo}
         onClick={store.undo}
       />
       <IconButton
         name={t('actions.redo')}
-        shortcut="Mod+Shift+Z"
+        shortcut={shortcuts.inPlan.redo[0]}
         icon={<Redo2 aria-hidden="true" />}
         disabled={!redo}
         onClick={store.redo}

@@ -36,6 +36,7 @@ describe('shortcuts', () => {
     ['Alt+Up', '⌥↑', 'Alt+↑', 'Alt+ArrowUp'],
     ['Enter', '↵', '↵', 'Enter'],
     ['Tab', 'Tab', 'Tab', 'Tab'],
+    ['PageUp', 'PgUp', 'PgUp', 'PageUp'],
   ])('%s', (shortcut, mac, other, aria) => {
     expect(formatShortcut(shortcut, true)).toBe(mac);
     expect(formatShortcut(shortcut, false)).toBe(other);

@@ -12,6 +12,8 @@ const keySymbols: Readonly<Record<string, string>> = {
   Left: '←',
   Right: '→',
   Escape: 'Esc',
+  PageUp: 'PgUp',
+  PageDown: 'PgDn',
 };
 const macOrder = ['Ctrl', 'Alt', 'Shift', 'Mod'];
 const ariaNames: Readonly<Record<string, string>> = {
@@ -24,7 +26,7 @@ const ariaNames: Readonly<Record<string, string>> = {
 
 /**
  * Writes a shortcut as the keyboard shows it. Takes 'Mod+Shift+Z' (Mod, Ctrl, Alt, Shift, then one key; Enter, Up,
- * Down, Left, Right, Escape by name) and whether it is a Mac: '⇧⌘Z', elsewhere 'Ctrl+Shift+Z'.
+ * Down, Left, Right, Escape, PageUp, PageDown by name) and whether it is a Mac: '⇧⌘Z', elsewhere 'Ctrl+Shift+Z'.
  */
 export function formatShortcut(shortcut: string, mac: boolean): string {
   const parts = shortcut.split('+');

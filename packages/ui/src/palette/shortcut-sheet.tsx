@@ -36,7 +36,7 @@ export function ShortcutSheet({
               {lines.map(({ does, keys }) => (
                 <div key={does} className="flex items-center justify-between gap-3 border-b py-1.5 text-13">
                   <dt className="min-w-0">{does}</dt>
-                  <dd className="flex flex-none gap-1">
+                  <dd className="flex max-w-[55%] flex-none flex-wrap justify-end gap-1">
                     {keys.map((shortcut) => (
                       <Kbd key={shortcut} keys={shortcut} />
                     ))}

@@ -22,6 +22,7 @@ import { unitOf } from '../../fields/format-field.ts';
 import { useFormat } from '../../fields/use-format.ts';
 import { useItem, useRows } from '../../plan/use-document.ts';
 import { useEditor } from '../../plan/use-store.ts';
+import { shortcuts } from '../../shortcuts/shortcuts.ts';
 import { useCollectionWords } from '../rows/add-row.tsx';
 import { RowMenu } from '../rows/row-menu.tsx';
 import { useRowActions } from '../rows/use-row-actions.ts';
@@ -85,24 +86,40 @@ function CellMenu({ selection, writer }: ToolbarProps) {
         </Button>
       }
     >
-      <MenuItem icon={<Copy />} shortcut="Mod+C" onSelect={() => void copy()}>
+      <MenuItem icon={<Copy />} shortcut={shortcuts.inGrid.gridCopy[0]} onSelect={() => void copy()}>
         {t('grid.copy')}
       </MenuItem>
-      <MenuItem icon={<ClipboardPaste />} shortcut="Mod+V" onSelect={() => void paste()}>
+      <MenuItem
+        icon={<ClipboardPaste />}
+        shortcut={shortcuts.inGrid.gridPaste[0]}
+        onSelect={() => void paste()}
+      >
         {t('grid.paste')}
       </MenuItem>
       <MenuSeparator />
-      <MenuItem icon={<ArrowRightToLine />} shortcut="Mod+R" onSelect={() => writer.fill(range, 'right')}>
+      <MenuItem
+        icon={<ArrowRightToLine />}
+        shortcut={shortcuts.inGrid.gridFillRight[0]}
+        onSelect={() => writer.fill(range, 'right')}
+      >
         {t('grid.fillRight')}
       </MenuItem>
-      <MenuItem icon={<ArrowDownToLine />} shortcut="Mod+D" onSelect={() => writer.fill(range, 'down')}>
+      <MenuItem
+        icon={<ArrowDownToLine />}
+        shortcut={shortcuts.inGrid.gridFillDown[0]}
+        onSelect={() => writer.fill(range, 'down')}
+      >
         {t('grid.fillDown')}
       </MenuItem>
       <MenuItem icon={<Split />} onSelect={() => writer.spread(range)}>
         {t('grid.spread')}
       </MenuItem>
       <MenuSeparator />
-      <MenuItem icon={<Eraser />} shortcut="Delete" onSelect={() => writer.clear(range)}>
+      <MenuItem
+        icon={<Eraser />}
+        shortcut={shortcuts.inGrid.gridClear[0]}
+        onSelect={() => writer.clear(range)}
+      >
         {t('grid.clear')}
       </MenuItem>
     </Menu>

@@ -3,6 +3,7 @@
 import { useT } from '@kader/i18n/react';
 import { IconButton, Menu, MenuItem, MenuSeparator, MenuSub } from '@kader/ui';
 import { ArrowDown, ArrowRightLeft, ArrowUp, Copy, Ellipsis, Eye, EyeOff, Trash2 } from 'lucide-react';
+import { shortcuts } from '../../shortcuts/shortcuts.ts';
 import type { RowActions } from './use-row-actions.ts';
 
 /** Another place that a row can be moved to: a layer, a stage, a state. */
@@ -54,7 +55,7 @@ export function RowMenu({
     >
       <MenuItem
         icon={<ArrowUp />}
-        shortcut="Alt+Up"
+        shortcut={shortcuts.inRow.moveUp[0]}
         disabled={isFirst}
         onSelect={() => actions.moveBy(id, -1)}
       >
@@ -62,14 +63,18 @@ export function RowMenu({
       </MenuItem>
       <MenuItem
         icon={<ArrowDown />}
-        shortcut="Alt+Down"
+        shortcut={shortcuts.inRow.moveDown[0]}
         disabled={isLast}
         onSelect={() => actions.moveBy(id, 1)}
       >
         {common('actions.moveDown')}
       </MenuItem>
       <Moves moves={moves} />
-      <MenuItem icon={<Copy />} shortcut="Mod+D" onSelect={() => actions.duplicate(id)}>
+      <MenuItem
+        icon={<Copy />}
+        shortcut={shortcuts.inRow.duplicate[0]}
+        onSelect={() => actions.duplicate(id)}
+      >
         {t('row.duplicate')}
       </MenuItem>
       <MenuItem

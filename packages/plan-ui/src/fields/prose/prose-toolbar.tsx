@@ -5,6 +5,7 @@ import { Button, IconButton, TextInput } from '@kader/ui';
 import { type Editor, useEditorState } from '@tiptap/react';
 import { Bold, Heading3, Italic, Link2, List, ListOrdered } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { shortcuts } from '../../shortcuts/shortcuts.ts';
 
 /** What can be done with the text at the caret. Floats over the line above, so that nothing moves. */
 export function ProseToolbar({
@@ -42,35 +43,35 @@ export function ProseToolbar({
         <>
           <Tool
             name={t('field.text.bold')}
-            shortcut="Mod+B"
+            shortcut={shortcuts.inText.bold[0]}
             icon={<Bold />}
             on={on.bold}
             act={() => run().toggleBold().run()}
           />
           <Tool
             name={t('field.text.italic')}
-            shortcut="Mod+I"
+            shortcut={shortcuts.inText.italic[0]}
             icon={<Italic />}
             on={on.italic}
             act={() => run().toggleItalic().run()}
           />
           <Tool
             name={t('field.text.heading')}
-            shortcut="Mod+Alt+3"
+            shortcut={shortcuts.inText.heading[0]}
             icon={<Heading3 />}
             on={on.heading}
             act={() => run().toggleHeading({ level: 3 }).run()}
           />
           <Tool
             name={t('field.text.bulletList')}
-            shortcut="Mod+Shift+8"
+            shortcut={shortcuts.inText.bullets[0]}
             icon={<List />}
             on={on.bulletList}
             act={() => run().toggleBulletList().run()}
           />
           <Tool
             name={t('field.text.orderedList')}
-            shortcut="Mod+Shift+7"
+            shortcut={shortcuts.inText.numbers[0]}
             icon={<ListOrdered />}
             on={on.orderedList}
             act={() => run().toggleOrderedList().run()}

@@ -1,0 +1,1 @@
+export { shortcuts } from './shortcuts.ts';

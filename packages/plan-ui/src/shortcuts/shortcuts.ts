@@ -1,0 +1,57 @@
+/**
+ * Every key that means something of its own, by where it does, each written as for Kbd: what the sheet of shortcuts lists,
+ * and what buttons and menus show beside their names. What every control of its kind has (menus, lists, calendars) is not
+ * among them.
+ */
+export const shortcuts = {
+  everywhere: { palette: ['Mod+K'], sheet: ['?'], escape: ['Escape'] },
+  inPlan: { undo: ['Mod+Z'], redo: ['Mod+Shift+Z', 'Mod+Y'], find: ['Mod+Shift+F'], panel: ['Mod+.'] },
+  inFind: { findNext: ['Enter'], findPrevious: ['Shift+Enter'] },
+  inContents: { sectionUp: ['Alt+Up'], sectionDown: ['Alt+Down'] },
+  inRow: {
+    next: ['Tab'],
+    enter: ['Enter'],
+    moveUp: ['Alt+Up'],
+    moveDown: ['Alt+Down'],
+    duplicate: ['Mod+D'],
+    grip: ['Space'],
+  },
+  inText: {
+    bold: ['Mod+B'],
+    italic: ['Mod+I'],
+    heading: ['Mod+Alt+3'],
+    paragraph: ['Mod+Alt+0'],
+    bullets: ['Mod+Shift+8'],
+    numbers: ['Mod+Shift+7'],
+    deeper: ['Tab'],
+    shallower: ['Shift+Tab'],
+    lineBreak: ['Shift+Enter'],
+    slash: ['/'],
+    done: ['Mod+Enter'],
+  },
+  inGrid: {
+    gridMove: ['Up', 'Down', 'Left', 'Right'],
+    gridEdge: ['Mod+Up', 'Mod+Down', 'Mod+Left', 'Mod+Right'],
+    gridEnds: ['Home', 'End'],
+    gridCorners: ['Mod+Home', 'Mod+End'],
+    gridPage: ['PageUp', 'PageDown'],
+    gridExtend: ['Shift+Up', 'Shift+Down', 'Shift+Left', 'Shift+Right'],
+    gridAll: ['Mod+A'],
+    gridEdit: ['Enter', 'F2'],
+    gridClear: ['Delete', 'Backspace'],
+    gridCopy: ['Mod+C'],
+    gridCut: ['Mod+X'],
+    gridPaste: ['Mod+V'],
+    gridFillRight: ['Mod+R'],
+    gridFillDown: ['Mod+D'],
+  },
+  inCell: {
+    cellDown: ['Enter'],
+    cellUp: ['Shift+Enter'],
+    cellRight: ['Tab'],
+    cellLeft: ['Shift+Tab'],
+    cellFill: ['Mod+Enter'],
+  },
+  inMonths: { month: ['Up', 'Down'] },
+  inTimeline: { day: ['Left', 'Right'], week: ['Shift+Left', 'Shift+Right'] },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, readonly [string, ...string[]]>>>>;
