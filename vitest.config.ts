@@ -42,22 +42,26 @@ export default defineConfig({
         plugins: [react()],
         resolve,
         test: {
+          // The document as it is edited: all files begin with the same stand-ins, and share what is loaded.
           name: 'dom',
           environment: 'jsdom',
-          include: sources.map((folder) => `${folder}/**/*.dom.test.tsx`),
+          include: ['packages/plan-ui/src/**/*.dom.test.tsx'],
           exclude: excluded,
-          testTimeout: 30_000,
           isolate: false,
+          testTimeout: 30_000,
         },
       },
       {
         plugins: [react()],
         resolve,
         test: {
-          // What puts something in a module's place needs modules that no other file has loaded.
+          // What puts something in a module's or React's place before it is loaded, and screens outside a document.
           name: 'alone',
           environment: 'jsdom',
-          include: sources.map((folder) => `${folder}/**/*.alone.test.tsx`),
+          include: [
+            ...sources.map((folder) => `${folder}/**/*.alone.test.tsx`),
+            ...['packages/ui/src', 'apps/*/src'].map((folder) => `${folder}/**/*.dom.test.tsx`),
+          ],
           exclude: excluded,
           testTimeout: 30_000,
         },
