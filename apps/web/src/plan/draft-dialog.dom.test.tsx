@@ -14,19 +14,17 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-test('asks for what was chosen, in the language of the plan, and saves the file once it is there', async () => {
-  const asked: unknown[] = [];
-  vi.stubGlobal('fetch', async (url: string, init: { readonly body: string }) => {
-    asked.push([new URL(url, 'http://kader.test').pathname, JSON.parse(init.body)]);
-    const data = { id: 'made', state: 'done', done: 2, total: 2, fileName: 'Plan – draft.pdf', bytes: 9 };
-    return Response.json([{ result: { data } }]);
-  });
+/** The addresses of files that the browser was let save. */
+function noteSaved(): readonly string[] {
   const saved: string[] = [];
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
     saved.push(this.pathname);
   });
+  return saved;
+}
+
+function openDialog(onOpenChange: (open: boolean) => void): void {
   const answer = openAnswer();
-  const closed = vi.fn();
   render(
     <Surroundings of={[...planNamespaces, 'life', 'review']}>
       <PersonScope userId="daan">
@@ -37,11 +35,31 @@ test('asks for what was chosen, in the language of the plan, and saves the file 
           catalogues={answer.catalogues}
           timeZone={answer.timeZone}
         >
-          <DraftDialog agencySlug="noorderlicht" planId="plan" open onOpenChange={closed} />
+          <DraftDialog agencySlug="noorderlicht" planId="plan" open onOpenChange={onOpenChange} />
         </ReadProvider>
       </PersonScope>
     </Surroundings>,
   );
+}
+
+test('asks for what was chosen, in the language of the plan, and saves the file once it is there', async () => {
+  const asked: unknown[] = [];
+  vi.stubGlobal('fetch', async (url: string, init: { readonly body: string }) => {
+    asked.push([new URL(url, 'http://kader.test').pathname, JSON.parse(init.body)]);
+    const data = {
+      id: 'made',
+      state: 'done',
+      done: 2,
+      total: 2,
+      fileName: 'Plan – draft.pdf',
+      bytes: 9,
+      failedAt: null,
+    };
+    return Response.json([{ result: { data } }]);
+  });
+  const saved = noteSaved();
+  const closed = vi.fn();
+  openDialog(closed);
   expect(screen.getByRole('radio', { name: 'As the client would see it' }).ariaChecked).toBe('true');
   fireEvent.click(screen.getByRole('radio', { name: 'Everything, for internal use' }));
   fireEvent.click(screen.getByRole('button', { name: 'Download' }));
@@ -54,4 +72,32 @@ test('asks for what was chosen, in the language of the plan, and saves the file 
     ],
   ]);
   expect(await screen.findByText('Saved: Plan – draft.pdf')).toBeTruthy();
+});
+
+test('a failure of the time before is not said again: only the one of this time is', async () => {
+  const says = (state: string, failedAt: string | null) => ({ state, failedAt });
+  const before = '2027-03-05T10:00:00.000Z';
+  const answers = [
+    says('queued', before),
+    says('failed', before),
+    says('running', before),
+    says('done', null),
+    says('queued', before),
+    says('failed', before),
+    says('failed', '2027-03-05T10:05:00.000Z'),
+  ].values();
+  vi.stubGlobal('fetch', async () => {
+    const { value } = answers.next();
+    const data = { id: 'made', done: 0, total: 2, fileName: 'Plan – draft.pdf', bytes: 9, ...value };
+    return Response.json([{ result: { data } }]);
+  });
+  const saved = noteSaved();
+  const patient = { timeout: 10_000 };
+  openDialog(() => undefined);
+  fireEvent.click(screen.getByRole('button', { name: 'Download' }));
+  await waitFor(() => expect(saved).toHaveLength(1), patient);
+  expect(screen.queryByText(/could not be made/)).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Download' }));
+  expect((await screen.findAllByText(/could not be made/, undefined, patient)).length).toBeGreaterThan(0);
+  expect(saved).toHaveLength(1);
 });

@@ -40,20 +40,22 @@ export function useExport(agencySlug: string): {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
 
-  async function follow(ask: () => Promise<ExportState>) {
+  /** `asked` is what was said when the file was asked for; absent at that moment itself. */
+  async function follow(ask: () => Promise<ExportState>, asked?: ExportState) {
     try {
       const state = await ask();
       if (state.state === 'done') {
         setMaking(null);
         save(`/api/${agencySlug}/exports/${state.id}`);
         toast.show({ tone: 'good', title: t('making.saved', { name: state.fileName ?? 'PDF' }) });
-      } else if (state.state === 'failed') {
+      } else if (state.state === 'failed' && state.failedAt !== asked?.failedAt) {
         setMaking(null);
         toast.show({ tone: 'bad', title: t('making.failed') });
       } else {
-        setMaking(state);
+        // Until the worker begins, the row tells of the failure that was there before: that one is no news.
+        setMaking(state.state === 'failed' && asked !== undefined ? asked : state);
         const again = () => client.get.query({ exportId: state.id });
-        timer.current = setTimeout(() => void follow(again), lookMs);
+        timer.current = setTimeout(() => void follow(again, asked ?? state), lookMs);
       }
     } catch (error) {
       const { code, params } = toApiError(error);
@@ -66,7 +68,15 @@ export function useExport(agencySlug: string): {
     making,
     start: (ask) => {
       if (making === null) {
-        setMaking({ id: '', state: 'queued', done: 0, total: 0, fileName: null, bytes: null });
+        setMaking({
+          id: '',
+          state: 'queued',
+          done: 0,
+          total: 0,
+          fileName: null,
+          bytes: null,
+          failedAt: null,
+        });
         void follow(ask);
       }
     },

@@ -38,7 +38,9 @@ export async function askForExport(
       detail: { ...detail, locale },
     });
   }
-  return presentExport(made.state === 'failed' ? { ...made, state: 'queued' } : made);
+  return presentExport(
+    made.state === 'failed' ? { ...made, state: 'queued', progressDone: 0, progressTotal: 0 } : made,
+  );
 }
 
 /** A second job for a file that is being made after all makes nothing worse: of two that are at it, one keeps the file. */

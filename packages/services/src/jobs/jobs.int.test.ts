@@ -252,8 +252,16 @@ describe('render-export', () => {
     expect(await rowOf(agency, asked.id)).toMatchObject({ state: 'failed', errorCode: 'UNAVAILABLE' });
     const [kept] = (await worker.waiting()).filter(({ payload }) => payload.exportId === asked.id);
     expect(kept?.lastError).toBe('UNAVAILABLE');
+    // Asked for again it is on its way, and the failure that its row still tells of can be told from a new one.
+    const before = await execute(readExport, context, approver, { exportId: asked.id });
+    expect(before).toMatchObject({ state: 'failed', failedAt: expect.any(String) });
+    const again = await request(agency, approver);
+    expect(again).toMatchObject({ id: asked.id, state: 'queued', done: 0, failedAt: before.failedAt });
     await runJob(renderExport, worker.context, kept?.payload);
     expect(await rowOf(agency, asked.id)).toMatchObject({ state: 'done', errorCode: null });
+    const made = await execute(readExport, context, approver, { exportId: asked.id });
+    expect(made).toMatchObject({ state: 'done', failedAt: null });
+    await worker.drain();
   });
 
   test('whoever asks again gets a file whose worker died, after two minutes without a word from it', async () => {

@@ -36,4 +36,6 @@ export interface ExportState {
   readonly total: number;
   readonly fileName: string | null;
   readonly bytes: number | null;
+  /** ISO date-time at which making it failed last, also while it is made again; null when it never did. */
+  readonly failedAt: string | null;
 }
