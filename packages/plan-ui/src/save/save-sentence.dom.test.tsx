@@ -120,8 +120,21 @@ it('says that what waits is in this tab only where the device refuses to keep it
   act(() => void store.change(write('Autumn plan')));
   // What was written shows, wherever it is kept.
   expect(store.getState().view.items.get(planId)?.fields.title).toBe('Autumn plan');
-  expect(await screen.findByText('1 change in this tab only: leave it open')).toBeTruthy();
+  expect(await screen.findByText('1 change in this tab only: leave it open.')).toBeTruthy();
   const dialog = within(await screen.findByRole('dialog', { name: 'Your session has ended' }));
   expect(dialog.getByText(/kept in this tab only/)).toBeTruthy();
   expect(dialog.queryByText(/is kept on this device/)).toBeNull();
+});
+
+it('says of a plan in the bin, too, that what waits is in this tab only, in whole sentences', async () => {
+  const outbox = { ...createMemoryOutbox(), save: () => false };
+  const { store, transport } = renderPlan(
+    <TestSaveSentence findPlan={async () => ({ kind: 'plan', by: null })} />,
+    { outbox },
+  );
+  transport.refusal = 'NOT_FOUND';
+  act(() => void store.change(write('Autumn plan')));
+  expect(
+    await screen.findByText('This plan was put in the bin. 1 change in this tab only: leave it open.'),
+  ).toBeTruthy();
 });
