@@ -208,7 +208,9 @@ export interface FollowUpContents {
   };
   readonly reports: {
     readonly name: string;
-    readonly audience: string;
+    readonly recipients?: readonly PlanPersonKey[];
+    /** Readers whom the plan does not name. */
+    readonly audience?: string;
     readonly frequency: Recurrence;
     readonly firstDate: StoryDay;
     readonly owner: PlanPersonKey;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { promptRowId } from '@kader/plan/blocks';
 import { orderAt, orderBetween } from '@kader/plan/canonical';
 import { ownPrompt, ownSectionKey, sectionItemId } from '@kader/plan/document';
+import { seriesEntry } from '@kader/plan/fields';
 import type { Locale } from '@kader/plan/template';
 import { describe, expect, test, vi } from 'vitest';
 import { readPdf, squeeze } from '../testing/read-pdf.ts';
@@ -188,6 +189,26 @@ describe('renderPlanPdf', () => {
     }
     expect(pdf.outline.at(-1)).toMatch(/Record \d+$/);
     expect(pdf.pages.length).toBeGreaterThan(6);
+  });
+
+  test('says how far a goal has come, by the KPI that measures it', async () => {
+    const kpi: Row = {
+      collection: 'kpis',
+      fields: {
+        name: 'Regulars',
+        goal: { id: id('goal') },
+        isGoal: true,
+        aggregation: 'last',
+        actual: [seriesEntry('2027-03', '1900')],
+      },
+    };
+    const document = buildDocument([ann, grow, goal, kpi]);
+    const kpis = { key: 'kpis', blocks: [{ key: 'kpis', type: 'kpis' }] };
+    const structure = { ...document.structure, sections: [...document.structure.sections, kpis] };
+    const { text } = await read(inputFor({ ...document, structure }));
+    expect(text).toContain(squeeze('Achieved 25%'));
+    // A client who may not see the KPI learns nothing of it.
+    expect((await read(inputFor(document))).text).not.toContain('Achieved');
   });
 
   test('says everything about a goal', async () => {

@@ -1,5 +1,5 @@
 import { deriveId, orderBetween } from '../canonical/face.ts';
-import type { Change } from '../changes/change-set.ts';
+import type { AddItem } from '../changes/add-item.ts';
 import type { EvaluationInput } from '../evaluate/evaluation-input.ts';
 import type { FieldValue } from '../fields/field-value.ts';
 
@@ -11,7 +11,7 @@ export function addAdvisedRow(
   input: EvaluationInput,
   collection: string,
   fields: Readonly<Record<string, FieldValue>>,
-): Change {
+): AddItem {
   const rows = input.rows(collection);
   return {
     op: 'item.add',

@@ -15,6 +15,7 @@ export {
   type ChannelGroup,
   type ChannelKind,
   costsByChannel,
+  costsPerChannel,
 } from './budget/costs-by-channel.ts';
 export { type BlockDefinition, type CollectionDefinition, defineBlock } from './define-block.ts';
 export { promptRowId, singleRowId } from './derived-rows.ts';
@@ -41,6 +42,13 @@ export {
 } from './funnel/solve-funnel.ts';
 export { type StageLoad, stageLoad } from './funnel/stage-load.ts';
 export { allChecks } from './general-checks.ts';
+export {
+  type GoalGrouping,
+  goalGroupings,
+  goalGroupOf,
+  groupGoals,
+  noGoalGroup,
+} from './goals/group-goals.ts';
 export { kpiNoteId, reconciliationId } from './kpis/derived-ids.ts';
 export { drawSparkline, type Sparkline, type SparklinePoint } from './kpis/draw-sparkline.ts';
 export { kpiFigureIn, kpiPeriods } from './kpis/kpi-periods.ts';

@@ -21,7 +21,8 @@ export const evaluationCriteria: Rows<'evaluationCriteria'> = {
 export const reports: Rows<'reports'> = {
   'p-month': {
     name: 'Månadsbrev med siffror per klinik',
-    audience: 'Karin Ekström och klinikcheferna',
+    recipients: ['karin'],
+    audience: 'Klinikcheferna',
     frequency: 'monthly',
     firstDate: 'month:2/8',
     owner: 'maja',

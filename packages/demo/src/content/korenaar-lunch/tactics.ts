@@ -305,7 +305,8 @@ export const meetings: Rows<'meetings'> = {
 export const reports: Rows<'reports'> = {
   'p-lunch': {
     name: 'Stand van de kantoren',
-    audience: 'Marieke en de vier winkels',
+    recipients: ['marieke'],
+    audience: 'De vier winkels',
     frequency: 'monthly',
     firstDate: 'month:2/5',
     owner: 'daan',

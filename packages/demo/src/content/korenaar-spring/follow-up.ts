@@ -21,7 +21,8 @@ export const evaluationCriteria: Rows<'evaluationCriteria'> = {
 export const reports: Rows<'reports'> = {
   'p-month': {
     name: 'Maandoverzicht op twee pagina’s',
-    audience: 'Marieke, Tom en de winkelmanagers',
+    recipients: ['marieke', 'tom'],
+    audience: 'De winkelmanagers',
     frequency: 'monthly',
     firstDate: 'month:2/6',
     owner: 'daan',

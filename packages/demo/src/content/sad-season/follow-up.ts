@@ -21,7 +21,7 @@ export const evaluationCriteria: Rows<'evaluationCriteria'> = {
 export const reports: Rows<'reports'> = {
   'p-month': {
     name: 'Отчёт за месяц с выводами',
-    audience: 'Асель Нурланова и Данияр Оспанов',
+    recipients: ['asel', 'other:daniyar'],
     frequency: 'monthly',
     firstDate: 'month:2/7',
     owner: 'irina',

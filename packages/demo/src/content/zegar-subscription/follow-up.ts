@@ -21,7 +21,7 @@ export const evaluationCriteria: Rows<'evaluationCriteria'> = {
 export const reports: Rows<'reports'> = {
   'p-page': {
     name: 'Raport na jednej stronie',
-    audience: 'Marta Zielińska, do wiadomości Piotra Lisa',
+    recipients: ['marta', 'piotr'],
     frequency: 'monthly',
     firstDate: 'month:2/5',
     owner: 'daan',

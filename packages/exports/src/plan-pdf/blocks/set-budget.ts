@@ -13,11 +13,12 @@ import { figureCell, ruledTable } from '../ruled-table.ts';
 import { looks, textWidth } from '../text-looks.ts';
 import { titleOfItem } from '../title-of-item.ts';
 import { nameOfPeriod } from './name-of-period.ts';
+import { setChannels } from './set-channels.ts';
 
 /** Most periods in one table: more are set in several, one below the other. */
 const mostPeriods = 6;
 
-/** B16 in print: what it comes to, then the lines by month or quarter, with totals and what each should bring. */
+/** B16 in print: what it comes to, then the lines by month or quarter with totals, what each channel takes, and what each line should bring. */
 export function setBudget(reading: Reading, block: BlockInstance): Content[] {
   const lines = rowsFor(reading, block, 'budgetLines');
   const resources = rowsFor(reading, block, 'resources');
@@ -38,6 +39,7 @@ function setLines(reading: Reading, block: BlockInstance, lines: readonly Item[]
   return [
     { ...factGrid(factsOf(reading, block), 2, { grid: textWidth, labels: 110 }), margin: [0, 2, 0, 10] },
     ...tables,
+    ...setChannels(reading, lines),
     ...setImpacts(reading, lines),
   ];
 }
@@ -61,6 +63,10 @@ function factsOf(reading: Reading, block: BlockInstance): readonly Fact[] {
   const share = values.experimentShare;
   return [
     ...money('plannedTotal'),
+    // What is under contract already is for the agency's eyes.
+    ...(reading.input.edition.kind === 'internalDraft'
+      ? [...money('committedTotal'), ...(values.overCommitted === '0' ? [] : money('overCommitted'))]
+      : []),
     ...(settings === undefined ? [] : settingFacts(reading, settings)),
     ...money('contingencyAmount'),
     ...(typeof share === 'string'

@@ -1,4 +1,4 @@
-import { formatDate, formatMeasure } from '@kader/i18n';
+import { formatDate, formatMeasure, formatPercent } from '@kader/i18n';
 import { fieldDefinition } from '@kader/plan/blocks';
 import type { Item } from '@kader/plan/document';
 import type { BlockInstance } from '@kader/plan/template';
@@ -151,6 +151,7 @@ function factsOf(reading: Reading, goal: Item): Fact[] {
     typeof horizon === 'string' ? reading.fields.derived(`goals.horizon.options.${horizon}`) : null;
   return [
     ...plain('metric'),
+    ...attainment(reading, goal),
     ...plain('owner'),
     ...plain('department'),
     ...acceptance(reading, goal),
@@ -159,6 +160,19 @@ function factsOf(reading: Reading, goal: Item): Fact[] {
     ...plain('priority'),
     ...plain('funnelStage'),
   ];
+}
+
+/** How much of the way to its target it has come (F27), where a KPI tells. */
+function attainment(reading: Reading, goal: Item): Fact[] {
+  const share = reading.evaluation.computed.get(goal.id)?.attainment;
+  return typeof share === 'string'
+    ? [
+        [
+          reading.block('goals', 'computed.attainment.label'),
+          formatPercent(reading.locale, share, { maxDecimals: 0 }),
+        ],
+      ]
+    : [];
 }
 
 function acceptance(reading: Reading, goal: Item): Fact[] {

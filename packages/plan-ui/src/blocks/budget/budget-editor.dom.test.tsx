@@ -1,3 +1,4 @@
+import type { PlanDocument } from '@kader/plan/document';
 import { figuresOf } from '@kader/plan/fields';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { v7 } from 'uuid';
@@ -5,8 +6,9 @@ import { describe, expect, test } from 'vitest';
 import { DocumentEditor } from '../../document/document-editor.tsx';
 import { saveStateOf } from '../../store/store-state.ts';
 import { filledPlan, onlySection, planOf, testId } from '../../testing/example-plan.ts';
-import { type RenderOptions, renderPlan } from '../../testing/render-plan.tsx';
+import { type RenderOptions, renderPlan, renderReading } from '../../testing/render-plan.tsx';
 import { standInForBrowser } from '../../testing/stand-ins.ts';
+import { BudgetReader } from './budget-reader.tsx';
 
 standInForBrowser();
 
@@ -269,6 +271,35 @@ describe('the other sides of a budget', () => {
     expect(cellsOf(/^Paid channels/)).toEqual(cellsOf(/^Search advertising/));
     expect(cellsOf(/^Without a channel/)).toEqual(['–', '500', '–', '–', '500', '11.4%']);
     expect(cellsOf(/^Total/)).toEqual(['1,200', '2,300.50', '900', '–', '4,400.50', '100%']);
+    expect(cellsOf(/^Of which experiments/)).toEqual(['–', '500', '–', '–', '500', '11.4%']);
+  });
+
+  test('the client reads the channels below the lines, where a line names one', () => {
+    const block = { key: 'budget', type: 'budget' };
+    const reading = (document: PlanDocument) =>
+      renderReading(<BudgetReader block={block} section="budget" />, { document });
+    const { unmount } = reading(filledPlan());
+    const table = screen.getByRole('table', { name: 'Cost by channel' });
+    expect(within(table).getByRole('row', { name: /^Search advertising/ }).textContent).toContain('88.6%');
+    unmount();
+    reading(planOf([{ collection: 'budgetLines', fields: { label: 'Posters' } }]));
+    expect(screen.getAllByRole('table')).toHaveLength(1);
+  });
+
+  test('what is committed stands beside what is planned, and where a line has more than its plan, that too', async () => {
+    const { user } = open();
+    expect(screen.queryByText('committed')).toBeNull();
+    await user.click(screen.getByRole('tab', { name: 'Estimate' }));
+    const [first, second] = await screen.findAllByRole('textbox', { name: 'Committed' });
+    await user.click(first as HTMLElement);
+    await user.keyboard('3000{Enter}');
+    expect((await screen.findByText('committed')).textContent).toBe('€3,000committed');
+    await user.click(second as HTMLElement);
+    await user.keyboard('620{Enter}');
+    expect((await screen.findByText('of which above plan: €120')).parentElement?.textContent).toContain(
+      '€3,620committed',
+    );
+    expect(screen.getByText('€120')).toBeDefined();
   });
 
   test('estimates, resources and what the lines are', async () => {

@@ -17,7 +17,7 @@ import { useDerivedRow } from '../use-derived-row.ts';
 import { lastMonthOf } from './last-month.ts';
 import { useMoney } from './use-money.ts';
 
-/** What a budget comes to: planned, ceiling, what is left, spent to date, and the share for experiments. */
+/** What a budget comes to: planned, committed, ceiling, what is left, spent to date, and the share for experiments. */
 export function BudgetFigures({ block }: { readonly block: BlockInstance }) {
   const t = useT('blocks/budget');
   const { locale } = useFormat();
@@ -29,6 +29,7 @@ export function BudgetFigures({ block }: { readonly block: BlockInstance }) {
   return (
     <div className="flex flex-wrap items-start gap-x-8 gap-y-4 py-4">
       <Figure value={money(values.plannedTotal)} name={t('figures.planned')} />
+      <Committed block={block} />
       {over !== null && (
         <Figure
           value={money(over.replace(/^-/, ''))}
@@ -50,6 +51,25 @@ export function BudgetFigures({ block }: { readonly block: BlockInstance }) {
       <Experiments share={typeof values.experimentShare === 'string' ? values.experimentShare : null} />
       <Settings block={block} />
     </div>
+  );
+}
+
+/** What is ordered or under contract of it, and by how much that is more than lines have; nothing while nobody says. */
+function Committed({ block }: { readonly block: BlockInstance }) {
+  const t = useT('blocks/budget');
+  const { money } = useMoney();
+  const { committedTotal, overCommitted } = useComputed(`block:${block.key}`);
+  if (typeof committedTotal !== 'string') {
+    return null;
+  }
+  const isOver = typeof overCommitted === 'string' && overCommitted !== '0';
+  return (
+    <Figure
+      value={money(committedTotal)}
+      name={t('figures.committed')}
+      more={isOver ? t('figures.overCommitted', { amount: money(overCommitted) }) : undefined}
+      tone={isOver ? 'text-bad' : undefined}
+    />
   );
 }
 

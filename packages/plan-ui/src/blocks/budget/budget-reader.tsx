@@ -16,10 +16,11 @@ import { useContentLang } from '../../plan/use-words.ts';
 import type { BlockProps } from '../block-props.ts';
 import { EmptyReading } from '../empty-reading.tsx';
 import { usePeriodName } from '../use-period-name.ts';
+import { ChannelTable } from './channel-table.tsx';
 import { lastMonthOf } from './last-month.ts';
 import { useMoney } from './use-money.ts';
 
-/** A budget as the client reads it: what it comes to, and the lines by month or quarter with what they should bring. */
+/** A budget as the client reads it: what it comes to, the lines by month or quarter with what they should bring, and what each channel takes. */
 export function BudgetReader({ block }: BlockProps) {
   const lines = useRows(block, 'budgetLines');
   const header = useHeader();
@@ -31,6 +32,7 @@ export function BudgetReader({ block }: BlockProps) {
     <>
       <Facts block={block} lines={lines} />
       <Lines lines={lines} periods={periods} />
+      {lines.some(({ fields }) => fields.channel !== undefined) && <Channels block={block} />}
     </>
   );
 }
@@ -87,6 +89,17 @@ function Facts({ block, lines }: Pick<BlockProps, 'block'> & { readonly lines: r
         </p>
       )}
     </div>
+  );
+}
+
+/** What each channel takes of it, where lines name their channels. */
+function Channels({ block }: Pick<BlockProps, 'block'>) {
+  const t = useT('blocks/budget');
+  return (
+    <section aria-label={t('channels.label')} className="mt-8">
+      <h4 className="pb-1 text-13 font-strong">{t('channels.label')}</h4>
+      <ChannelTable block={block} />
+    </section>
   );
 }
 

@@ -14,7 +14,7 @@ import { useHeader, useRows } from '../../plan/use-document.ts';
 import { usePeriodName } from '../use-period-name.ts';
 import { useMoney } from './use-money.ts';
 
-/** What each channel is planned to cost by month or quarter, channels together by whose they are, with their share (F20). */
+/** What each channel is planned to cost by month or quarter, channels together by whose they are, with their share (F20), and what of it are experiments. */
 export function ChannelTable({ block }: { readonly block: BlockInstance }) {
   const t = useT('blocks/budget');
   const plan = useT('plan');
@@ -22,6 +22,7 @@ export function ChannelTable({ block }: { readonly block: BlockInstance }) {
   const lines = useRows(block, 'budgetLines');
   const periods = periodsOf(useHeader(), lines);
   const { entries, names } = usePlanData().catalogues.channels;
+  const experiments = lines.filter(({ fields }) => fields.isExperiment === true);
   const nameOfGroup = ({ kind }: ChannelGroup) =>
     kind === 'none' ? t('channels.none') : plan(`field.channelKinds.${kind}`);
   return (
@@ -62,6 +63,14 @@ export function ChannelTable({ block }: { readonly block: BlockInstance }) {
           <Th scope="row">{t('grid.total')}</Th>
           <Costs of={lines} {...{ lines, periods }} />
         </Tr>
+        {experiments.length > 0 && (
+          <Tr>
+            <Th scope="row" className="font-text">
+              {t('grid.experiments')}
+            </Th>
+            <Costs of={experiments} {...{ lines, periods }} />
+          </Tr>
+        )}
       </tbody>
     </Table>
   );

@@ -3,7 +3,7 @@
 import { useT } from '@kader/i18n/react';
 import type { Item } from '@kader/plan/document';
 import type { BlockInstance } from '@kader/plan/template';
-import { Td } from '@kader/ui';
+import { cx, Td } from '@kader/ui';
 import { useCallback } from 'react';
 import { useComputed } from '../../plan/use-evaluation.ts';
 import { FieldTable } from '../rows/field-table.tsx';
@@ -11,13 +11,18 @@ import { useMoney } from './use-money.ts';
 
 const fields = ['label', 'estimateLow', 'estimateLikely', 'estimateHigh', 'committed'];
 
-/** Three guesses per line and what they come to (F24), alone and together (F24b). */
+/** Three guesses per line and what they come to (F24), alone and together (F24b), beside what is committed already. */
 export function EstimateTable({ block }: { readonly block: BlockInstance }) {
   const t = useT('blocks/budget');
   const { money } = useMoney();
   const { expected, deviation } = useComputed(`block:${block.key}`);
   const more = useCallback((item: Item) => <Estimate id={item.id} />, []);
-  const heads = [t('computed.expected.label'), t('computed.deviation.label'), t('computed.forecast.label')];
+  const heads = [
+    t('computed.overCommitted.label'),
+    t('computed.expected.label'),
+    t('computed.deviation.label'),
+    t('computed.forecast.label'),
+  ];
   return (
     <>
       <FieldTable block={block} collection="budgetLines" fields={fields} moreHeads={heads} more={more} />
@@ -31,10 +36,13 @@ export function EstimateTable({ block }: { readonly block: BlockInstance }) {
 }
 
 function Estimate({ id }: { readonly id: string }) {
-  const { expected, deviation, forecast } = useComputed(id);
+  const { overCommitted, expected, deviation, forecast } = useComputed(id);
   const { money } = useMoney();
   return (
     <>
+      <Td numeric className={cx('align-top', typeof overCommitted === 'string' && 'text-bad')}>
+        {money(overCommitted)}
+      </Td>
       <Td numeric className="align-top">
         {money(expected)}
       </Td>

@@ -50,6 +50,20 @@ describe('follow-up', () => {
     expect(store.getState().view.items.get(testId('ravi'))?.collection).toBe('people');
   });
 
+  test('a report goes to people whom the plan names; who else reads it stays as it was written', async () => {
+    const report = testId('report');
+    const fields = { name: 'Letter', audience: 'The four shops' };
+    const { user, fieldOf } = open({
+      document: onlySection(planOf([{ id: report, collection: 'reports', fields }]), 'follow'),
+    });
+    const row = within(screen.getByRole('listitem', { name: /^report 1: Letter/ }));
+    await user.click(row.getByRole('combobox', { name: /For whom/ }));
+    await user.click(await screen.findByRole('option', { name: /Marta Wilk/ }));
+    const stored = fieldOf(report, 'recipients');
+    expect(isEntries(stored) ? stored.map(({ id }) => id) : []).toEqual([testId('marta')]);
+    expect((row.getByRole('textbox', { name: 'Also for' }) as HTMLInputElement).value).toBe('The four shops');
+  });
+
   test('an empty list says what belongs there', async () => {
     const { user } = open({ document: onlySection(planOf([]), 'follow') });
     await user.click(screen.getByRole('button', { name: 'Plan a meeting' }));

@@ -25,8 +25,7 @@ export const followUpLists: readonly FollowUpList[] = [
   {
     collection: 'reports',
     title: 'name',
-    second: 'audience',
-    line: ['frequency', 'firstDate', 'owner', 'lastSent'],
+    line: ['recipients', 'audience', 'frequency', 'firstDate', 'owner', 'lastSent'],
     recurs: true,
     done: { field: 'lastSent', words: 'sent.today' },
   },

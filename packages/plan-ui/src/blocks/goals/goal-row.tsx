@@ -1,6 +1,7 @@
 'use client';
 
 import { useT } from '@kader/i18n/react';
+import type { GoalGrouping } from '@kader/plan/blocks';
 import type { Item } from '@kader/plan/document';
 import type { BlockInstance } from '@kader/plan/template';
 import { cx, Kbd, Tag } from '@kader/ui';
@@ -18,6 +19,7 @@ import { RowMenu } from '../rows/row-menu.tsx';
 import { RowHandle, useSortableRow } from '../rows/sortable-rows.tsx';
 import { useOpening } from '../rows/use-opening.ts';
 import { useRowActions } from '../rows/use-row-actions.ts';
+import { withinGroup } from '../rows/within-group.ts';
 import { GoalAttainment } from './goal-attainment.tsx';
 import { GoalChips } from './goal-chips.tsx';
 import { detailFields, GoalDetails } from './goal-details.tsx';
@@ -31,8 +33,13 @@ export const goalColumns =
 export interface GoalRowProps {
   readonly id: string;
   readonly block: BlockInstance;
+  /** Its place in the whole list. */
   readonly number: number;
   readonly total: number;
+  /** In a list that shows goals in groups: by what, and the goals before and after this one in its group. */
+  readonly by?: GoalGrouping | undefined;
+  readonly previous?: string | undefined;
+  readonly next?: string | undefined;
 }
 
 /** A goal: its sentence, its figures, its day, its owner; what it hangs together with below; the rest folded away. */
@@ -41,13 +48,25 @@ export const GoalRow = memo(function GoalRow(props: GoalRowProps) {
   return goal === undefined ? null : <Goal {...props} goal={goal} />;
 });
 
-function Goal({ id, block, number, total, goal }: GoalRowProps & { readonly goal: Item }) {
+function Goal({
+  id,
+  block,
+  number,
+  total,
+  by,
+  previous,
+  next,
+  goal,
+}: GoalRowProps & { readonly goal: Item }) {
   const t = useT('plan');
   const common = useT('common');
   const goalWords = useT('blocks/goals');
   const words = useCollectionWords('goals');
   const canEdit = useEditor() !== null;
-  const actions = useRowActions(block, 'goals');
+  const actions = withinGroup(
+    useRowActions(block, 'goals'),
+    by === undefined ? undefined : { previous, next },
+  );
   const add = useAddGoal(block);
   const { setNodeRef, style, isDragging, handle } = useSortableRow(id);
   const isCurrent = useIsCurrentRow(id);
@@ -77,7 +96,7 @@ function Goal({ id, block, number, total, goal }: GoalRowProps & { readonly goal
           isCurrent && canEdit && 'border-transparent',
         )}
       >
-        <GoalFields goal={goal} block={block.key} onEnter={() => add(id)} />
+        <GoalFields goal={goal} block={block.key} onEnter={() => add(id, sharedFields(goal, by))} />
         <div className="col-span-full mt-1.5 flex items-end gap-1.5">
           <div className="flex min-w-0 flex-1 flex-wrap items-center gap-1.5">
             <GoalChips goal={goal} />
@@ -95,8 +114,8 @@ function Goal({ id, block, number, total, goal }: GoalRowProps & { readonly goal
             {canEdit && (
               <RowMenu
                 {...{ id, name, actions }}
-                isFirst={number === 1}
-                isLast={number === total}
+                isFirst={by === undefined ? number === 1 : previous === undefined}
+                isLast={by === undefined ? number === total : next === undefined}
                 isInternal={goal.fields.internal === true}
                 className={quietUntilNear}
               />
@@ -108,6 +127,11 @@ function Goal({ id, block, number, total, goal }: GoalRowProps & { readonly goal
       </div>
     </li>
   );
+}
+
+/** What a goal added below another shares with it: it belongs to the group in which it is written. */
+function sharedFields({ fields: { department } }: Item, by: GoalGrouping | undefined): Item['fields'] {
+  return by === 'department' && department !== undefined ? { department } : {};
 }
 
 /** Shown under the pointer, with focus in the row, and always to the finger. */

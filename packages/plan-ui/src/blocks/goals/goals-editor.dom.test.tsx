@@ -3,10 +3,11 @@ import { type PlanDocument, rowsOf } from '@kader/plan/document';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { DocumentEditor } from '../../document/document-editor.tsx';
-import { filledPlan, onlySection, planId, planOf, testId } from '../../testing/example-plan.ts';
+import { filledPlan, onlySection, planId, planOf, type TestRow, testId } from '../../testing/example-plan.ts';
 import { openList } from '../../testing/open-list.ts';
-import { type RenderOptions, renderPlan } from '../../testing/render-plan.tsx';
+import { type RenderOptions, renderPlan, renderReading } from '../../testing/render-plan.tsx';
 import { standInForBrowser } from '../../testing/stand-ins.ts';
+import { GoalsReader } from './goals-reader.tsx';
 
 standInForBrowser();
 
@@ -129,6 +130,110 @@ describe('rows', () => {
     await user.click(screen.getByRole('button', { name: 'Add the first goal' }));
     await user.keyboard('More bookings{Enter}');
     expect(titles()).toEqual(['More bookings', '']);
+  });
+});
+
+describe('in groups', () => {
+  const goalOf = (title: string, fields: TestRow['fields'] = {}): TestRow => ({
+    id: testId(title),
+    collection: 'goals',
+    fields: { title, ...fields },
+  });
+  const goals = [
+    goalOf('Alpha', { department: 'sales', dueDate: '2027-05-01' }),
+    goalOf('Beta'),
+    goalOf('Gamma', { department: 'marketing', dueDate: '2028-12-31' }),
+    goalOf('Delta', { department: 'sales', dueDate: '2027-06-15' }),
+  ];
+  const show = (view: string) => screen.getByRole('button', { name: view });
+  /** The groups on the screen: what each is called, and its goals. */
+  const groups = () =>
+    screen.getAllByRole('heading', { level: 4 }).map((heading) => {
+      const group = within(heading.parentElement as HTMLElement);
+      return [
+        heading.textContent,
+        ...group.getAllByRole('listitem', { name: /^goal/ }).map((row) => row.getAttribute('aria-label')),
+      ];
+    });
+
+  test('by department or by term, those without one last; the plan keeps its order, the device the choice', async () => {
+    const view = open({ document: planOf(goals) });
+    await view.user.click(show('Department'));
+    expect(groups()).toEqual([
+      ['Marketing 11 goal', 'goal 3: Gamma'],
+      ['Sales 22 goals', 'goal 1: Alpha', 'goal 4: Delta'],
+      ['No department chosen 11 goal', 'goal 2: Beta'],
+    ]);
+    expect(screen.getByRole('heading', { name: 'Sales 2 goals' })).toBeDefined();
+    await view.user.click(show('Term'));
+    expect(groups()).toEqual([
+      ['Short term 11 goal', 'goal 1: Alpha'],
+      ['Medium term 11 goal', 'goal 4: Delta'],
+      ['Long term 11 goal', 'goal 3: Gamma'],
+      ['No term yet 11 goal', 'goal 2: Beta'],
+    ]);
+    expect(view.titles()).toEqual(['Alpha', 'Beta', 'Gamma', 'Delta']);
+    expect(view.server.log).toEqual([]);
+    view.unmount();
+    const { user } = open({ document: planOf(goals) });
+    expect(groups()).toHaveLength(4);
+    await user.click(show('Ungrouped'));
+    expect(screen.queryAllByRole('heading', { level: 4 })).toEqual([]);
+  });
+
+  test('up and down go past the neighbour in the group, by menu and by keys', async () => {
+    const { user, titles } = open({ document: planOf(goals) });
+    await user.click(show('Department'));
+    await user.click(within(rowOf(/Delta$/)).getByRole('button', { name: /^More:/ }));
+    expect((await screen.findByRole('menuitem', { name: /Move down/ })).getAttribute('aria-disabled')).toBe(
+      'true',
+    );
+    await user.click(screen.getByRole('menuitem', { name: /Move up/ }));
+    expect(titles()).toEqual(['Delta', 'Alpha', 'Beta', 'Gamma']);
+    await user.click(screen.getByDisplayValue('Delta'));
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    expect(titles()).toEqual(['Alpha', 'Delta', 'Beta', 'Gamma']);
+  });
+
+  test('a goal stays where somebody works in it, and goes to its group when they leave it', async () => {
+    const { user, fieldOf } = open({ document: planOf(goals) });
+    await user.click(show('Department'));
+    const sales = () => groups().find(([name]) => name?.startsWith('Sales'));
+    await user.click(within(rowOf(/Alpha$/)).getByRole('button', { name: /Sales$/ }));
+    await user.click(await screen.findByRole('menuitemradio', { name: 'Support' }));
+    await waitFor(() => expect(fieldOf(testId('Alpha'), 'department')).toBe('support'));
+    expect(sales()).toEqual(['Sales 22 goals', 'goal 1: Alpha', 'goal 4: Delta']);
+    await user.click(screen.getByDisplayValue('Gamma'));
+    await waitFor(() => expect(sales()).toEqual(['Sales 11 goal', 'goal 4: Delta']));
+    expect(groups().at(2)).toEqual(['Support 11 goal', 'goal 1: Alpha']);
+  });
+
+  test('Enter in a title adds a goal to the same department', async () => {
+    const { user, titles, store } = open({ document: planOf(goals) });
+    await user.click(show('Department'));
+    await user.click(screen.getByDisplayValue('Alpha'));
+    await user.keyboard('{Enter}Omega');
+    await user.tab();
+    expect(titles()).toEqual(['Alpha', 'Omega', 'Beta', 'Gamma', 'Delta']);
+    expect(rowsOf(store.getState().view, 'goals')[1]?.fields.department).toBe('sales');
+    expect(groups().find(([name]) => name?.startsWith('Sales'))).toHaveLength(4);
+  });
+
+  test('one goal makes none, and the client reads all in the order of the plan', () => {
+    const { unmount } = open({ document: planOf(goals.slice(0, 1)) });
+    expect(screen.queryByRole('button', { name: 'Department' })).toBeNull();
+    unmount();
+    renderReading(<GoalsReader block={{ key: 'goals', type: 'goals' }} section="goals" />, {
+      document: onlySection(planOf(goals), 'goals'),
+    });
+    expect(screen.getAllByRole('listitem').map((row) => row.querySelector('p')?.textContent)).toEqual([
+      'Alpha',
+      'Beta',
+      'Gamma',
+      'Delta',
+    ]);
+    expect(screen.getAllByText('Department: Sales')).toHaveLength(2);
+    expect(screen.getByText('Term: Long term')).toBeDefined();
   });
 });
 

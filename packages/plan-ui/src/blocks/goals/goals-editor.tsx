@@ -1,31 +1,41 @@
 'use client';
 
 import { useT } from '@kader/i18n/react';
+import { SegmentedControl } from '@kader/ui';
 import { useFieldWords } from '../../fields/field-words.ts';
-import { useDocumentNow, useRowIds, useRows } from '../../plan/use-document.ts';
+import { useRowIds, useRows } from '../../plan/use-document.ts';
 import { useEditor } from '../../plan/use-store.ts';
 import type { BlockProps } from '../block-props.ts';
-import { AddRow, NoRows, useCollectionWords } from '../rows/add-row.tsx';
+import { AddRow, NoRows } from '../rows/add-row.tsx';
 import { SortableRows } from '../rows/sortable-rows.tsx';
 import { useRowActions } from '../rows/use-row-actions.ts';
+import { useRowNames } from '../rows/use-row-names.ts';
 import { BusinessGoals } from './business-goals.tsx';
+import { GoalGroups } from './goal-groups.tsx';
 import { GoalRow, goalColumns } from './goal-row.tsx';
 import { useAddGoal } from './use-add-goal.ts';
+import { type GoalView, goalViews, useGoalView } from './use-goal-groups.ts';
 
-/** Goals while they are written: what the company wants, then a row per goal. */
+/** Goals while they are written: what the company wants, then a row per goal, in groups where somebody likes them so. */
 export function GoalsEditor({ block }: BlockProps) {
   const ids = useRowIds(block, 'goals');
   const businessGoals = useRows(block, 'businessGoals');
   const canEdit = useEditor() !== null;
   const actions = useRowActions(block, 'goals');
   const add = useAddGoal(block);
-  const titleOf = useTitles();
+  const titleOf = useRowNames('goals');
+  const [view, choose] = useGoalView(block);
+  // One goal makes no groups.
+  const by = ids.length > 1 && view !== 'ungrouped' ? view : null;
   return (
     <>
       <BusinessGoals block={block} />
+      {ids.length > 1 && <ViewChoice view={view} onChange={choose} />}
       <GoalColumns isEmpty={ids.length === 0} />
       {ids.length === 0 ? (
         <NoRows collection="goals" canEdit={canEdit} isNext={businessGoals.length > 0} onAdd={() => add()} />
+      ) : by !== null ? (
+        <GoalGroups block={block} by={by} />
       ) : (
         <SortableRows ids={ids} nameOf={titleOf} onMove={actions.moveBy}>
           <ol>
@@ -47,14 +57,30 @@ export function GoalsEditor({ block }: BlockProps) {
   );
 }
 
-/** What the rows are called, for announcements. */
-function useTitles(): (id: string) => string {
-  const documentNow = useDocumentNow();
-  const words = useCollectionWords('goals');
-  return (id) => {
-    const title = documentNow().items.get(id)?.fields.title;
-    return typeof title === 'string' ? title : words('untitled');
+/** Whether goals stand in the order of the plan or in groups. */
+function ViewChoice({
+  view,
+  onChange,
+}: {
+  readonly view: GoalView;
+  readonly onChange: (view: GoalView) => void;
+}) {
+  const t = useT('blocks/goals');
+  const names = {
+    ungrouped: t('groups.ungrouped'),
+    department: useFieldWords('goals', 'department').short,
+    horizon: useFieldWords('goals', 'horizon').short,
   };
+  return (
+    <div className="flex justify-end border-b py-2">
+      <SegmentedControl
+        label={t('groups.by')}
+        value={view}
+        onChange={onChange}
+        options={goalViews.map((value) => ({ value, label: names[value] }))}
+      />
+    </div>
+  );
 }
 
 function GoalColumns({ isEmpty }: { readonly isEmpty: boolean }) {

@@ -6,6 +6,7 @@ import { memo } from 'react';
 import { useFieldWords } from '../../fields/field-words.ts';
 import { ReferenceText } from '../../fields/reference-text.tsx';
 import { usePersonName, useRows } from '../../plan/use-document.ts';
+import { useComputed } from '../../plan/use-evaluation.ts';
 import { useContentLang } from '../../plan/use-words.ts';
 import type { BlockProps } from '../block-props.ts';
 import { EmptyReading } from '../empty-reading.tsx';
@@ -88,18 +89,25 @@ const GoalReading = memo(function GoalReading({
   );
 });
 
-/** The quiet line under a goal: who carries it, who agreed, what it serves, how its start is known. */
+/** The quiet line under a goal: who carries it, who agreed, for whom and when it is, what it serves, how its start is known. */
 function GoalPeople({ goal, showBusinessGoal }: { readonly goal: Item; readonly showBusinessGoal: boolean }) {
   const t = useT('blocks/goals');
   const words = useGoalWords(goal);
   const businessGoalWords = useFieldWords('goals', 'businessGoal');
+  const department = useFieldWords('goals', 'department');
+  const term = useFieldWords('goals', 'horizon');
   const owner = usePersonName(goal.fields.owner as string | undefined);
+  const { horizon } = useComputed(goal.id);
   const { businessGoal } = goal.fields;
   const serves =
     showBusinessGoal && typeof businessGoal === 'object' && 'id' in businessGoal ? businessGoal.id : null;
   const lines = [
     owner === null ? null : t('reading.owner', { name: owner }),
     words.accepted,
+    typeof goal.fields.department === 'string'
+      ? `${department.short}: ${department.option(goal.fields.department)}`
+      : null,
+    typeof horizon === 'string' ? `${term.short}: ${term.option(horizon)}` : null,
     words.baselineNote,
   ].filter((line) => line !== null);
   if (lines.length === 0 && serves === null) {

@@ -33,6 +33,16 @@ const activity = (fields: Readonly<Record<string, FieldValue>>): TestRow => ({
   fields: { title: 'Spring', ...fields },
 });
 
+const channel = { ownership: 'earned', offline: false, retired: false } as const;
+const catalogues: NonNullable<PlanContext['catalogues']> = {
+  metrics: [],
+  channels: [
+    { ...channel, key: 'searchAds' },
+    { ...channel, key: 'google-plus', retired: true },
+    { ...channel, key: 'instagram', restrictedIn: ['RU'] },
+  ],
+};
+
 const planWith = (rows: readonly TestRow[], settings: Partial<TemplateSettings> = {}) =>
   buildPlan(rows, { structure: figuresStructure, settings });
 const computedOf = (rows: readonly TestRow[], key: string) =>
@@ -50,7 +60,25 @@ describe('computed values', () => {
       forecast: '1550000',
       expected: '1050000',
       deviation: '116666.6666666666666666666666666667',
+      overCommitted: null,
     });
+  });
+
+  test.each<[committed: number, over: string | null]>([
+    [374_999, null],
+    [375_000, null],
+    [375_001, '1'],
+  ])('of a line of 3,750.00: %s committed is %s above plan', (committed, over) => {
+    const row = line('trial', { plan: figures({ '2027-04': '375000' }), committed });
+    const values = evaluate(planWith([row]), { today }).computed;
+    expect(values.get(id('trial'))?.overCommitted).toBe(over);
+    expect(values.get('block:budget')?.overCommitted).toBe(over ?? '0');
+  });
+
+  test('what is committed of a line without a plan is above it; what one line has left does not pay for another', () => {
+    const rows = [search, line('unplanned', { committed: 500 })];
+    expect(computedOf(rows, id('unplanned'))?.overCommitted).toBe('500');
+    expect(computedOf(rows, 'block:budget')?.overCommitted).toBe('500');
   });
 
   test('of the whole budget', () => {
@@ -59,6 +87,7 @@ describe('computed values', () => {
       plannedTotal: '1875000',
       spentTotal: '1050000',
       committedTotal: '120000',
+      overCommitted: '0',
       plannedByMonth: { '2027-03': '400000', '2027-04': '975000', '2027-05': '500000' },
       plannedByQuarter: { '2027-Q1': '400000', '2027-Q2': '1475000' },
       plannedByYear: { '2027': '1875000' },
@@ -205,6 +234,33 @@ const cases: readonly Case[] = [
   },
   { code: 'BUD-VARIANCE', when: 'it is near enough', rows: [search] },
   { code: 'BUD-VARIANCE', when: 'nothing was spent yet', rows: [trial] },
+
+  {
+    code: 'CHAN-RETIRED',
+    when: 'a line pays for a channel that no longer exists',
+    rows: [line('old', { channel: 'google-plus' }), search],
+    context: { catalogues },
+    finds: [['warning', 'dropChannel', 'channel', 'lineRetired']],
+  },
+  {
+    code: 'CHAN-RETIRED',
+    when: 'a line pays for a channel that is forbidden where the client is',
+    rows: [line('banned', { channel: 'instagram' })],
+    context: { catalogues, country: 'RU' },
+    finds: [['warning', 'dropChannel', 'channel', 'lineRestricted']],
+  },
+  {
+    code: 'CHAN-RETIRED',
+    when: 'the same channel elsewhere',
+    rows: [line('banned', { channel: 'instagram' }), trial],
+    context: { catalogues, country: 'KZ' },
+  },
+  {
+    code: 'CHAN-RETIRED',
+    when: 'the catalogue is not at hand',
+    rows: [line('old', { channel: 'google-plus' })],
+    context: {},
+  },
 ];
 
 describe('checks', () => {

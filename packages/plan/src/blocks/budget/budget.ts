@@ -5,6 +5,7 @@ import { budNoImpact } from './checks/bud-noimpact.ts';
 import { budNoTarget } from './checks/bud-notarget.ts';
 import { budOverTarget } from './checks/bud-overtarget.ts';
 import { budVariance } from './checks/bud-variance.ts';
+import { chanRetiredLines } from './checks/chan-retired-lines.ts';
 import { budgetLines, budgetSettings, resources } from './collections.ts';
 import { budgetComputed } from './computed.ts';
 
@@ -15,5 +16,5 @@ export const budget = defineBlock({
   settings: ['filter'],
   collections: [budgetLines, budgetSettings, resources],
   computed: budgetComputed,
-  checks: [budOverTarget, budExp20, budMismatch, budNoTarget, budNoImpact, budVariance],
+  checks: [budOverTarget, budExp20, budMismatch, budNoTarget, budNoImpact, budVariance, chanRetiredLines],
 });

@@ -12,6 +12,7 @@ import {
   calculateSum,
   calculateVariance,
   type Figures,
+  isBelow,
   sumByMonth,
   sumByQuarter,
   sumByYear,
@@ -63,6 +64,12 @@ function channelShares(lines: readonly Item[]): Figures {
   );
 }
 
+/** By how much what is ordered or under contract for a line exceeds what is planned for it; null when it does not. */
+function overCommitted(row: Item): string | null {
+  const over = calculateVariance(totalOf([row], 'plan') ?? '0', readMoney(row, 'committed'))?.amount;
+  return over !== undefined && isBelow('0', over) ? over : null;
+}
+
 function estimates(lines: readonly Item[]) {
   return sumEstimates(lines.map(estimateOf).filter((estimate) => estimate !== null));
 }
@@ -92,6 +99,7 @@ export const budgetComputed: readonly ComputedDefinition[] = [
   line('forecast', 'F22', (row) => forecast([row])),
   line('expected', 'F24', (row) => estimateOf(row)?.expected ?? null),
   line('deviation', 'F24', (row) => estimateOf(row)?.deviation ?? null),
+  line('overCommitted', 'B16', overCommitted),
   {
     key: 'quantityTotal',
     collection: 'resources',
@@ -107,6 +115,11 @@ export const budgetComputed: readonly ComputedDefinition[] = [
   whole('plannedTotal', 'B16', (lines) => totalOf(lines, 'plan')),
   whole('spentTotal', 'B16', (lines) => totalOf(lines, 'actual')),
   whole('committedTotal', 'B16', (lines) => calculateSum(lines.map((row) => readMoney(row, 'committed')))),
+  whole('overCommitted', 'B16', (lines) =>
+    lines.some((row) => readMoney(row, 'committed') !== undefined)
+      ? calculateSum(['0', ...lines.map(overCommitted)])
+      : null,
+  ),
   whole('plannedByMonth', 'B16', planned),
   whole('plannedByQuarter', 'B16', (lines) => sumByQuarter(planned(lines))),
   whole('plannedByYear', 'B16', (lines) => sumByYear(planned(lines))),

@@ -19,6 +19,12 @@ export interface ChannelGroup {
   readonly channels: readonly ChannelCosts[];
 }
 
+/** Groups budget lines by channel, in the order in which the lines name them. */
+export function costsPerChannel(lines: readonly Item[]): readonly ChannelCosts[] {
+  const byChannel = Map.groupBy(lines, (line) => readString(line, 'channel') ?? '');
+  return [...byChannel].map(([channel, own]) => ({ channel, lines: own }));
+}
+
 /** Groups budget lines by channel, and channels by whose they are (F20), each in the order in which the lines name them. */
 export function costsByChannel(
   lines: readonly Item[],
@@ -28,10 +34,7 @@ export function costsByChannel(
     const entry = entries.find((candidate) => candidate.key === key);
     return entry === undefined ? 'none' : entry.offline ? 'offline' : entry.ownership;
   };
-  const channels = [...Map.groupBy(lines, (line) => readString(line, 'channel') ?? '')].map(
-    ([channel, own]) => ({ channel, lines: own }),
-  );
-  const byKind = Map.groupBy(channels, ({ channel }) => kindOf(channel));
+  const byKind = Map.groupBy(costsPerChannel(lines), ({ channel }) => kindOf(channel));
   return channelKinds.flatMap((kind) => {
     const own = byKind.get(kind);
     return own === undefined ? [] : [{ kind, channels: own }];

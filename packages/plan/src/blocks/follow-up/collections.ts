@@ -26,6 +26,8 @@ export const reports: CollectionDefinition = {
   titleField: 'name',
   fields: {
     name: text({ max: 120, required: true }),
+    recipients: referenceList({ to: 'people' }),
+    // Readers whom the plan does not name: a group, a department, somebody from outside.
     audience: text({ max: 200 }),
     frequency,
     firstDate,

@@ -11,6 +11,9 @@ import {
 } from '../../fields/face.ts';
 import type { CollectionDefinition } from '../define-block.ts';
 
+/** Who benefits first from a goal (003-16). */
+export const departments = ['marketing', 'sales', 'support', 'other'] as const;
+
 const natures = ['financial', 'marketing', 'cost'] as const;
 
 /** What the company wants; every goal serves one of these (003-27). */
@@ -33,7 +36,7 @@ export const goalRows: CollectionDefinition = {
   fields: {
     title: text({ max: 160, required: true }),
     businessGoal: reference({ to: 'businessGoals', required: true }),
-    department: choice({ options: ['marketing', 'sales', 'support', 'other'] }),
+    department: choice({ options: departments }),
     nature: choice({ options: natures }),
     // Stored only when it overrides the horizon that follows from the due date.
     horizon: choice({ options: ['short', 'medium', 'long'] }),

@@ -29,7 +29,7 @@ export const goalComputed: readonly ComputedDefinition[] = [
     key: 'horizon',
     collection: 'goals',
     source: 'B09',
-    calculate: (input, row) => (row === null ? null : horizonOf(input, row)),
+    calculate: (input, row) => (row === null ? null : horizonOf(input.header, row)),
   },
   {
     key: 'attainment',

@@ -7,7 +7,8 @@ import { attainmentOf, levelOf } from '../kpis/kpi-facts.ts';
 
 /**
  * F27 of a goal: how far its KPI has come on the goal's own way from starting value to target. A KPI that is summed over
- * months has its own way, from zero to the sum of its targets. Null without a KPI in the goal's unit that has actuals.
+ * months has its own way, from zero to the sum of its targets. So has one that is marked as the goal itself where the goal
+ * says no figures, or says them in another unit. Null without such a KPI that has actuals.
  */
 export function goalAttainment(input: EvaluationInput, goal: Item): string | null {
   const kpi = kpiOf(input, goal);
@@ -15,22 +16,32 @@ export function goalAttainment(input: EvaluationInput, goal: Item): string | nul
     return null;
   }
   const level = levelOf(kpi);
-  return level === null
-    ? attainmentOf(kpi)
-    : calculateAttainment(readString(goal, 'baseline'), readString(goal, 'target'), level);
+  if (level === null) {
+    return attainmentOf(kpi);
+  }
+  const onGoal =
+    unitOf(kpi) === unitOf(goal)
+      ? calculateAttainment(readString(goal, 'baseline'), readString(goal, 'target'), level)
+      : null;
+  return onGoal ?? (readFlag(kpi, 'isGoal') ? attainmentOf(kpi) : null);
 }
 
-/** The KPI that stands for a goal: the one marked so, else the first that measures the same metric. */
+/** The KPI that stands for a goal: the one marked so, else the first that measures the same metric in the same unit. */
 function kpiOf(input: EvaluationInput, goal: Item): Item | null {
   const byGoal = input.once('goals.kpis', () =>
     Map.groupBy(input.rows('kpis'), (kpi) => readReference(kpi, 'goal')),
   );
-  const unitOf = (row: Item) => readString(row, 'unit') ?? 'count';
-  const own = (byGoal.get(goal.id) ?? []).filter((kpi) => unitOf(kpi) === unitOf(goal));
+  const own = byGoal.get(goal.id) ?? [];
   const metric = readString(goal, 'metric');
   return (
     own.find((kpi) => readFlag(kpi, 'isGoal')) ??
-    own.find((kpi) => metric !== undefined && readString(kpi, 'metric') === metric) ??
+    own.find(
+      (kpi) => metric !== undefined && readString(kpi, 'metric') === metric && unitOf(kpi) === unitOf(goal),
+    ) ??
     null
   );
+}
+
+function unitOf(row: Item): string {
+  return readString(row, 'unit') ?? 'count';
 }

@@ -22,11 +22,10 @@ export function chosenHorizon(goal: Item): Horizon | null {
   return horizons.find((horizon) => horizon === chosen) ?? null;
 }
 
-/** The horizon of a goal: set by hand, else by its due date; null without either. */
-export function horizonOf(input: EvaluationInput, goal: Item): Horizon | null {
+/** The horizon of a goal in a plan with this header: set by hand, else by its due date; null without either. */
+export function horizonOf(header: Item, goal: Item): Horizon | null {
   return (
-    chosenHorizon(goal) ??
-    calculateHorizon(readString(input.header, 'periodStart'), readString(goal, 'dueDate'))
+    chosenHorizon(goal) ?? calculateHorizon(readString(header, 'periodStart'), readString(goal, 'dueDate'))
   );
 }
 

@@ -19,7 +19,7 @@ const kpi = (fields: Fields, name = 'kpi'): TestRow => ({
 const planWith = (rows: readonly TestRow[]) => buildPlan([...people, businessGoal, ...rows], { structure });
 
 describe('F27 of a goal', () => {
-  const attainment = (goalFields: Fields, ...kpis: readonly TestRow[]) =>
+  const attainment = (goalFields: Parameters<typeof goal>[0], ...kpis: readonly TestRow[]) =>
     evaluate(planWith([goal(goalFields), ...kpis]), { today }).computed.get(id('goal'))?.attainment;
 
   test.each<[what: string, baseline: string, target: string, now: string]>([
@@ -44,6 +44,27 @@ describe('F27 of a goal', () => {
     const plain = kpi({ actual: actual('40') });
     const marked = kpi({ isGoal: true, actual: actual('26') }, 'marked');
     expect(attainment({}, plain, marked)).toBe('0.5');
+  });
+
+  test('of a goal without figures of its own, or in another unit, goes the way of the KPI that is marked as the goal', () => {
+    const way = { baseline: '0.2', target: figures({ '2027-03': '0.3', '2027-05': '0.4' }), unit: 'percent' };
+    const level = { ...way, aggregation: 'last', actual: figures({ '2027-03': '0.25' }) };
+    expect(attainment({}, kpi({ ...level, isGoal: true }))).toBe('0.25');
+    expect(attainment({ baseline: undefined, unit: 'percent' }, kpi({ ...level, isGoal: true }))).toBe(
+      '0.25',
+    );
+    expect(attainment({}, kpi(level))).toBeNull();
+  });
+
+  test('of a goal with figures of its own keeps to them: its KPI tells how far, the goal whither', () => {
+    const marked = kpi({
+      isGoal: true,
+      aggregation: 'last',
+      baseline: '0',
+      target: figures({ '2027-05': '26' }),
+      actual: figures({ '2027-03': '26' }),
+    });
+    expect(attainment({}, marked)).toBe('0.5');
   });
 
   test('there is none without actuals, in another unit, or for another metric', () => {

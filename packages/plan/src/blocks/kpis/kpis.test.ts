@@ -140,6 +140,34 @@ const cases: readonly Case[] = [
     rows: [goal(), goal({}, 'b'), kpi({ goal: undefined })],
     finds: [['warning', 'chooseGoal', 'goal']],
   },
+  {
+    code: 'KPI-NOLINK',
+    when: 'it is the goal itself, and one goal says the same',
+    rows: [goal({ metric: 'leads' }), goal({}, 'b'), kpi({ goal: undefined, isGoal: true })],
+    finds: [['warning', 'linkGoal', 'goal']],
+  },
+  {
+    code: 'KPI-NOLINK',
+    when: 'it is the goal itself, and the only goal is another',
+    rows: [goal(), kpi({ goal: undefined, isGoal: true })],
+    finds: [['warning', 'makeGoal', 'goal']],
+  },
+  {
+    code: 'KPI-NOLINK',
+    when: 'it is the goal itself, and the goal that says the same has a KPI already',
+    rows: [
+      goal({ metric: 'leads' }),
+      kpi({ isGoal: true }, 'first'),
+      kpi({ goal: undefined, isGoal: true, name: undefined }),
+    ],
+    finds: [['warning', 'makeGoal', 'goal']],
+  },
+  {
+    code: 'KPI-NOLINK',
+    when: 'it is the goal itself, and two goals say the same',
+    rows: [goal({ metric: 'leads' }), goal({ metric: 'leads' }, 'b'), kpi({ goal: undefined, isGoal: true })],
+    finds: [['warning', 'chooseGoal', 'goal']],
+  },
   { code: 'KPI-NOLINK', when: 'the goal is gone', rows: [kpi()], finds: [['warning', 'chooseGoal', 'goal']] },
   { code: 'KPI-NOLINK', when: 'linked', rows: [goal(), kpi()] },
   {
@@ -269,6 +297,32 @@ describe('checks', () => {
       expect(left).toEqual([]);
     },
   );
+
+  test('a goal made of a KPI says what the KPI says, and is measured by it', () => {
+    const row = kpi({
+      goal: undefined,
+      isGoal: true,
+      aggregation: 'average',
+      baseline: '80',
+      target: figures({ '2027-03': '100', '2027-04': '100', '2027-05': '101' }),
+      ...march('85'),
+    });
+    const plan = planWith([row]);
+    const [finding] = findingsOf('KPI-NOLINK', plan, { today: april });
+    const after = finding && applyFix(plan, finding);
+    const made = [...(after?.items.values() ?? [])].find(({ collection }) => collection === 'goals');
+    expect(made?.fields).toEqual({
+      title: 'Leads',
+      metric: 'leads',
+      unit: 'count',
+      direction: 'up',
+      baseline: '80',
+      target: '100.3333',
+      dueDate: '2027-05-31',
+    });
+    const values = after && evaluate(after, { today: april }).computed.get(made?.id ?? '');
+    expect(values?.attainment).toMatch(/^0\.2459/);
+  });
 
   test('a finding says by how much, and in which month', () => {
     const [finding] = findingsOf('KPI-DEVIATION', planWith([kpi(march('80'))]), {

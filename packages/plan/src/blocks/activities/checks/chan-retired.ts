@@ -2,13 +2,14 @@ import type { Change } from '../../../changes/change-set.ts';
 import type { Item } from '../../../document/document.ts';
 import type { CheckDefinition } from '../../../evaluate/check.ts';
 import { catalogueKeys } from '../../../fields/face.ts';
+import { channelFaults } from '../../checks/channel-faults.ts';
 import { judgeRows } from '../../judge-rows.ts';
 import { isOpen } from '../activity-facts.ts';
 import { activityRows } from '../collections.ts';
 
 /**
- * CHAN-RETIRED (001 N9, 5.7): an activity uses a channel that no longer exists, or one that must not be used for
- * marketing in the client's country.
+ * CHAN-RETIRED (001 N9, 5.7), activities part: an activity uses a channel that no longer exists, or one that must not be
+ * used for marketing in the client's country.
  */
 export const chanRetired: CheckDefinition = {
   code: 'CHAN-RETIRED',
@@ -17,15 +18,7 @@ export const chanRetired: CheckDefinition = {
   variants: ['retired', 'restricted'],
   fixes: ['dropChannel'],
   run(input) {
-    const { catalogues, country } = input.context;
-    const channels = new Map((catalogues?.channels ?? []).map((channel) => [channel.key, channel]));
-    const faultOf = (key: string) => {
-      const channel = channels.get(key);
-      if (channel?.retired === true) {
-        return 'retired';
-      }
-      return country !== undefined && channel?.restrictedIn?.includes(country) === true ? 'restricted' : null;
-    };
+    const faultOf = channelFaults(input);
     return judgeRows(input, activityRows, (activity) => {
       const keys = catalogueKeys(activity.fields.channels);
       const key = isOpen(activity) ? keys.find((one) => faultOf(one) !== null) : undefined;

@@ -16,7 +16,7 @@ export const goalHorizon: CheckDefinition = {
     if (home === null || goals.length === 0) {
       return [];
     }
-    const present = new Set(goals.map((goal) => horizonOf(input, goal)));
+    const present = new Set(goals.map((goal) => horizonOf(input.header, goal)));
     return horizons
       .filter((horizon) => !present.has(horizon))
       .map((horizon) => ({
