@@ -6,6 +6,7 @@ import { budgetGrid } from './pages/budget-grid.ts';
 import { chooseFrom, pickFrom } from './pages/choose.ts';
 import { boxIn, listIn, takeFromMenu, writeIn } from './pages/field.ts';
 import { planPage } from './pages/plan-page.ts';
+import { pointerRoom } from './pages/pointer-room.ts';
 import { shareDialog } from './pages/share-dialog.ts';
 import { versionPage } from './pages/version-page.ts';
 import { isPhone } from './pages/viewport.ts';
@@ -114,12 +115,16 @@ for (const locale of ['nl', 'ru'] as const) {
         block.getByRole('slider', {
           name: t('blocks/activities', 'timeline.bar', { title, days: days(from, to) }),
         });
+      const end = block.getByRole('slider', { name: t('blocks/activities', 'timeline.end', { title }) });
+      // However small they are drawn. 24 px may hold 23 whole ones.
+      for (const grip of [bar('2027-03-20', '2027-03-29'), end]) {
+        const room = await pointerRoom(grip);
+        expect(Math.min(room.width, room.height)).toBeGreaterThanOrEqual(23);
+      }
       await bar('2027-03-20', '2027-03-29').press('ArrowRight');
       await bar('2027-03-21', '2027-03-30').press('ArrowRight');
       await expect(bar('2027-03-22', '2027-03-31')).toBeFocused();
-      await block
-        .getByRole('slider', { name: t('blocks/activities', 'timeline.end', { title }) })
-        .press('Shift+ArrowRight');
+      await end.press('Shift+ArrowRight');
       await expect(bar('2027-03-22', '2027-04-07')).toBeVisible();
       await expect(boxIn(plan.block('activities'), t('fields', 'activities.end.label')).first()).toHaveValue(
         /0?7.+2027/,

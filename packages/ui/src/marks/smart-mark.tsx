@@ -27,7 +27,7 @@ export function SmartMark({ criteria, label, onGo, className }: SmartMarkProps) 
     </span>
   ) : (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset belongs to forms; these letters stand within a line.
-    <span role="group" aria-label={label} className={look}>
+    <span role="group" aria-label={label} className={cx(look, 'pointer-coarse:gap-2.5')}>
       {criteria.map((criterion) =>
         criterion.met ? (
           <Letter key={criterion.letter} criterion={criterion} />
@@ -38,7 +38,7 @@ export function SmartMark({ criteria, label, onGo, className }: SmartMarkProps) 
             aria-label={criterion.title ?? criterion.letter}
             title={criterion.title}
             onClick={() => onGo(criterion.letter)}
-            className={cx(letterLook, lackingLook, 'hover:border-solid')}
+            className={cx(letterLook, lackingLook, fingerArea, 'hover:border-solid')}
           >
             {criterion.letter}
           </button>
@@ -57,4 +57,7 @@ function Letter({ criterion: { letter, met, title } }: { readonly criterion: Sma
 }
 
 const letterLook = 'w-3.5 border-b-2 border-current text-center';
+// For a finger the letters stand further apart, and each takes it up to the middle of the gaps.
+const fingerArea =
+  "relative pointer-coarse:after:absolute pointer-coarse:after:top-1/2 pointer-coarse:after:left-1/2 pointer-coarse:after:h-11 pointer-coarse:after:w-6 pointer-coarse:after:-translate-1/2 pointer-coarse:after:content-['']";
 const lackingLook = 'border-dotted bg-warn-soft text-warn';

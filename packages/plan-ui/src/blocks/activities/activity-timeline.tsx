@@ -159,7 +159,8 @@ function Row({ id, block, scale, previous, next, activity }: TimelineRowProps & 
         </span>
         <div
           data-track=""
-          className="h-full min-h-9 overflow-hidden @max-sheet/sheet:order-last @max-sheet/sheet:col-span-full"
+          // What takes the pointer at the end of a bar may lie over the edge by half of it.
+          className="h-full min-h-9 overflow-clip [overflow-clip-margin:12px] @max-sheet/sheet:order-last @max-sheet/sheet:col-span-full"
         >
           <RowTrack {...{ activity, block, scale }} days={words.days} hue={stage?.hue} />
         </div>

@@ -8,6 +8,7 @@ import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import { v7 } from 'uuid';
 import { useEditor } from '../../plan/use-store.ts';
 import { type BarDates, type BarPart, daysOfKey, shiftBar } from './bar-dates.ts';
+import { aloneArea, endArea, wholeArea } from './grip-areas.ts';
 import { type BarLook, barLook, barPlace } from './time-track.tsx';
 import { useActivityWords } from './use-activity-words.ts';
 
@@ -34,6 +35,7 @@ export function TimelineBar({ activity, dates, scale, look }: BarProps) {
     ...activity,
     fields: { ...activity.fields, start, ...(end === undefined ? {} : { end }) },
   });
+  const hasEnd = look.layer !== 'moment';
   const range = { 'aria-valuemin': 0, 'aria-valuemax': scale.days, 'aria-valuetext': days };
   return (
     <>
@@ -56,9 +58,14 @@ export function TimelineBar({ activity, dates, scale, look }: BarProps) {
               aria-valuenow={daysBetween(scale.from, start)}
               {...range}
               {...grip('whole')}
-              className={cx('block cursor-grab touch-none active:cursor-grabbing', barLook(look))}
-            />
-            {look.layer !== 'moment' && (
+              className={cx(
+                'relative block cursor-grab touch-none rounded-[3px] active:cursor-grabbing',
+                hasEnd ? wholeArea : aloneArea,
+              )}
+            >
+              <span className={cx('block', barLook(look))} />
+            </span>
+            {hasEnd && (
               <span
                 role="slider"
                 tabIndex={0}
@@ -66,7 +73,10 @@ export function TimelineBar({ activity, dates, scale, look }: BarProps) {
                 aria-valuenow={daysBetween(scale.from, end ?? scale.to)}
                 {...range}
                 {...grip('end')}
-                className="absolute -top-1 -right-1.5 -bottom-1 w-3 cursor-ew-resize touch-none rounded-chip"
+                className={cx(
+                  'absolute -top-1 -right-1.5 -bottom-1 w-3 cursor-ew-resize touch-none rounded-chip',
+                  endArea,
+                )}
               />
             )}
           </>
