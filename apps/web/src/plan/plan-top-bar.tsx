@@ -46,6 +46,7 @@ export function PlanTopBar({ answer, status, me, theme, life, onChecks, onShare,
   return (
     <div
       data-screen-only
+      data-plan-bar
       className="sticky top-0 z-20 grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 bg-paper py-2 pr-5 pl-5 md:static md:flex md:min-h-(--h-topbar) md:justify-between md:gap-4 md:py-1 md:pr-4 md:pl-3"
     >
       <Breadcrumbs

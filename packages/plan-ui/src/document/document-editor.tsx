@@ -73,7 +73,7 @@ const Section = memo(function Section({
       data-section={key}
       id={id}
       aria-labelledby={`${id}-title`}
-      className="scroll-mt-16 not-first:mt-16"
+      className="scroll-mt-4 not-first:mt-16 md:scroll-mt-16"
     >
       <SectionHeading number={number} title={title} id={`${id}-title`} />
       {guidance !== null && (
@@ -115,7 +115,7 @@ const Block = memo(function Block({
       data-block={block.key}
       id={blockAnchor(block.key)}
       aria-label={title?.text}
-      className={cx('scroll-mt-16', isRepeated ? 'mt-5' : 'mt-9')}
+      className={cx('scroll-mt-4 md:scroll-mt-16', isRepeated ? 'mt-5' : 'mt-9')}
     >
       <header
         className={cx(

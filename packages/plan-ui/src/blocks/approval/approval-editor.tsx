@@ -32,7 +32,8 @@ export function ApprovalEditor({ block }: BlockProps) {
       </p>
       {review !== null && review.outcome === 'open' && <Approvers review={review} />}
       <div className="mt-4">
-        {decisions.length > 0 ? <DecisionTable decisions={decisions} /> : <NothingDecided />}
+        {decisions.length > 0 && <DecisionTable decisions={decisions} />}
+        {decisions.length === 0 && review === null && <NothingShared />}
       </div>
       <OpenWaivers />
       <p className="mt-2 max-w-measure text-12 text-ink-faint">{t('legalNote')}</p>
@@ -89,7 +90,7 @@ function Approvers({ review }: { readonly review: ReviewInfo }) {
   );
 }
 
-function NothingDecided() {
+function NothingShared() {
   const t = useT('blocks/approval');
   const { onShare } = usePlanData();
   return (
