@@ -5,7 +5,7 @@ import { fieldDefinition } from '@kader/plan/blocks';
 import { type FieldDefinition, type FieldValue, fieldTypes } from '@kader/plan/fields';
 import { Button } from '@kader/ui';
 import { GitCompareArrows } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { usePlanData } from '../plan/plan-scope.ts';
 import { useDocumentNow, useKnownItem } from '../plan/use-document.ts';
 import { type OpenConflict, useEditor } from '../plan/use-store.ts';
@@ -13,6 +13,7 @@ import { useContentLang } from '../plan/use-words.ts';
 import { FieldReader, isRichText } from './field-reader.tsx';
 import { useFieldWords } from './field-words.ts';
 import { RichTextReader } from './rich-text-reader.tsx';
+import { useAfterConflict } from './use-after-conflict.ts';
 import { useRowTitle } from './use-row-title.ts';
 import { MarkedText } from './word-marks.tsx';
 
@@ -32,15 +33,21 @@ const sectionWords = {
 
 /** One's own value and the other's, at the field where they met. What was written later in the same field counts as one's own. */
 export function ConflictCard({ conflicts }: { readonly conflicts: readonly OpenConflict[] }) {
+  const newest = conflicts.at(-1);
+  return newest === undefined ? null : <Card newest={newest} older={conflicts.slice(0, -1)} />;
+}
+
+function Card({ newest, older }: { readonly newest: OpenConflict; readonly older: readonly OpenConflict[] }) {
   const t = useT('plan');
   const store = useEditor();
   const documentNow = useDocumentNow();
   const { rights } = usePlanData();
-  const newest = conflicts.at(-1);
-  if (newest === undefined || store === null) {
+  const { conflict } = newest;
+  const card = useRef<HTMLElement>(null);
+  const goOn = useAfterConflict(conflict);
+  if (store === null) {
     return null;
   }
-  const { conflict } = newest;
   const isGone = conflict.removed === true;
   const isSection = documentNow().items.get(conflict.item)?.collection === 'sections';
   const words = isSection ? sectionWords : rowWords;
@@ -49,15 +56,17 @@ export function ConflictCard({ conflicts }: { readonly conflicts: readonly OpenC
   const title = t(isGone ? words.title : 'conflict.title');
 
   function choose(choice: 'mine' | 'theirs') {
-    for (const { setId } of conflicts.slice(0, -1)) {
+    for (const { setId } of older) {
       store?.resolve(setId, 'theirs', conflict.touch);
     }
-    if (newest !== undefined) {
-      store?.resolve(newest.setId, choice, conflict.touch);
+    store?.resolve(newest.setId, choice, conflict.touch);
+    if (card.current !== null) {
+      goOn(card.current);
     }
   }
   return (
     <section
+      ref={card}
       role="alert"
       data-conflict={conflict.touch}
       aria-label={title}

@@ -100,6 +100,7 @@ describe('every conflict has exactly one card', () => {
     await user.click(within(card as HTMLElement).getByRole('button', { name: 'Take theirs' }));
     expect(await screen.findByText('Saved')).toBeDefined();
     expect(screen.queryByRole('alert')).toBeNull();
+    await waitFor(() => expect(document.activeElement).not.toBe(document.body));
   });
 
   test('a row that a colleague deleted still says what was written', async () => {
@@ -138,5 +139,56 @@ describe('every conflict has exactly one card', () => {
     const { label, plan: figures } = server.document.items.get(id)?.fields ?? {};
     expect(label).toBe('Ads');
     expect(figures).toMatchObject([{ value: '100' }, { value: '400' }, { value: '90000' }]);
+  });
+});
+
+describe('once it is settled, focus goes', () => {
+  const title = (value: string): Change => ({
+    op: 'item.set',
+    id: testId('bookings'),
+    field: 'title',
+    value,
+  });
+  const choose = async (
+    user: Awaited<ReturnType<typeof collide>>['user'],
+    card: HTMLElement,
+    name: string,
+  ) => {
+    const button = within(card).getByRole('button', { name });
+    act(() => button.focus());
+    await user.keyboard('{Enter}');
+  };
+  const placeInFocus = (name: string) =>
+    document.activeElement?.closest(`[data-${name}]`)?.getAttribute(`data-${name}`);
+
+  test('to the next that waits, and then to the field', async () => {
+    const { user } = await collide(
+      [department('support'), title('Alpha')],
+      [department('other'), title('Beta')],
+    );
+    const [first, second] = (await cards()) as [HTMLElement, HTMLElement];
+    await choose(user, second, 'Keep mine');
+    await waitFor(() => expect(first.contains(document.activeElement)).toBe(true));
+    const last = first.dataset.conflict?.split('.').at(-1);
+    await choose(user, first, 'Take theirs');
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+    await waitFor(() => expect(placeInFocus('field')).toBe(last));
+    expect(placeInFocus('item')).toBe(testId('bookings'));
+  });
+
+  test('to the month of a grid', async () => {
+    const { user } = await collide(
+      [month(testId('search'), 'plan', '100')],
+      [month(testId('search'), 'plan', '200')],
+    );
+    await choose(user, (await cards())[0] as HTMLElement, 'Take theirs');
+    await waitFor(() => expect(placeInFocus('month')).toBe('2027-03'));
+    expect(placeInFocus('item')).toBe(testId('search'));
+  });
+
+  test('to a row that comes back', async () => {
+    const { user } = await collide([department('support')], [{ op: 'item.remove', id: testId('bookings') }]);
+    await choose(user, (await cards())[0] as HTMLElement, 'Restore the row');
+    await waitFor(() => expect(placeInFocus('item')).toBe(testId('bookings')));
   });
 });

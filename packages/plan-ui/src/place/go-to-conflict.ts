@@ -1,6 +1,6 @@
-/** Goes to the first choice on the page that waits for the person. */
-export function goToConflict(): void {
-  goToCard('[data-conflict]');
+/** Goes to the first choice on the page that waits for the person; whether there is one. */
+export function goToConflict(): boolean {
+  return goToCard('[data-conflict]');
 }
 
 /** Goes to the first change that was not taken. */
@@ -8,8 +8,9 @@ export function goToNotTaken(): void {
   goToCard('[data-not-taken]');
 }
 
-function goToCard(selector: string): void {
+function goToCard(selector: string): boolean {
   const card = document.querySelector<HTMLElement>(selector);
   card?.scrollIntoView({ block: 'center' });
   card?.querySelector('button')?.focus({ preventScroll: true });
+  return card !== null;
 }

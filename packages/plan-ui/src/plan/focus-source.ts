@@ -1,7 +1,9 @@
 import type { FindingTarget } from '@kader/plan/evaluate';
 
-/** A place in a document: a section, a block, a row, a field of a row. */
-export type FocusTarget = FindingTarget;
+/** A place in a document: a section, a block, a row, a field of a row, a month of that. */
+export interface FocusTarget extends FindingTarget {
+  readonly month?: string | undefined;
+}
 
 /** A wish to go to a place; `number` tells two wishes for one place apart. */
 export interface Jump {
@@ -77,10 +79,13 @@ function reach(wish: Jump, latest: () => Jump | null, framesLeft: number): void 
 }
 
 /** Where a place is looked for: the nearest first. A row that two blocks show is looked for in the one that is meant. */
-function selectorsOf({ section, block, item, field }: FocusTarget): readonly string[] {
+function selectorsOf({ section, block, item, field, month }: FocusTarget): readonly string[] {
   const of = (name: string, value: string) => `[data-${name}="${CSS.escape(value)}"]`;
   const row = item === undefined ? null : of('item', item);
-  const rows = row === null ? [] : field === undefined ? [row] : [`${row} ${of('field', field)}`, row];
+  const cell = field === undefined ? null : of('field', field);
+  const at = month === undefined ? null : of('month', month);
+  const cells = cell === null ? [] : at === null ? [cell] : [`:is(${cell}${at}, ${cell} ${at})`, cell];
+  const rows = row === null ? [] : [...cells.map((selector) => `${row} ${selector}`), row];
   const meant = block === undefined ? null : of('block', block);
   const isShown = meant !== null && document.querySelector(meant) !== null;
   return [
@@ -94,7 +99,8 @@ function selectorsOf({ section, block, item, field }: FocusTarget): readonly str
 const focusable =
   'input:not([disabled]), textarea:not([disabled]), button:not([disabled]), [contenteditable="true"], [role="textbox"][tabindex="0"], a[href]';
 
-function focusWithin(place: HTMLElement): void {
+/** Focuses what one writes or presses at a place; the place itself where there is nothing of the kind. */
+export function focusWithin(place: HTMLElement): void {
   const control = place.matches(focusable) ? place : place.querySelector<HTMLElement>(focusable);
   if (control !== null) {
     control.focus({ preventScroll: true });

@@ -142,6 +142,7 @@ function Cell(props: CellProps) {
       data-row={index}
       data-col={col}
       data-field={col === 0 ? target.titleField : target.field}
+      data-month={month ?? undefined}
       aria-colindex={col + 1}
       aria-selected={isSelected}
       aria-invalid={refused === undefined ? undefined : true}
