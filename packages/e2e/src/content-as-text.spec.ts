@@ -6,10 +6,11 @@ import { inboxPage } from './pages/inbox-page.ts';
 import { planPage } from './pages/plan-page.ts';
 import { versionPage } from './pages/version-page.ts';
 import { agencySlug } from './people.ts';
+import { routeQuestion } from './route-question.ts';
 import { wordsOf } from './words.ts';
 
 const t = wordsOf('nl');
-const question = 'Wat is de route naar de doelen, in drie zinnen?';
+const question = routeQuestion.nl;
 const script = '<script>window.struck = 1</script>';
 const image = '<img src=x onerror="window.struck = 1">';
 const formula = '=cmd()|"/c calc"!A1';

@@ -1,10 +1,11 @@
 import { expect, test } from './fixtures.ts';
 import { apiOf, type PlanPlace } from './kader-api.ts';
 import { planPage } from './pages/plan-page.ts';
+import { routeQuestion } from './route-question.ts';
 import { wordsOf } from './words.ts';
 
 const t = wordsOf('nl');
-const question = 'Wat is de route naar de doelen, in drie zinnen?';
+const question = routeQuestion.nl;
 const goalTitle = 'Inschrijvingen van 900 naar 1.400';
 
 let place: PlanPlace;

@@ -83,6 +83,15 @@ export function apiOf(page: Page, origin: string) {
     return seq;
   }
 
+  /** Sets the language of this person's screens, for good. */
+  async function speak(locale: Locale): Promise<void> {
+    await post('/api/preferences', { locale });
+  }
+  /** Ends the session, as in another tab of the same browser. */
+  async function signOut(): Promise<void> {
+    await post('/api/sign-out', {});
+  }
+
   async function newClient({ client, locale }: Pick<NewPlan, 'client' | 'locale'>): Promise<string> {
     const { slug } = await call<{ slug: string }>('client.create', {
       name: unique(client),
@@ -94,10 +103,14 @@ export function apiOf(page: Page, origin: string) {
     return slug;
   }
 
-  /** An empty plan for a client. */
+  /** An empty plan for a client; half a year unless told. */
   async function newPlanFor(
     clientSlug: string,
-    { title, locale }: Pick<NewPlan, 'title' | 'locale'>,
+    {
+      title,
+      locale,
+      periodEnd = '2027-06-30',
+    }: Pick<NewPlan, 'title' | 'locale'> & { readonly periodEnd?: string },
   ): Promise<PlanPlace> {
     const { planId } = await call<{ planId: string }>('plan.create', {
       clientSlug,
@@ -106,7 +119,7 @@ export function apiOf(page: Page, origin: string) {
       locale,
       currency: 'EUR',
       periodStart: '2027-01-01',
-      periodEnd: '2027-06-30',
+      periodEnd,
     });
     return { clientSlug, planId, path: `/${agencySlug}/clients/${clientSlug}/plans/${planId}` };
   }
@@ -195,6 +208,8 @@ export function apiOf(page: Page, origin: string) {
     call,
     ask,
     change,
+    speak,
+    signOut,
     newClient,
     newPlanFor,
     newFilledPlan,

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { apiOf } from './kader-api.ts';
 import { planPage } from './pages/plan-page.ts';
+import { routeQuestion } from './route-question.ts';
 import { wordsOf } from './words.ts';
 
 const [nl, ru] = [wordsOf('nl'), wordsOf('ru')];
@@ -76,6 +77,73 @@ both(
     await left.expectSaved();
     await expect(left.goal(1).box('title')).toHaveValue('Veel meer boeketten besteld op zaterdag');
     await expect(right.goal(1).box('title')).toHaveValue('Veel meer boeketten besteld op zaterdag');
+  },
+);
+
+both(
+  'two write in one answer: words apart both stay, the same words are asked about',
+  async ({ two: { daan, irina } }) => {
+    const [left, right] = [planPage(daan, nl), planPage(irina, ru)];
+    const [mine, theirs] = [left.answer(routeQuestion.nl), right.answer(routeQuestion.ru)];
+    await left.writeAnswer(routeQuestion.nl, 'De winkel toont de prijs.');
+    await expect(theirs).toHaveText('De winkel toont de prijs.');
+
+    await test.step('words apart', async () => {
+      await meanwhile(daan, async () => {
+        await left.writeAnswer(routeQuestion.nl, ' Altijd vooraf.');
+        await right.beginAnswer(routeQuestion.ru);
+        await irina.keyboard.press('ControlOrMeta+Home');
+        await irina.keyboard.insertText('Ook de site: ');
+        await irina.keyboard.press('ControlOrMeta+Enter');
+        await right.expectSaved();
+      });
+      await left.expectSaved();
+      const merged = 'Ook de site: De winkel toont de prijs. Altijd vooraf.';
+      await expect(mine).toHaveText(merged);
+      await expect(theirs).toHaveText(merged);
+    });
+
+    await test.step('the same words', async () => {
+      const rewrite = async (page: Page, begin: () => Promise<void>, text: string) => {
+        await begin();
+        await page.keyboard.press('ControlOrMeta+a');
+        await page.keyboard.insertText(text);
+        await page.keyboard.press('ControlOrMeta+Enter');
+      };
+      await meanwhile(daan, async () => {
+        await rewrite(daan, () => left.beginAnswer(routeQuestion.nl), 'Vooraf weten wat het kost.');
+        await rewrite(irina, () => right.beginAnswer(routeQuestion.ru), 'Иначе никто не придёт.');
+        await right.expectSaved();
+      });
+      const card = daan.getByRole('alert', { name: nl('plan', 'conflict.title') });
+      await expect(card).toContainText('Vooraf weten wat het kost.');
+      await expect(card).toContainText('Иначе никто не придёт.');
+      await card.getByRole('button', { name: nl('plan', 'conflict.keepMine') }).click();
+      await left.expectSaved();
+      await expect(mine).toBeFocused();
+      await expect(mine).toHaveText('Vooraf weten wat het kost.');
+      await expect(theirs).toHaveText('Vooraf weten wat het kost.');
+    });
+  },
+);
+
+both(
+  'what one writes in a row that the other deletes can bring it back',
+  async ({ two: { daan, irina } }) => {
+    const [left, right] = [planPage(daan, nl), planPage(irina, ru)];
+    await meanwhile(daan, async () => {
+      await left.goal(1).write('title', 'Boeketten op zaterdag');
+      await right.goal(1).act(ru('common', 'actions.delete'));
+      await right.expectSaved();
+    });
+    const card = daan.getByRole('alert', { name: nl('plan', 'conflict.removedTitle') });
+    await expect(card).toContainText('Boeketten op zaterdag');
+    await expect(left.goal(1).row).toHaveCount(0);
+    await card.getByRole('button', { name: nl('plan', 'conflict.restoreRow') }).click();
+    await left.expectSaved();
+    await expect(left.goal(1).box('title')).toHaveValue('Boeketten op zaterdag');
+    await expect(left.goal(1).box('title')).toBeFocused();
+    await expect(right.goal(1).box('title')).toHaveValue('Boeketten op zaterdag');
   },
 );
 

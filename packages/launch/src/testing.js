@@ -15,6 +15,7 @@ const firstPort = 33_000;
  * @typedef {object} TestServers
  * @property {string} web origin of the agencies' and clients' application
  * @property {string} admin origin of the library's application
+ * @property {string} database administrator's URL
  * @property {unknown} seeded what the demo's seed printed
  * @property {() => Promise<void>} stop
  */
@@ -40,7 +41,7 @@ export async function startForTests(dataDir) {
     await installLibrary(context, urls, addresses);
     const seeded = await seedDemo(context, urls, addresses);
     await serveApps(context, { mode: 'built', urls, addresses, ports: { web, admin } });
-    return { ...addresses, seeded, stop: children.stopAll };
+    return { ...addresses, database: database.url, seeded, stop: children.stopAll };
   } catch (error) {
     await children.stopAll();
     throw error;
