@@ -18,6 +18,7 @@ const config: NextConfig = {
     '@kader/demo',
     '@kader/errors',
     '@kader/i18n',
+    '@kader/mail',
     '@kader/plan',
     '@kader/plan-ui',
     '@kader/services',
@@ -25,7 +26,7 @@ const config: NextConfig = {
     '@kader/templates',
     '@kader/ui',
   ],
-  serverExternalPackages: ['pg', '@prisma/client', '@prisma/adapter-pg'],
+  serverExternalPackages: ['pg', '@prisma/client', '@prisma/adapter-pg', 'nodemailer'],
 };
 
 export default config;

@@ -20,6 +20,7 @@ const config: NextConfig = {
     '@kader/demo',
     '@kader/errors',
     '@kader/i18n',
+    '@kader/mail',
     '@kader/plan',
     '@kader/plan-ui',
     '@kader/services',
@@ -27,7 +28,7 @@ const config: NextConfig = {
     '@kader/templates',
     '@kader/ui',
   ],
-  serverExternalPackages: ['pg', '@prisma/client', '@prisma/adapter-pg'],
+  serverExternalPackages: ['pg', '@prisma/client', '@prisma/adapter-pg', 'nodemailer'],
   // An agency's slug and a language both stand first in an address, and one folder cannot have two names: public pages
   // live under /public/[locale]. No slug is a language (services keeps them reserved).
   rewrites: async () => ({

@@ -13,7 +13,6 @@ export interface NextAuthSettings {
   readonly keeper: SessionKeeper;
   readonly names: CookieNames;
   readonly secret: string;
-  readonly clock: () => Date;
 }
 
 /** Answers one request to next-auth's routes. Throws what the database threw. */
@@ -21,7 +20,7 @@ export async function answerNextAuth(request: Request, settings: NextAuthSetting
   const { names, secret, audience } = settings;
   const failures: unknown[] = [];
   // next-auth takes a failing database for nobody being signed in. A person must not be told that.
-  const adapter = createSessionAdapter(settings.db, settings, async (run) => {
+  const adapter = createSessionAdapter(settings.db, settings.keeper, async (run) => {
     try {
       return await run();
     } catch (error) {

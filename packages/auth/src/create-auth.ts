@@ -1,4 +1,4 @@
-import type { Database } from '@kader/db';
+import type { Database, NewSession } from '@kader/db';
 import { answerNextAuth } from './answer-next-auth.ts';
 import { type CookiePrefix, type CookieSource, cookieNames, readCookie, setCookieLine } from './cookies.ts';
 import { keepSessions } from './keep-sessions.ts';
@@ -17,7 +17,17 @@ export interface AuthSettings {
   readonly clock?: () => Date;
 }
 
-/** Sessions of one app. */
+type HeaderSource = Pick<Request, 'headers'>;
+
+/** A session about to begin. */
+export interface PreparedSession {
+  /** What is to be written; holds the token's hash, not the token. */
+  readonly row: NewSession;
+  /** To be called once the row is written: ends the session that the request carried, if any, and returns the Set-Cookie lines. */
+  begun(): Promise<readonly string[]>;
+}
+
+/** Sessions of one app. Every way of signing in goes through here: `startSession`, or `prepareSession`. */
 export interface Auth {
   /**
    * Returns the live session of a request, or of `cookies()` in a server component; null when nobody is signed
@@ -25,11 +35,16 @@ export interface Auth {
    */
   getSession(source: CookieSource): Promise<Session | null>;
   /**
-   * Signs a person in and returns the Set-Cookie lines to answer with. Every way of signing in ends here. The
-   * token is always new, and the session that `replacing` carried, if any, ends. Throws NOT_FOUND for an unknown
-   * user, FORBIDDEN when the app is for staff and the user is not.
+   * Makes a session ready for whoever lets somebody in by something that can be used once: its row is written in the
+   * transaction that uses that up. The token is always new. Writes nothing itself.
    */
-  startSession(userId: string, replacing?: CookieSource): Promise<readonly string[]>;
+  prepareSession(request: HeaderSource): PreparedSession;
+  /**
+   * Signs a person in and returns the Set-Cookie lines to answer with. The token is always new, and the session that
+   * `request` carried, if any, ends. Throws NOT_FOUND for an unknown user, FORBIDDEN when the app is for staff and the
+   * user is not.
+   */
+  startSession(userId: string, request?: HeaderSource): Promise<readonly string[]>;
   /** Ends the session of a request in the database and returns the Set-Cookie lines that clear its cookie. */
   endSession(source: CookieSource): Promise<readonly string[]>;
   /** Answers `/api/auth/csrf`, `/api/auth/session` (GET; a POST changes nothing) and `/api/auth/signout` (POST). */
@@ -56,21 +71,31 @@ export function createAuth(settings: AuthSettings): Auth {
     return [setCookieLine(names.session, '', names.secure, 0)];
   }
 
+  /** The cookie outlives the idle time: a server component prolongs a session but can set no cookie. */
+  async function cookiesFor(token: string, request: HeaderSource | undefined): Promise<readonly string[]> {
+    if (request !== undefined) {
+      await endSession(request);
+    }
+    return [setCookieLine(names.session, token, names.secure, lifetimes[audience].total)];
+  }
+
+  const userAgentOf = (request: HeaderSource | undefined) => request?.headers.get('user-agent') ?? '';
+
   return {
     async getSession(source) {
       const token = readCookie(source, names.session);
       const found = token === null ? null : await keeper.find(token);
       return found === null ? null : { user: found.user, sessionId: found.sessionId };
     },
-    async startSession(userId, replacing) {
-      const { token } = await keeper.start(userId);
-      if (replacing !== undefined) {
-        await endSession(replacing);
-      }
-      // The cookie outlives the idle time: a server component prolongs a session but can set no cookie.
-      return [setCookieLine(names.session, token, names.secure, lifetimes[audience].total)];
+    prepareSession(request) {
+      const { token, row } = keeper.prepare(userAgentOf(request));
+      return { row, begun: () => cookiesFor(token, request) };
+    },
+    async startSession(userId, request) {
+      const { token } = await keeper.start(userId, userAgentOf(request));
+      return await cookiesFor(token, request);
     },
     endSession,
-    handler: (request) => answerNextAuth(request, { db, audience, keeper, names, secret, clock }),
+    handler: (request) => answerNextAuth(request, { db, audience, keeper, names, secret }),
   };
 }

@@ -1,11 +1,11 @@
 import {
   createSession,
   type Database,
-  deleteExpiredSessions,
   deleteSession,
   extendSession,
   findSession,
   findUser,
+  type NewSession,
   type UserRow,
   withIdentity,
 } from '@kader/db';
@@ -13,19 +13,39 @@ import { KaderError } from '@kader/errors';
 import { type Audience, lifetimes, type Session, type SessionUser } from './session.ts';
 import { createToken, hashToken } from './token.ts';
 
+/** A session about to begin: the token that its cookie will carry, and the row that stands for it. */
+interface PreparedToken {
+  readonly token: string;
+  readonly row: NewSession;
+}
+
 /** The sessions of one audience, by the token their cookie carries. */
 export interface SessionKeeper {
   /** Returns the live session of a token and prolongs it; null when there is none for this audience. */
   find(token: string): Promise<(Session & { readonly expires: Date }) | null>;
-  /** Begins a session, returns its token, and clears away those of everybody that have expired. Throws NOT_FOUND or FORBIDDEN (see `Auth.startSession`). */
-  start(userId: string): Promise<{ readonly token: string; readonly expires: Date }>;
+  /** Makes a fresh token; nothing is written. `userAgent` is what the browser calls itself. */
+  prepare(userAgent: string): PreparedToken;
+  /** Begins a session and returns its token. Throws NOT_FOUND or FORBIDDEN (see `Auth.startSession`). */
+  start(userId: string, userAgent: string): Promise<{ readonly token: string; readonly expires: Date }>;
   end(token: string): Promise<void>;
 }
+
+/** As much of a browser's name as the database takes. */
+const userAgentMax = 400;
 
 /** Decides who may have a session and how long it lives; `clock` tells the time. */
 export function keepSessions(db: Database, audience: Audience, clock: () => Date): SessionKeeper {
   const lifetime = lifetimes[audience];
   const mayUse = (user: UserRow) => audience === 'web' || user.staffRole !== null;
+
+  function prepare(userAgent: string): PreparedToken {
+    const token = createToken();
+    const createdAt = clock();
+    const expires = new Date(createdAt.getTime() + lifetime.idle * 1000);
+    const known = userAgent.replace(/[^\x20-\x7e]/g, '').slice(0, userAgentMax);
+    return { token, row: { tokenHash: hashToken(token), userAgent: known, createdAt, expires } };
+  }
+
   return {
     find: (token) =>
       withIdentity(db, async (identity) => {
@@ -41,13 +61,15 @@ export function keepSessions(db: Database, audience: Audience, clock: () => Date
           await deleteSession(identity, tokenHash);
           return null;
         }
-        if (expires.getTime() - found.session.expires.getTime() >= lifetime.touch * 1000) {
-          await extendSession(identity, tokenHash, expires);
+        if (now.getTime() - found.session.lastUsedAt.getTime() >= lifetime.touch * 1000) {
+          await extendSession(identity, tokenHash, { usedAt: now, expires });
         }
         return { user: presentUser(found.user), sessionId: tokenHash, expires };
       }),
 
-    start: (userId) =>
+    prepare,
+
+    start: (userId, userAgent) =>
       withIdentity(db, async (identity) => {
         const user = await findUser(identity, userId);
         if (user === null) {
@@ -56,13 +78,9 @@ export function keepSessions(db: Database, audience: Audience, clock: () => Date
         if (!mayUse(user)) {
           throw new KaderError('FORBIDDEN');
         }
-        const token = createToken();
-        const createdAt = clock();
-        const expires = new Date(createdAt.getTime() + lifetime.idle * 1000);
-        await createSession(identity, { tokenHash: hashToken(token), userId, audience, createdAt, expires });
-        // As often as sessions are made, they are swept: nobody but the role of this process reaches their table.
-        await deleteExpiredSessions(identity, createdAt);
-        return { token, expires };
+        const { token, row } = prepare(userAgent);
+        await createSession(identity, { ...row, userId, audience });
+        return { token, expires: row.expires };
       }),
 
     end: (token) => withIdentity(db, (identity) => deleteSession(identity, hashToken(token))),

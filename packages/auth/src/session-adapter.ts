@@ -1,4 +1,4 @@
-import { type Audience, createAuthAdapter, type Database } from '@kader/db';
+import { createAuthAdapter, type Database } from '@kader/db';
 import type { Adapter } from 'next-auth/adapters';
 import type { SessionKeeper } from './keep-sessions.ts';
 
@@ -8,16 +8,15 @@ import type { SessionKeeper } from './keep-sessions.ts';
  */
 export function createSessionAdapter(
   db: Database,
-  settings: { readonly audience: Audience; readonly keeper: SessionKeeper; readonly clock: () => Date },
+  keeper: SessionKeeper,
   note: <T>(run: () => Promise<T>) => Promise<T>,
 ): Adapter {
-  const { audience, keeper, clock } = settings;
   return {
-    ...createAuthAdapter(db, audience, clock),
+    ...createAuthAdapter(db),
     // The token that next-auth proposes is not used: only the keeper makes tokens.
     createSession: ({ userId }) =>
       note(async () => {
-        const { token, expires } = await keeper.start(userId);
+        const { token, expires } = await keeper.start(userId, '');
         return { sessionToken: token, userId, expires };
       }),
     getSessionAndUser: (sessionToken) =>

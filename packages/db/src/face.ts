@@ -5,7 +5,7 @@ export { type IdentityTx, withIdentity } from './doors/with-identity.ts';
 export { type ScopedTx, withScope } from './doors/with-scope.ts';
 
 export { type AccountRow, findUserByAccount, linkAccount } from './identity/accounts.ts';
-export { type AuthAdapter, createAuthAdapter, hashSessionToken } from './identity/auth-adapter.ts';
+export { type AuthAdapter, createAuthAdapter } from './identity/auth-adapter.ts';
 export {
   findAgencyBySlug,
   isMarked,
@@ -20,13 +20,22 @@ export { hitRateLimit, type RateRule } from './identity/rate-limits.ts';
 export {
   type Audience,
   createSession,
-  deleteExpiredSessions,
   deleteSession,
+  deleteSessionOf,
   deleteSessionsOf,
   extendSession,
   findSession,
+  listSessionsOf,
+  type NewSession,
   type SessionRow,
+  sweepIdentity,
 } from './identity/sessions.ts';
+export {
+  createSignInLink,
+  findSignInLink,
+  type SignInLinkRow,
+  signInByLink,
+} from './identity/sign-in-links.ts';
 export {
   ensureUser,
   findUser,
@@ -115,6 +124,7 @@ export {
   createInvitation,
   getInvitation,
   type InvitationRow,
+  joinByInvitation,
   listInvitations,
   type NewInvitation,
   replaceInvitationToken,

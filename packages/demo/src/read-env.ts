@@ -7,7 +7,7 @@ export type SeedSettings = Omit<ServiceSettings, 'clock'>;
 const needed = ['DATABASE_URL_APP', 'DATABASE_URL_AUTH', 'DATABASE_URL_WORKER', 'WEB_URL'] as const;
 
 /**
- * Reads what the seed works with: the database as app, auth and worker, where files are kept, and the address of the
+ * Reads what the seed works with: the database as app, auth and worker, where files and mails are kept, and the address of the
  * web application. Throws an Error that names what is missing, or when this is no demo.
  */
 export function readEnv(env: NodeJS.ProcessEnv = process.env): SeedSettings {
@@ -27,6 +27,7 @@ export function readEnv(env: NodeJS.ProcessEnv = process.env): SeedSettings {
     },
     namedStatements: true,
     storageEnv: env,
+    mailEnv: env,
     appVersion: readVersion(),
     webUrl: urlOf('WEB_URL'),
   };

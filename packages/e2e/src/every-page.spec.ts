@@ -60,8 +60,12 @@ const pages: Readonly<Record<string, (place: Place) => Visits>> = {
   // The bare address leads on to one of the others.
   '.': () => ({}),
   'public/[locale]/sign-in': ({ locale }) => ({ nobody: [`/${locale}/sign-in`] }),
+  'public/[locale]/sign-in/[link]': ({ locale }) => ({ nobody: [`/${locale}/sign-in/made-up`] }),
+  'public/[locale]/terms': ({ locale }) => ({ nobody: [`/${locale}/terms`] }),
+  'public/[locale]/privacy': ({ locale }) => ({ nobody: [`/${locale}/privacy`] }),
   'invite/[token]': ({ locale }) => ({ nobody: [`/invite/made-up?lang=${locale}`] }),
   start: () => ({ planner: ['/start'] }),
+  account: () => ({ planner: ['/account'] }),
   'start/new': () => ({ planner: ['/start/new'] }),
   inbox: () => ({ planner: ['/inbox'] }),
   '[agency]/(frame)': () => ({ planner: [agency], reader: [agency] }),

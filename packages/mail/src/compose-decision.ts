@@ -1,6 +1,7 @@
 import { formatDateTime, type Locale } from '@kader/i18n';
 import { createTranslator } from '@kader/i18n/messages';
 import { cleanLine } from './clean-text.ts';
+import { legalLinks } from './legal-links.ts';
 import type { MailContent } from './mail.ts';
 import { renderLetter } from './render-letter.ts';
 
@@ -49,5 +50,6 @@ export function composeDecision(mail: DecisionMail): MailContent {
     button: { label: t('decision.button'), url: mail.url },
     linkNote: t('linkNote'),
     footer: [t('decision.why')],
+    links: legalLinks(mail.locale, mail.url),
   });
 }

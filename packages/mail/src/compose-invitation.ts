@@ -1,6 +1,7 @@
 import { formatDateTime, type Locale } from '@kader/i18n';
 import { createTranslator } from '@kader/i18n/messages';
 import { cleanLine } from './clean-text.ts';
+import { legalLinks } from './legal-links.ts';
 import type { MailContent } from './mail.ts';
 import { renderLetter } from './render-letter.ts';
 
@@ -49,5 +50,6 @@ export function composeInvitation(mail: InvitationMail): MailContent {
     button: { label: t('invitation.button'), url: mail.url },
     linkNote: t('linkNote'),
     footer: [t('invitation.record'), t('invitation.personal'), t('invitation.unexpected')],
+    links: legalLinks(mail.locale, mail.url),
   });
 }

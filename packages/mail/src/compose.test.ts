@@ -2,6 +2,7 @@ import { locales } from '@kader/i18n';
 import { describe, expect, it } from 'vitest';
 import { composeDecision, type DecisionMail } from './compose-decision.ts';
 import { composeInvitation, type InvitationMail } from './compose-invitation.ts';
+import { composeSignIn, type SignInMail } from './compose-sign-in.ts';
 import type { MailContent } from './mail.ts';
 import { escapeHtml, markup } from './markup.ts';
 
@@ -34,6 +35,15 @@ const decision: DecisionMail = {
   url: 'https://kader.example/noorderlicht/clients/korenaar/plans/1',
 };
 
+const signIn: SignInMail = {
+  locale: 'sv',
+  address: 'elin@noorderlicht.example',
+  app: 'web',
+  minutes: 15,
+  url: 'https://kader.example/sv/sign-in/0192f0c0-9999-4000-8000-000000000001.x?next=%2Finvite%2Fx',
+  webUrl: 'https://kader.example',
+};
+
 const mails: { name: string; compose: (locale: (typeof locales)[number]) => MailContent }[] = [
   { name: 'invitation', compose: (locale) => composeInvitation({ ...invitation, locale }) },
   {
@@ -45,13 +55,20 @@ const mails: { name: string; compose: (locale: (typeof locales)[number]) => Mail
     name: 'approved',
     compose: (locale) => composeDecision({ ...decision, locale, decision: 'approved', note: null }),
   },
+  { name: 'signing in', compose: (locale) => composeSignIn({ ...signIn, locale }) },
+  {
+    name: 'signing in to the library',
+    compose: (locale) => composeSignIn({ ...signIn, locale, app: 'admin' }),
+  },
 ];
 
 describe.each(mails)('$name', ({ compose }) => {
   it.each(locales)('is whole in %s', (locale) => {
     const { subject, html, text } = compose(locale);
     for (const part of [subject, html, text]) {
-      expect(part).not.toMatch(/\{\{|\}\}|undefined|\[object|(?:invitation|decision|facts)\.[a-z]/);
+      expect(part).not.toMatch(
+        /\{\{|\}\}|undefined|\[object|(?:invitation|decision|facts|signIn|legal)\.[a-z]/,
+      );
     }
     expect(html).toMatch(new RegExp(`^<!doctype html>\\n<html lang="${locale}"`));
     expect(html).toContain('<meta charset="utf-8">');
@@ -63,8 +80,9 @@ describe.each(mails)('$name', ({ compose }) => {
     const { html } = compose(locale);
     expect(html).not.toMatch(/<(?:img|link|script|iframe|object|embed|form)\b/i);
     expect(html).not.toMatch(/url\(|@import|src=/i);
-    const addresses = [...html.matchAll(/https?:\/\/[^"<]+/g)].map(([address]) => address);
-    expect(new Set(addresses).size).toBe(1);
+    const addresses = new Set([...html.matchAll(/https?:\/\/[^"<]+/g)].map(([address]) => address));
+    const legal = [`https://kader.example/${locale}/terms`, `https://kader.example/${locale}/privacy`];
+    expect([...addresses]).toEqual([expect.any(String), ...legal]);
   });
 
   it('has a style element that escaping leaves alone', () => {
@@ -101,6 +119,17 @@ describe('the invitation', () => {
 
   it.each(['javascript:alert(1)', 'data:text/html,x', 'not an address'])('refuses the address %s', (url) => {
     expect(() => composeInvitation({ ...invitation, url })).toThrow(/address|URL/);
+  });
+});
+
+describe('the mail to sign in by', () => {
+  it('says to whom it goes and how long it works, and names nobody', () => {
+    const { subject, text } = composeSignIn({ ...signIn, locale: 'en' });
+    expect(subject).toBe('Sign in to Kader');
+    expect(text).toContain('Hello,\n\n');
+    expect(text).toContain('E-mail address: elin@noorderlicht.example');
+    expect(text).toContain('15 minutes');
+    expect(text).toContain(`\n${signIn.url}\n`);
   });
 });
 

@@ -21,6 +21,8 @@ export interface Letter {
   /** Stands above the address of the button, for those whose mail program shows no button. */
   readonly linkNote: string;
   readonly footer: readonly string[];
+  /** Pages that every mail names at its foot: label and address, http(s). */
+  readonly links: readonly (readonly [label: string, url: string])[];
 }
 
 const serif = "font-family:Georgia,'Times New Roman',serif";
@@ -59,11 +61,13 @@ const darkStyle = `
 
 /**
  * Sets a letter as HTML (tables and inline styles, no images, nothing loaded) and as plain text. Throws an
- * Error if the button's address is not http(s).
+ * Error if an address in it is not http(s).
  */
 export function renderLetter(letter: Letter): MailContent {
-  if (!['http:', 'https:'].includes(new URL(letter.button.url).protocol)) {
-    throw new Error('The address of a mail’s button must be http or https.');
+  for (const url of [letter.button.url, ...letter.links.map(([, address]) => address)]) {
+    if (!['http:', 'https:'].includes(new URL(url).protocol)) {
+      throw new Error('The addresses in a mail must be http or https.');
+    }
   }
   return {
     subject: cleanLine(letter.subject),
@@ -94,7 +98,7 @@ ${[letter.greeting, ...letter.paragraphs].map(paragraphHtml)}${quoteHtml(letter.
 <table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:28px 0 24px"><tr><td class="button" style="background:${accent};border-radius:6px"><a href="${letter.button.url}" style="display:inline-block;padding:12px 24px;${sans};font-size:16px;line-height:20px;color:${onAccent};text-decoration:none">${letter.button.label}</a></td></tr></table>
 <p class="faint" style="margin:0;${sans};font-size:13px;line-height:20px;color:${faint}">${letter.linkNote}<br><a class="link" href="${letter.button.url}" style="color:${accent};word-break:break-all">${letter.button.url}</a></p>
 </td></tr>
-<tr><td class="faint" style="padding:16px 4px 0;${sans};font-size:13px;line-height:20px;color:${faint}">${letter.footer.map((text) => markup`<p style="margin:0 0 8px">${text}</p>`)}</td></tr>
+<tr><td class="faint" style="padding:16px 4px 0;${sans};font-size:13px;line-height:20px;color:${faint}">${letter.footer.map((text) => markup`<p style="margin:0 0 8px">${text}</p>`)}${linksHtml(letter.links)}</td></tr>
 </table>
 </td></tr></table>
 </body>
@@ -126,6 +130,14 @@ function factsHtml(facts: Letter['facts']): Markup {
   return markup`<table width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:4px 0 0">${rows}</table>`;
 }
 
+function linksHtml(links: Letter['links']): Markup {
+  const parts = links.map(
+    ([label, url], index) =>
+      markup`${index === 0 ? '' : ' · '}<a class="faint" href="${url}" style="color:${faint}">${label}</a>`,
+  );
+  return markup`<p style="margin:0 0 8px">${parts}</p>`;
+}
+
 function textOf(letter: Letter): string {
   const quote =
     letter.quote === null
@@ -143,6 +155,6 @@ function textOf(letter: Letter): string {
     ...quote,
     letter.facts.map(([label, value]) => `${label}: ${value}`).join('\n'),
     `${letter.button.label}:\n${letter.button.url}`,
-    `-- \n${[letter.sender, ...letter.footer].join('\n')}`,
+    `-- \n${[letter.sender, ...letter.footer, ...letter.links.map(([label, url]) => `${label}: ${url}`)].join('\n')}`,
   ].join('\n\n')}\n`;
 }

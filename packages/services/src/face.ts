@@ -52,6 +52,12 @@ export { getSharedVersion } from './review/get-shared-version.ts';
 export { requestReview } from './review/request-review.ts';
 export type { ExportState, SharedVersionAnswer } from './review/shared-version-answer.ts';
 export { type SearchAnswer, searchNames } from './search/search-names.ts';
+export { endOtherSessions } from './session/end-other-sessions.ts';
+export { endSession } from './session/end-session.ts';
+export { listMySessions, type MySession } from './session/list-my-sessions.ts';
+export { getSignInLink, type SignInLinkAnswer } from './sign-in/get-sign-in-link.ts';
+export { requestSignInLink } from './sign-in/request-sign-in-link.ts';
+export { signInByLink } from './sign-in/sign-in-by-link.ts';
 export { getTemplate } from './template/get-template.ts';
 export { listTemplates } from './template/list-templates.ts';
 export type {

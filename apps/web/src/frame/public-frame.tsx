@@ -2,8 +2,9 @@ import type { Locale, Translate } from '@kader/i18n';
 import { cx, Logo, SkipLink } from '@kader/ui';
 import type { ReactNode } from 'react';
 import { addressPerLocale, LanguageLinks } from '../language/language-links.tsx';
+import { LegalLinks } from '../legal/legal-links.tsx';
 
-/** The frame of a page for somebody who is not signed in: the name, the languages, the page. */
+/** The frame of a page for somebody who is not signed in: the name, the languages, the page, terms and privacy. */
 export function PublicFrame({
   t,
   locale,
@@ -37,6 +38,9 @@ export function PublicFrame({
       >
         {children}
       </main>
+      <footer className="mx-auto w-full max-w-wide px-5 pb-6 md:px-8">
+        <LegalLinks t={t} locale={locale} />
+      </footer>
     </div>
   );
 }

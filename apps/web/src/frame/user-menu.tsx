@@ -2,13 +2,13 @@
 import { languageNames, locales } from '@kader/i18n';
 import { useLocale, useT } from '@kader/i18n/react';
 import { Menu, MenuChoice, MenuItem, MenuLink, MenuSeparator, type Theme, themes } from '@kader/ui';
-import { ArrowLeftRight, LogOut } from 'lucide-react';
+import { ArrowLeftRight, CircleUser, LogOut } from 'lucide-react';
 import Link from 'next/link';
 import type { ReactElement } from 'react';
 import { usePreferences } from './use-preferences.ts';
 import { useSignOut } from './use-sign-out.ts';
 
-/** The menu of the person signed in: language, theme, other agencies, sign out. `trigger` is the button that opens it. */
+/** The menu of the person signed in: language, theme, other agencies, their account, sign out. `trigger` is the button that opens it. */
 export function UserMenu({
   theme,
   trigger,
@@ -41,6 +41,9 @@ export function UserMenu({
       <MenuSeparator />
       <MenuLink render={<Link href="/start" />} icon={<ArrowLeftRight aria-hidden="true" />}>
         {t('account.switchAgency')}
+      </MenuLink>
+      <MenuLink render={<Link href="/account" />} icon={<CircleUser aria-hidden="true" />}>
+        {t('account.settings')}
       </MenuLink>
       <MenuItem icon={<LogOut aria-hidden="true" />} onSelect={() => void signOut()}>
         {t('account.signOut')}

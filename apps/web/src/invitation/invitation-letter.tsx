@@ -2,20 +2,23 @@ import type { InvitationAnswer } from '@kader/api/types';
 import type { Locale } from '@kader/i18n';
 import { createTranslator } from '@kader/i18n/messages';
 import { Glyph } from '@kader/ui';
+import { LinkRequest } from '../sign-in/link-request.tsx';
 import { AcceptButton } from './accept-button.tsx';
 
 export type OpenInvitation = Extract<InvitationAnswer, { state: 'open' }>;
 
-/** Who invites whom to what, and the button that opens it. */
+/** Who invites whom to what, and the button that opens it; for somebody who has an account, the way to sign in first. */
 export function InvitationLetter({
   invitation,
   token,
   locale,
+  demo,
   signedInAs,
 }: {
   readonly invitation: OpenInvitation;
   readonly token: string;
   readonly locale: Locale;
+  readonly demo: boolean;
   /** Somebody else who is signed in on this device. */
   readonly signedInAs: string | null;
 }) {
@@ -51,9 +54,16 @@ export function InvitationLetter({
           {t('invitation.otherPerson', { name: signedInAs, invited: name })}
         </p>
       )}
-      <div className="mt-8">
-        <AcceptButton token={token} label={t('invitation.button')} />
-      </div>
+      {invitation.way === 'accept' ? (
+        <div className="mt-8">
+          <AcceptButton token={token} label={t('invitation.button')} />
+        </div>
+      ) : (
+        <>
+          <p className="mt-8 mb-5">{t('invitation.signIn.text', { email })}</p>
+          <LinkRequest address={email} next={`/invite/${token}`} demo={demo} />
+        </>
+      )}
       <p className="mt-4 text-13 text-ink-soft">{t('invitation.calm')}</p>
     </article>
   );

@@ -8,32 +8,59 @@ import { useForm } from '../forms/use-form.ts';
 import { useWebClient } from '../person/use-web-client.ts';
 import { currencyOfCountry } from '../places/currencies-by-country.ts';
 
-/** A new agency: its name, where it works, in which money and language. The first thing after it is the first client. */
+/** Stands for the zone of the country, until another is chosen. */
+const zoneOfCountry = 'country';
+
+/**
+ * A new agency: its name, where it works, in which money, zone and language; and of somebody who signed up by an address
+ * alone, what they are called. The first thing after it is the first client.
+ */
 export function NewAgencyForm({
   countries,
   currencies,
+  timeZones,
   country,
   locale,
+  asksName,
 }: {
   readonly countries: readonly ComboboxOption[];
   readonly currencies: readonly ComboboxOption[];
+  readonly timeZones: readonly ComboboxOption[];
   /** Where the reader most probably is. */
   readonly country: string;
   readonly locale: Locale;
+  /** True for somebody whose name is not known. */
+  readonly asksName: boolean;
 }) {
   const t = useT('agency');
   const client = useWebClient(null);
   const form = useForm({
-    initial: { name: '', country, currency: currencyOfCountry(country), locale },
+    initial: {
+      personName: '',
+      name: '',
+      country,
+      currency: currencyOfCountry(country),
+      timeZone: zoneOfCountry,
+      locale,
+    },
     labels: {
+      personName: t('fields.ownName'),
       name: t('fields.agencyName'),
       country: t('fields.country'),
       currency: t('fields.currency'),
+      timeZone: t('fields.timeZone'),
       locale: t('fields.agencyLanguage'),
     },
-    check: ({ name }) => (name.trim() === '' ? { name: 'empty' } : {}),
-    send: async (values) => {
-      const { slug } = await client.account.createAgency.mutate(values);
+    check: ({ name, personName }) => ({
+      ...(asksName && personName.trim() === '' ? { personName: 'empty' } : {}),
+      ...(name.trim() === '' ? { name: 'empty' } : {}),
+    }),
+    send: async ({ personName, timeZone, ...facts }) => {
+      const { slug } = await client.account.createAgency.mutate({
+        ...facts,
+        ...(timeZone === zoneOfCountry ? {} : { timeZone }),
+        ...(asksName ? { personName } : {}),
+      });
       window.location.assign(`/${slug}`);
     },
   });
@@ -46,6 +73,18 @@ export function NewAgencyForm({
 
   return (
     <FormFrame form={form} label="new-agency" submit={t('start.create.submit')}>
+      {asksName && (
+        <Field label={t('fields.ownName')} hint={t('fields.ownNameHint')} error={errorOf('personName')}>
+          <TextInput
+            name="personName"
+            value={values.personName}
+            onChange={(personName) => set('personName', personName)}
+            maxLength={80}
+            required
+            autoComplete="name"
+          />
+        </Field>
+      )}
       <Field label={t('fields.agencyName')} hint={t('fields.agencyNameHint')} error={errorOf('name')}>
         <TextInput
           name="name"
@@ -70,6 +109,13 @@ export function NewAgencyForm({
         options={currencies}
         value={values.currency}
         onChange={(currency) => set('currency', currency)}
+      />
+      <PlaceField
+        label={t('fields.timeZone')}
+        error={errorOf('timeZone')}
+        options={[{ value: zoneOfCountry, label: t('fields.timeZoneOfCountry') }, ...timeZones]}
+        value={values.timeZone}
+        onChange={(zone) => set('timeZone', zone)}
       />
       <LanguageField
         label={t('fields.agencyLanguage')}

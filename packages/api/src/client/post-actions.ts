@@ -15,12 +15,26 @@ export async function signOut(): Promise<void> {
   await fetchJson('/api/sign-out', {});
 }
 
+/** Has a link mailed to an address, in a language; `next` is a page of this app to go on to. Resolves whether or not anybody has the address. */
+export async function requestSignInLink(wanted: {
+  readonly email: string;
+  readonly locale: string;
+  readonly next?: string;
+}): Promise<void> {
+  await fetchJson('/api/sign-in/link', wanted);
+}
+
+/** Uses a sign-in link once. Returns where to go when nothing else was asked for. */
+export async function signInByLink(link: string): Promise<{ readonly redirectTo: string }> {
+  return await fetchJson('/api/sign-in', { link });
+}
+
 /** Demo only: signs in as one of the demo people. Returns where to go. */
 export async function signInAsDemoPerson(personKey: string): Promise<{ readonly redirectTo: string }> {
   return await fetchJson('/api/demo/sign-in', { person: personKey });
 }
 
-/** Uses an invitation's token once; signs its person in. Returns where to go. */
+/** Uses an invitation's token once; signs in whoever gets an account by it. Returns where to go. */
 export async function acceptInvitation(token: string): Promise<{ readonly redirectTo: string }> {
   return await fetchJson('/api/invitations/accept', { token });
 }

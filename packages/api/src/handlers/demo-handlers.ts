@@ -1,8 +1,8 @@
 import { demoPeople, landingOf, listInbox } from '@kader/demo';
 import { KaderError } from '@kader/errors';
 import { findPersonByEmail } from '@kader/services';
+import { answerWithCookies } from './answer-with-cookies.ts';
 import { json, type PersonHandler } from './handler.ts';
-import { answerWithCookies } from './person-handlers.ts';
 
 function personKey(body: unknown): string {
   const key = typeof body === 'object' && body !== null && 'person' in body ? body.person : undefined;

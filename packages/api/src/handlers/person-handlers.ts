@@ -1,5 +1,6 @@
 import { acceptInvitation, executeAsPerson, type IdentityUseCase, savePreferences } from '@kader/services';
 import { localeCookie, themeCookie } from '../http/request-locale.ts';
+import { answerWithCookies } from './answer-with-cookies.ts';
 import { json, type PersonHandler } from './handler.ts';
 
 const year = 365 * 24 * 3600;
@@ -39,27 +40,23 @@ const signOut: PersonHandler = {
     answerWithCookies({ ok: true }, await context.auth.endSession({ headers })),
 };
 
-/** Uses an invitation up and signs its person in. A POST only: opening the link changes nothing. */
+/**
+ * Uses an invitation up. Whoever had no account is signed in with the one it made; anybody else is the one who is signed
+ * in already. A POST only: opening the link changes nothing.
+ */
 const accept: PersonHandler = {
   kind: 'person',
   method: 'POST',
   pattern: '/invitations/accept',
   useCase: acceptInvitation as IdentityUseCase,
   respond: async ({ context, headers, body }) => {
-    const accepted = await executeAsPerson(acceptInvitation, context.services, context.person, body);
-    const cookies = await context.auth.startSession(accepted.userId, { headers });
-    return answerWithCookies({ redirectTo: accepted.redirectTo }, cookies);
+    const token = typeof body === 'object' && body !== null && 'token' in body ? body.token : undefined;
+    const { row, begun } = context.auth.prepareSession({ headers });
+    const input = { token, session: row };
+    const accepted = await executeAsPerson(acceptInvitation, context.services, context.person, input);
+    return answerWithCookies({ redirectTo: accepted.redirectTo }, accepted.began ? await begun() : []);
   },
 };
-
-/** JSON answer that sets cookies. */
-export function answerWithCookies(body: unknown, cookies: readonly string[]): Response {
-  const headers = new Headers();
-  for (const cookie of cookies) {
-    headers.append('set-cookie', cookie);
-  }
-  return json(body, { headers });
-}
 
 export const webPersonHandlers = [preferences, signOut, accept] as const;
 export const adminPersonHandlers = [preferences, signOut] as const;

@@ -23,6 +23,9 @@ export async function makeContext(
   return {
     services,
     auth,
+    app: settings.app,
+    origin: settings.origin,
+    trustedProxies: settings.trustedProxies,
     demo: settings.demo,
     mailFolder: settings.demo ? settings.mailFolder : null,
     secureCookies: settings.origin.startsWith('https:'),
@@ -33,6 +36,7 @@ export async function makeContext(
       headers.get('accept-language'),
     ),
     person: user === null ? null : { userId: user.id, email: user.email, name: user.name },
+    sessionId: session?.sessionId ?? null,
     actor,
   };
 }

@@ -7,6 +7,11 @@ import type { Person, ServiceContext } from '@kader/services';
 export interface RequestContext {
   readonly services: ServiceContext;
   readonly auth: Auth;
+  readonly app: 'web' | 'admin';
+  /** Public origin of the app. */
+  readonly origin: string;
+  /** How many proxies of ours stand in front of it (see `sourceOf`). */
+  readonly trustedProxies: number;
   readonly demo: boolean;
   /** Folder with the demo's mails; null outside the demo. */
   readonly mailFolder: string | null;
@@ -17,6 +22,8 @@ export interface RequestContext {
   readonly locale: Locale;
   /** Signed-in person, or null. */
   readonly person: Person | null;
+  /** The session that asks, or null; not what its cookie carries. */
+  readonly sessionId: string | null;
   /** The person in the agency of the URL; null when the URL names none. Never null for a tenant procedure (see `requireActing`). */
   readonly actor: Actor | null;
 }

@@ -10,6 +10,8 @@ import {
   decideReview,
   deleteClient,
   deletePlan,
+  endOtherSessions,
+  endSession,
   findInBin,
   getAgencyHome,
   getAgencySettings,
@@ -20,6 +22,7 @@ import {
   getTemplate,
   listBin,
   listMyAgencies,
+  listMySessions,
   listTemplates,
   requestDraftExport,
   requestExport,
@@ -37,6 +40,9 @@ export const webRouter = router({
   account: router({
     agencies: personQuery(listMyAgencies),
     createAgency: personMutation(createAgency),
+    sessions: personQuery(listMySessions),
+    endSession: personMutation(endSession),
+    endOtherSessions: personMutation(endOtherSessions),
   }),
   agency: router({
     home: tenantQuery(getAgencyHome),

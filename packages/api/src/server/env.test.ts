@@ -9,6 +9,8 @@ const production = {
   WEB_URL: 'https://plans.example/',
   ADMIN_URL: 'https://library.example',
   KADER_STORAGE_DIR: '/var/kader',
+  SMTP_URL: 'smtps://mail.example',
+  MAIL_FROM: 'Kader <mail@plans.example>',
 };
 
 test('a process knows the version of the program, which is written into every frozen version', () => {
@@ -30,6 +32,24 @@ test('what is missing is named, all of it', () => {
   const { WEB_URL: _, NEXTAUTH_SECRET: __, ...rest } = production;
   expect(() => readServerSettings('web', rest)).toThrow(/NEXTAUTH_SECRET, WEB_URL/);
   expect(() => readServerSettings('admin', production)).toThrow(/DATABASE_URL_ADMIN/);
+});
+
+test.each(['SMTP_URL', 'MAIL_FROM'])('production does not start without %s: nobody could sign in', (name) => {
+  const { [name]: _, ...rest }: Record<string, string> = production;
+  expect(() => readServerSettings('web', rest)).toThrow(/SMTP_URL and MAIL_FROM/);
+});
+
+test('mails of production leave by a server, whatever folder is named beside', () => {
+  const { mailEnv } = readServerSettings('web', { ...production, KADER_MAIL_DIR: '/var/mail' });
+  expect(mailEnv).toEqual({ SMTP_URL: production.SMTP_URL, MAIL_FROM: production.MAIL_FROM });
+});
+
+test('nobody stands in front unless told, and not more than a handful', () => {
+  expect(readServerSettings('web', production).trustedProxies).toBe(0);
+  expect(readServerSettings('web', { ...production, TRUSTED_PROXIES: '2' }).trustedProxies).toBe(2);
+  for (const TRUSTED_PROXIES of ['-1', '1.5', 'all', '1000']) {
+    expect(() => readServerSettings('web', { ...production, TRUSTED_PROXIES })).toThrow(/TRUSTED_PROXIES/);
+  }
 });
 
 describe('a demo', () => {

@@ -12,6 +12,9 @@ const schema = z.object({
   ADMIN_URL: z.url(),
   KADER_STORAGE_DIR: z.string().min(1),
   KADER_MAIL_DIR: z.string().min(1).optional(),
+  SMTP_URL: z.string().min(1).optional(),
+  MAIL_FROM: z.string().min(1).optional(),
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   KADER_DEMO_OPEN: z.string().optional(),
   HOSTNAME: z.string().optional(),
 });
@@ -33,7 +36,11 @@ export interface ServerSettings {
   readonly webUrl: string;
   readonly adminUrl: string;
   readonly storageEnv: Readonly<Record<string, string | undefined>>;
+  /** How mails leave; in production by a server, always. */
+  readonly mailEnv: Readonly<Record<string, string | undefined>>;
   readonly mailFolder: string | null;
+  /** How many proxies of ours stand in front: they alone are believed when they say where a request came from. */
+  readonly trustedProxies: number;
   /** The version of the program, that of every package. */
   readonly appVersion: string;
 }
@@ -59,14 +66,18 @@ export function readServerSettings(
   if (own === undefined) {
     throw new Error(`Kader cannot start: DATABASE_URL_${app === 'web' ? 'APP' : 'ADMIN'} is missing`);
   }
-  if (given.KADER_MODE === 'demo' && given.KADER_DEMO_OPEN !== 'yes' && !isLoopback(given.HOSTNAME)) {
+  const isDemo = given.KADER_MODE === 'demo';
+  if (!isDemo && (given.SMTP_URL === undefined || given.MAIL_FROM === undefined)) {
+    throw new Error('Kader cannot start: in production SMTP_URL and MAIL_FROM say how mails leave');
+  }
+  if (isDemo && given.KADER_DEMO_OPEN !== 'yes' && !isLoopback(given.HOSTNAME)) {
     throw new Error(
       'Kader cannot start: a demo listens on this machine alone (HOSTNAME), unless KADER_DEMO_OPEN=yes',
     );
   }
   return {
     app,
-    demo: given.KADER_MODE === 'demo',
+    demo: isDemo,
     databaseUrls: { ...(app === 'web' ? { app: own } : { admin: own }), auth: given.DATABASE_URL_AUTH },
     namedStatements: given.DATABASE_NAMED_STATEMENTS === 'on',
     secret: given.NEXTAUTH_SECRET,
@@ -74,7 +85,13 @@ export function readServerSettings(
     webUrl: new URL(given.WEB_URL).origin,
     adminUrl: new URL(given.ADMIN_URL).origin,
     storageEnv: { KADER_STORAGE_DIR: given.KADER_STORAGE_DIR },
+    mailEnv: {
+      SMTP_URL: given.SMTP_URL,
+      MAIL_FROM: given.MAIL_FROM,
+      ...(isDemo ? { KADER_MAIL_DIR: given.KADER_MAIL_DIR } : {}),
+    },
     mailFolder: given.KADER_MAIL_DIR ?? null,
+    trustedProxies: given.TRUSTED_PROXIES,
     appVersion: manifest.version,
   };
 }

@@ -18,6 +18,7 @@ export {
   type Viewer,
 } from './page-helpers.ts';
 export { readInvitation } from './read-invitation.ts';
+export { readSignInLink } from './read-sign-in-link.ts';
 
 /** Everything below `/api` of the web app but `/api/auth`. */
 export async function handleWebRequest(request: Request): Promise<Response> {

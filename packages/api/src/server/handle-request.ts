@@ -11,6 +11,7 @@ import { matchPath } from '../http/match-path.ts';
 import { refuseOthersPage } from '../http/person-header.ts';
 import { readJsonBody, withReadBody } from '../http/read-body.ts';
 import type { RequestContext } from '../http/request-context.ts';
+import { toKaderError } from '../http/to-kader-error.ts';
 import { adminRouter } from '../routers/admin-router.ts';
 import { webRouter } from '../routers/web-router.ts';
 import { fromTrpcError, toTrpcError } from '../trpc/format-error.ts';
@@ -55,7 +56,7 @@ async function answer(
     response.headers.set('x-content-type-options', 'nosniff');
     return response;
   } catch (error) {
-    const known = error instanceof KaderError ? error : new KaderError('INTERNAL', { cause: error });
+    const known = toKaderError(error);
     logFailure(known, requestId);
     return json(
       { error: errorBody(known, requestId) },

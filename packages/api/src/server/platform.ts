@@ -24,6 +24,7 @@ function makePlatform(settings: ServerSettings): Platform {
     databaseUrls: settings.databaseUrls,
     namedStatements: settings.namedStatements,
     storageEnv: settings.storageEnv,
+    mailEnv: settings.mailEnv,
     appVersion: settings.appVersion,
     webUrl: settings.webUrl,
   });

@@ -38,21 +38,21 @@ async function read() {
   return await readInvitation(webRouter.createCaller(await makeContext(server.platform, request)), token);
 }
 
-test('an invitation to a plan in the bin reads as withdrawn, and opens again once the plan is back', async () => {
+test('an invitation to a plan in the bin opens nothing, and opens again once the plan is back', async () => {
   const { owner, planId } = agency;
-  expect(await read()).toMatchObject({ state: 'open', name: 'Marta Lis' });
+  expect(await read()).toMatchObject({ state: 'open', way: 'accept', name: 'Marta Lis' });
   await execute(deletePlan, server.context, owner, { planId });
-  expect(await read()).toEqual({ state: 'revoked' });
+  expect(await read()).toEqual({ state: 'closed' });
   await execute(restorePlan, server.context, owner, { planId });
-  expect(await read()).toMatchObject({ state: 'open', name: 'Marta Lis' });
+  expect(await read()).toMatchObject({ state: 'open', way: 'accept', name: 'Marta Lis' });
 });
 
-test('an invitation to a client in the bin reads as withdrawn', async () => {
+test('an invitation to a client in the bin opens nothing', async () => {
   await execute(deleteClient, server.context, agency.owner, { clientSlug: agency.clientSlug });
-  expect(await read()).toEqual({ state: 'revoked' });
+  expect(await read()).toEqual({ state: 'closed' });
 });
 
 test('a link that was never issued stays one', async () => {
   token = 'x'.repeat(43);
-  expect(await read()).toEqual({ state: 'unknown' });
+  expect(await read()).toEqual({ state: 'closed' });
 });

@@ -34,7 +34,9 @@ export async function openTestServer(): Promise<TestServer> {
     webUrl: origin,
     adminUrl: 'http://localhost:3001',
     storageEnv: {},
+    mailEnv: {},
     mailFolder: null,
+    trustedProxies: 1,
     appVersion: 'test',
   } as const;
   const auth = createAuth({

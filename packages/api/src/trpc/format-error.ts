@@ -2,6 +2,7 @@ import { KaderError } from '@kader/errors';
 import { TRPCError } from '@trpc/server';
 import type { TRPCErrorShape } from '@trpc/server/rpc';
 import { type ErrorBody, errorBody } from '../http/error-body.ts';
+import { toKaderError } from '../http/to-kader-error.ts';
 
 const trpcCodes = {
   400: 'BAD_REQUEST',
@@ -18,7 +19,7 @@ const trpcCodes = {
 
 /** Wraps whatever a use-case threw, so that tRPC answers with the status of the code. */
 export function toTrpcError(error: unknown): TRPCError {
-  const known = error instanceof KaderError ? error : new KaderError('INTERNAL', { cause: error });
+  const known = toKaderError(error);
   return new TRPCError({ code: trpcCodes[known.status], message: known.code, cause: known });
 }
 

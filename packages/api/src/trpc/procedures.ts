@@ -1,5 +1,12 @@
 import { KaderError } from '@kader/errors';
-import { type Acting, execute, executeAsPerson, type IdentityUseCase, type UseCase } from '@kader/services';
+import {
+  type Acting,
+  execute,
+  executeAsPerson,
+  type IdentityUseCase,
+  type Person,
+  type UseCase,
+} from '@kader/services';
 import { initTRPC } from '@trpc/server';
 import type { RequestContext } from '../http/request-context.ts';
 import { formatError, toTrpcError } from './format-error.ts';
@@ -29,6 +36,11 @@ export function requireActing(ctx: RequestContext): Acting {
     throw new KaderError('NOT_FOUND');
   }
   return { actor: ctx.actor, name: ctx.person.name };
+}
+
+/** The person of a procedure, with the session that asks: it may be about sessions. */
+function personOf({ person, sessionId }: RequestContext): Person | null {
+  return person === null ? null : { ...person, sessionId };
 }
 
 /** Input is typed here and validated once, inside `execute`, so that every transport gets the same check. */
@@ -65,7 +77,7 @@ export function personQuery<TInput, TOutput>(useCase: IdentityUseCase<TInput, TO
   return t.procedure
     .meta({ useCase: useCase as IdentityUseCase })
     .input(inputOf(useCase))
-    .query(({ ctx, input }) => answer(() => executeAsPerson(useCase, ctx.services, ctx.person, input)));
+    .query(({ ctx, input }) => answer(() => executeAsPerson(useCase, ctx.services, personOf(ctx), input)));
 }
 
 /** A writing procedure that needs a person at most. */
@@ -73,5 +85,5 @@ export function personMutation<TInput, TOutput>(useCase: IdentityUseCase<TInput,
   return t.procedure
     .meta({ useCase: useCase as IdentityUseCase })
     .input(inputOf(useCase))
-    .mutation(({ ctx, input }) => answer(() => executeAsPerson(useCase, ctx.services, ctx.person, input)));
+    .mutation(({ ctx, input }) => answer(() => executeAsPerson(useCase, ctx.services, personOf(ctx), input)));
 }

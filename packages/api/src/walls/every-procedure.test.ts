@@ -13,8 +13,11 @@ const procedures = [...listProcedures(webRouter), ...listProcedures(adminRouter)
 const open = new Set([
   // An invitation is read by whoever holds its link.
   'get-invitation',
-  // Accepting is what signs its person in.
+  // Accepting makes the account of somebody new; anybody else has to be signed in for it, which it sees to itself.
   'accept-invitation',
+  // Signing in begins with these: an address is mailed a link, and whoever has the link uses it.
+  'request-sign-in-link',
+  'sign-in-by-link',
   // Language and theme of a device.
   'save-preferences',
 ]);

@@ -64,7 +64,7 @@ export const inputs: Readonly<Record<string, (things: Things) => unknown>> = {
 
 /** A valid input per use-case that names nothing: it works on the agency of the URL, or on no agency. */
 export const inputsWithoutIds: Readonly<Record<string, () => unknown>> = {
-  'accept-invitation': () => ({ token: 'x'.repeat(43) }),
+  'accept-invitation': () => ({ token: 'x'.repeat(43), session: newSession() }),
   'create-agency': () => ({ name: 'A', slug: uniqueSlug(), country: 'NL', currency: 'EUR', locale: 'nl' }),
   'create-client': () => ({ name: uniqueSlug(), trade: 'T', country: 'NL', currency: 'EUR', locale: 'nl' }),
   'get-agency-facts': () => undefined,
@@ -81,16 +81,40 @@ export const inputsWithoutIds: Readonly<Record<string, () => unknown>> = {
       maxTopPriorityGoals: 3,
     },
   }),
+  'end-other-sessions': () => undefined,
+  'end-session': () => ({ sessionId: '0'.repeat(64) }),
   'get-invitation': () => ({ token: 'x'.repeat(43) }),
   'get-library-template': () => ({ templateKey: 'foursteps', version: 2, locale: 'nl' }),
   'get-template': () => ({ templateKey: 'foursteps', locale: 'nl' }),
   'list-bin': () => undefined,
   'list-library-templates': () => ({ locale: 'nl' }),
   'list-my-agencies': () => undefined,
+  'list-my-sessions': () => undefined,
   'list-templates': () => ({ locale: 'nl' }),
+  'request-sign-in-link': () => ({
+    email: 'somebody@example.test',
+    locale: 'nl',
+    next: '/start',
+    audience: 'web',
+    origin: 'http://localhost:3000',
+    source: null,
+  }),
   'search-names': () => ({ query: 'bakkerij' }),
   'save-preferences': () => ({ locale: 'nl', theme: 'dark' }),
+  'sign-in-by-link': () => ({
+    link: `${crypto.randomUUID()}.${'x'.repeat(43)}`,
+    audience: 'web',
+    source: null,
+    session: newSession(),
+  }),
 };
+
+/** A session made ready, as the edge makes it for what lets somebody in. */
+function newSession() {
+  const createdAt = new Date('2026-11-02T09:00:00Z');
+  const expires = new Date('2026-11-16T09:00:00Z');
+  return { tokenHash: 'f'.repeat(64), userAgent: '', createdAt, expires };
+}
 
 function uniqueSlug(): string {
   return `s-${crypto.randomUUID()}`;

@@ -4,12 +4,24 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { withIdentity } from '../doors/with-identity.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/create-test-database.ts';
 import { queryAs } from '../testing/query-as.ts';
-import { seedTime } from '../testing/seed-agency.ts';
-import { createAuthAdapter, hashSessionToken } from './auth-adapter.ts';
+import { seedTime, sha256Of } from '../testing/seed-agency.ts';
+import { createAuthAdapter } from './auth-adapter.ts';
 import { isMarked, markInstallation } from './lookups.ts';
 import { hitRateLimit } from './rate-limits.ts';
-import { deleteExpiredSessions, deleteSessionsOf, findSession } from './sessions.ts';
-import { ensureUser, findUser, grantStaffRole, updateUser } from './users.ts';
+import {
+  type Audience,
+  createSession,
+  deleteSession,
+  deleteSessionOf,
+  deleteSessionsOf,
+  extendSession,
+  findSession,
+  listSessionsOf,
+  type NewSession,
+  sweepIdentity,
+} from './sessions.ts';
+import { createSignInLink, findSignInLink, type SignInLinkRow, signInByLink } from './sign-in-links.ts';
+import { ensureUser, findUser, findUserByEmail, grantStaffRole, updateUser } from './users.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -81,70 +93,233 @@ describe('people', () => {
   });
 });
 
-describe('the adapter for next-auth', () => {
-  const web = () => createAuthAdapter(database.db, 'web', () => seedTime);
-  const admin = () => createAuthAdapter(database.db, 'admin', () => seedTime);
+const now = <T>(work: Parameters<typeof withIdentity<T>>[1]) => withIdentity(database.db, work);
 
-  test('keeps sessions as hashes, each for one app, until they end', async () => {
+function newSession(createdAt = seedTime): NewSession {
+  const expires = new Date(createdAt.getTime() + 60_000);
+  return { tokenHash: sha256Of(uuidv7()), userAgent: 'Firefox/150.0', createdAt, expires };
+}
+
+async function begin(userId: string, audience: Audience = 'web', session = newSession()): Promise<string> {
+  await now((identity) => createSession(identity, { ...session, userId, audience }));
+  return session.tokenHash;
+}
+
+const isLive = async (tokenHash: string, at = seedTime, audience: Audience = 'web') =>
+  (await now((identity) => findSession(identity, { tokenHash, audience }, at))) !== null;
+
+describe('sessions', () => {
+  test('open one app, until they end', async () => {
     const { user } = await ensure(newUser());
-    const sessionToken = uuidv7();
-    await web().createSession({ sessionToken, userId: user.id, expires: later(60) });
-    expect(await web().getSessionAndUser(sessionToken)).toEqual({
-      session: { sessionToken, userId: user.id, expires: later(60) },
+    const session = newSession();
+    const tokenHash = await begin(user.id, 'web', session);
+    const found = await now((identity) => findSession(identity, { tokenHash, audience: 'web' }, seedTime));
+    expect(found).toEqual({
+      session: { ...session, userId: user.id, audience: 'web', lastUsedAt: seedTime },
       user,
     });
-    expect(await admin().getSessionAndUser(sessionToken)).toBeNull();
+    expect(await isLive(tokenHash, seedTime, 'admin')).toBe(false);
+    expect(await isLive(tokenHash, later(60))).toBe(false);
+    await now((identity) => extendSession(identity, tokenHash, { usedAt: later(30), expires: later(90) }));
+    expect(await isLive(tokenHash, later(60))).toBe(true);
+    await now((identity) => deleteSession(identity, tokenHash));
+    expect(await isLive(tokenHash)).toBe(false);
+  });
+
+  test('are listed to their person, last used first, and to nobody else', async () => {
+    const [{ user }, { user: other }] = [await ensure(newUser()), await ensure(newUser())];
+    const [first, second, library] = [
+      await begin(user.id),
+      await begin(user.id),
+      await begin(user.id, 'admin'),
+    ];
+    await begin(other.id);
+    await begin(user.id, 'web', newSession(later(-120)));
+    await now((identity) => extendSession(identity, second, { usedAt: later(20), expires: later(80) }));
+    await now((identity) => extendSession(identity, library, { usedAt: later(10), expires: later(70) }));
+    const listed = await now((identity) => listSessionsOf(identity, user.id, seedTime));
+    expect(listed.map(({ tokenHash, audience }) => [tokenHash, audience])).toEqual([
+      [second, 'web'],
+      [library, 'admin'],
+      [first, 'web'],
+    ]);
+  });
+
+  test('are ended by their person: one, or all but one, and never somebody else’s', async () => {
+    const [{ user }, { user: other }] = [await ensure(newUser()), await ensure(newUser())];
+    const mine = [await begin(user.id), await begin(user.id), await begin(user.id, 'admin')] as const;
+    const theirs = await begin(other.id);
+    expect(await now((identity) => deleteSessionOf(identity, user.id, theirs))).toBe(false);
+    expect(await now((identity) => deleteSessionOf(identity, user.id, mine[0]))).toBe(true);
+    expect(await now((identity) => deleteSessionOf(identity, user.id, mine[0]))).toBe(false);
+    expect(await now((identity) => deleteSessionsOf(identity, user.id, mine[1]))).toBe(1);
+    expect([await isLive(mine[1]), await isLive(mine[2], seedTime, 'admin'), await isLive(theirs)]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    expect(await now((identity) => deleteSessionsOf(identity, user.id, null))).toBe(1);
+  });
+});
+
+describe('what is over', () => {
+  test('is swept away by the worker’s role alone; what lives stays', async () => {
+    const { user } = await ensure(newUser());
+    const stays = await begin(user.id, 'web', newSession(later(1000)));
+    const gone = await begin(user.id);
+    const [old, young] = [newLink({ createdAt: seedTime }), newLink({ createdAt: later(1000) })];
+    const rule = { limit: 1, windowSeconds: 60 };
+    for (const link of [old, young]) {
+      await now((identity) => createSignInLink(identity, link));
+    }
+    await now((identity) => hitRateLimit(identity, 'yesterday', rule, later(1000 - 86_400)));
+    await now((identity) => hitRateLimit(identity, 'today', rule, later(1000)));
+    for (const url of [database.urls.auth, database.urls.app, database.urls.admin]) {
+      await expect(queryAs(url, null, 'select app.sweep_identity($1)', [later(1000)])).rejects.toMatchObject({
+        code: '42501',
+      });
+    }
+    await sweepIdentity(database.db, later(1000));
     const { rows } = await queryAs(
       database.urls.auth,
       null,
-      'select token_hash from session where user_id = $1',
-      [user.id],
+      `select token_hash as kept from session where user_id = $1
+       union all select id::text from verification_token where id = any ($2::uuid[])
+       union all select key from rate_limit where key in ('yesterday', 'today')`,
+      [user.id, [old.id, young.id]],
     );
-    expect(rows).toEqual([{ token_hash: hashSessionToken(sessionToken) }]);
-    await web().updateSession({ sessionToken, expires: later(120) });
-    expect((await web().getSessionAndUser(sessionToken))?.session.expires).toEqual(later(120));
-    const key = { tokenHash: hashSessionToken(sessionToken), audience: 'web' as const };
-    expect(await withIdentity(database.db, (identity) => findSession(identity, key, later(120)))).toBeNull();
-    await web().deleteSession(sessionToken);
-    expect(await web().getSessionAndUser(sessionToken)).toBeNull();
+    expect(rows.map(({ kept }) => kept)).toEqual([stays, young.id, 'today']);
+    expect(await isLive(gone, later(-1))).toBe(false);
+  });
+});
+
+function newLink(given: Partial<SignInLinkRow> = {}): SignInLinkRow & { readonly tokenHash: string } {
+  const createdAt = given.createdAt ?? seedTime;
+  return {
+    id: crypto.randomUUID(),
+    tokenHash: sha256Of(uuidv7()),
+    email: `${uuidv7()}@example.test`,
+    audience: 'web',
+    locale: 'sv',
+    createdAt,
+    expires: new Date(createdAt.getTime() + 900_000),
+    ...given,
+  };
+}
+
+async function send(given: Partial<SignInLinkRow> = {}): Promise<SignInLinkRow> {
+  const link = newLink(given);
+  await now((identity) => createSignInLink(identity, link));
+  return link;
+}
+
+const use = (
+  link: Pick<SignInLinkRow, 'id' | 'tokenHash' | 'audience'>,
+  at = seedTime,
+  session = newSession(at),
+) => now((identity) => signInByLink(identity, link, session, uuidv7()));
+
+describe('a sign-in link', () => {
+  test('signs in somebody new with an account in the language they asked in', async () => {
+    const link = await send();
+    const session = newSession();
+    const person = await use(link, seedTime, session);
+    const user = await now((identity) => findUserByEmail(identity, link.email));
+    expect(user).toMatchObject({
+      id: person,
+      name: null,
+      locale: 'sv',
+      emailVerified: seedTime,
+      staffRole: null,
+    });
+    const key = { tokenHash: session.tokenHash, audience: 'web' } as const;
+    expect((await now((identity) => findSession(identity, key, seedTime)))?.user.id).toBe(person);
   });
 
-  test('signs a person out everywhere, and clears what has expired', async () => {
+  test('signs in somebody known, whose account stays as it is but for the proof of the address', async () => {
+    const { user } = await ensure({ ...newUser(), emailVerified: null });
+    const link = await send({ email: user.email });
+    expect(await use(link)).toBe(user.id);
+    expect(await now((identity) => findUser(identity, user.id))).toEqual({
+      ...user,
+      emailVerified: seedTime,
+    });
+    expect(await use(await send({ email: user.email }), later(10))).toBe(user.id);
+    expect((await now((identity) => findUser(identity, user.id)))?.emailVerified).toEqual(seedTime);
+  });
+
+  test('works once, also for those who come at once, and takes the others of its mailbox along', async () => {
+    const link = await send();
+    const another = await send({ email: link.email });
+    const library = await send({ email: link.email, audience: 'admin' });
+    const answers = await Promise.all([use(link), use(link), use(link)]);
+    expect(answers.filter((person) => person !== null)).toHaveLength(1);
+    expect([await use(link), await use(another)]).toEqual([null, null]);
+    const left = (key: SignInLinkRow) => now((identity) => findSignInLink(identity, key, seedTime));
+    expect([await left(another), await left(library)]).toEqual([null, link.email]);
+  });
+
+  test('expires by the clock', async () => {
+    const link = await send();
+    const shown = (at: Date) => now((identity) => findSignInLink(identity, link, at));
+    expect([await shown(later(899)), await shown(later(900))]).toEqual([link.email, null]);
+    expect(await use(link, later(900))).toBeNull();
+    expect(await use(link, later(899))).not.toBeNull();
+  });
+
+  test('dies of five wrong secrets, whoever brings them, and of no fewer', async () => {
+    const [link, other] = [await send(), await send()];
+    const guess = (of: SignInLinkRow) => use({ ...of, tokenHash: sha256Of(uuidv7()) });
+    await Promise.all([guess(link), guess(link), guess(link), guess(link), guess(link)]);
+    expect(await use(link)).toBeNull();
+    expect(await now((identity) => findSignInLink(identity, link, seedTime))).toBeNull();
+    for (let tries = 0; tries < 4; tries += 1) {
+      expect(await guess(other)).toBeNull();
+    }
+    expect(await use(other)).not.toBeNull();
+  });
+
+  test('opens the app it was asked in and no other', async () => {
     const { user } = await ensure(newUser());
-    const tokens = [uuidv7(), uuidv7()];
-    await web().createSession({ sessionToken: tokens[0] ?? '', userId: user.id, expires: later(60) });
-    await withIdentity(database.db, (identity) => deleteSessionsOf(identity, user.id));
-    expect(await web().getSessionAndUser(tokens[0] ?? '')).toBeNull();
-    await web().createSession({ sessionToken: tokens[1] ?? '', userId: user.id, expires: later(60) });
-    await withIdentity(database.db, (identity) => deleteExpiredSessions(identity, later(61)));
-    const { rowCount } = await queryAs(database.urls.auth, null, 'select 1 from session where user_id = $1', [
-      user.id,
-    ]);
-    expect(rowCount).toBe(0);
+    await grantStaffRole(database.db, user.id, 'library-admin');
+    const web = await send({ email: user.email });
+    expect(await use({ ...web, audience: 'admin' })).toBeNull();
+    const admin = await send({ email: user.email, audience: 'admin' });
+    expect(await use({ ...admin, audience: 'web' })).toBeNull();
+    expect(await use(admin)).toBe(user.id);
   });
 
-  test('gives a sign-in link to one caller', async () => {
-    const adapter = web();
-    const token = { identifier: 'daan@example.test', token: uuidv7(), expires: later(60) };
-    await adapter.createVerificationToken(token);
-    const answers = await Promise.all([
-      adapter.useVerificationToken(token),
-      adapter.useVerificationToken(token),
-    ]);
-    expect(answers.filter((answer) => answer !== null)).toEqual([token]);
+  test('of the library makes no account, and lets nobody in who is not staff', async () => {
+    const stranger = await send({ audience: 'admin' });
+    expect(await use(stranger)).toBeNull();
+    expect(await now((identity) => findUserByEmail(identity, stranger.email))).toBeNull();
+    const { user } = await ensure(newUser());
+    const session = newSession();
+    expect(await use(await send({ email: user.email, audience: 'admin' }), seedTime, session)).toBeNull();
+    expect(await isLive(session.tokenHash, seedTime, 'admin')).toBe(false);
   });
 
-  test('finds a person by outside account, never by address', async () => {
-    const adapter = web();
-    const made = await adapter.createUser({ email: `${uuidv7()}@example.test`, emailVerified: seedTime });
-    const account = { provider: 'google', providerAccountId: uuidv7() };
-    expect(await adapter.getUserByAccount(account)).toBeNull();
-    await adapter.linkAccount({ ...account, userId: made.id, type: 'oauth' });
-    expect((await adapter.getUserByAccount(account))?.id).toBe(made.id);
-    expect((await adapter.getUser(made.id))?.email).toBe(made.email);
-    expect((await adapter.getUserByEmail(made.email))?.id).toBe(made.id);
-    expect((await adapter.updateUser({ id: made.id, name: 'Daan' })).name).toBe('Daan');
+  test('is not used up where no session came of it', async () => {
+    const { user } = await ensure(newUser());
+    const taken = newSession();
+    await begin(user.id, 'web', taken);
+    const link = await send();
+    await expect(use(link, seedTime, taken)).rejects.toThrow('session_pkey');
+    expect(await now((identity) => findUserByEmail(identity, link.email))).toBeNull();
+    expect(await use(link)).not.toBeNull();
   });
+});
+
+test('next-auth finds a person by outside account, never by address', async () => {
+  const adapter = createAuthAdapter(database.db);
+  const made = await adapter.createUser({ email: `${uuidv7()}@example.test`, emailVerified: seedTime });
+  const account = { provider: 'google', providerAccountId: uuidv7() };
+  expect(await adapter.getUserByAccount(account)).toBeNull();
+  await adapter.linkAccount({ ...account, userId: made.id, type: 'oauth' });
+  expect((await adapter.getUserByAccount(account))?.id).toBe(made.id);
+  expect((await adapter.getUser(made.id))?.email).toBe(made.email);
+  expect((await adapter.getUserByEmail(made.email))?.id).toBe(made.id);
+  expect((await adapter.updateUser({ id: made.id, name: 'Daan' })).name).toBe('Daan');
 });
 
 test('a rate limit counts hits of a window, also those that come at once', async () => {

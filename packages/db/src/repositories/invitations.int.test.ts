@@ -1,16 +1,20 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { v7 as uuidv7 } from 'uuid';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { withIdentity } from '../doors/with-identity.ts';
 import { withScope } from '../doors/with-scope.ts';
 import { resolveToken } from '../identity/lookups.ts';
+import { findSession } from '../identity/sessions.ts';
+import { ensureUser, findUserByEmail } from '../identity/users.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/create-test-database.ts';
+import { queryAs } from '../testing/query-as.ts';
 import { type SeededAgency, seedAgency, seedTime, sha256Of } from '../testing/seed-agency.ts';
 import { seedReview } from '../testing/seed-version.ts';
 import {
   acceptInvitation,
   createInvitation,
   getInvitation,
+  joinByInvitation,
   type NewInvitation,
   replaceInvitationToken,
   revokeInvitation,
@@ -206,6 +210,97 @@ async function untilWaiting(count: number): Promise<void> {
     await wait(10);
   }
 }
+
+describe('joining', () => {
+  const newSession = () => ({
+    tokenHash: sha256Of(uuidv7()),
+    userAgent: '',
+    createdAt: seedTime,
+    expires: new Date(seedTime.getTime() + 60_000),
+  });
+  const join = (session = newSession(), userId = uuidv7()) =>
+    withScope(database.db, agency.system, (scope) => joinByInvitation(scope, invitation, userId, session));
+  const personAt = (email: string) =>
+    withIdentity(database.db, (identity) => findUserByEmail(identity, email));
+  const personOf = ({ tokenHash }: { readonly tokenHash: string }) =>
+    withIdentity(database.db, (identity) => findSession(identity, { tokenHash, audience: 'web' }, seedTime));
+
+  beforeEach(async () => {
+    invitation = { ...invitation, email: `${uuidv7()}@client.test` };
+    await create();
+  });
+
+  test('makes the account of the invited address and its session; of two at once one does', async () => {
+    const sessions = [newSession(), newSession()];
+    const answers = await Promise.allSettled(sessions.map((session) => join(session)));
+    expect(answers.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    expect(answers.find(({ status }) => status === 'rejected')).toMatchObject({
+      reason: { code: 'LINK_USED' },
+    });
+    const found = await Promise.all(sessions.map(personOf));
+    const [user] = found.flatMap((one) => one?.user ?? []);
+    expect(found.filter((one) => one !== null)).toHaveLength(1);
+    expect(user).toMatchObject({
+      email: invitation.email,
+      name: 'Tom',
+      locale: 'nl',
+      emailVerified: seedTime,
+    });
+    expect(await resolve()).toMatchObject({ usedAt: seedTime });
+  });
+
+  test('opens nobody’s account: where the address has one, nothing is used and no session begins', async () => {
+    const account = { id: uuidv7(), name: 'Ida', emailVerified: null, image: null, locale: null };
+    await withIdentity(database.db, (identity) =>
+      ensureUser(identity, { ...account, email: invitation.email }),
+    );
+    const session = newSession();
+    await expect(join(session)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    expect(await personOf(session)).toBeNull();
+    expect(await personAt(invitation.email)).toMatchObject({
+      id: account.id,
+      name: 'Ida',
+      emailVerified: null,
+    });
+    expect(await resolve()).toMatchObject({ usedAt: null });
+  });
+
+  test('does not come of an invitation that was used, taken back or has expired', async () => {
+    const late = { ...newSession(), createdAt: invitation.expiresAt };
+    await expect(join(late)).rejects.toMatchObject({ code: 'LINK_USED' });
+    await withScope(database.db, agency.owner, (scope) => revokeInvitation(scope, invitation.id, seedTime));
+    await expect(join()).rejects.toMatchObject({ code: 'LINK_USED' });
+    expect(await personAt(invitation.email)).toBeNull();
+  });
+
+  test('is for the agency of the token, and no way to a session of somebody chosen', async () => {
+    const foreign = await seedAgency(database.db);
+    const session = newSession();
+    const call = `select app.join_by_invitation($1, $2, $3, $4, $5, '') as outcome`;
+    const values = [invitation.tokenHash, seedTime, agency.owner.userId, session.tokenHash, session.expires];
+    const { rows } = await queryAs(database.urls.app, foreign.system, call, values);
+    expect(rows).toEqual([{ outcome: 'closed' }]);
+    // The id of somebody who is there already cannot become another address.
+    await expect(
+      queryAs(database.urls.app, agency.system, call, [
+        ...values.slice(0, 2),
+        await known(),
+        ...values.slice(3),
+      ]),
+    ).rejects.toThrow('user_pkey');
+    expect(await personOf(session)).toBeNull();
+    for (const url of [database.urls.auth, database.urls.admin, database.urls.worker]) {
+      await expect(queryAs(url, agency.system, call, values)).rejects.toMatchObject({ code: '42501' });
+    }
+  });
+
+  async function known(): Promise<string> {
+    const account = { id: uuidv7(), name: 'Ida', emailVerified: null, image: null, locale: null };
+    const email = `${uuidv7()}@client.test`;
+    return (await withIdentity(database.db, (identity) => ensureUser(identity, { ...account, email }))).user
+      .id;
+  }
+});
 
 test('another agency can neither use nor revoke the token', async () => {
   await create();

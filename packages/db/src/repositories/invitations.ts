@@ -2,6 +2,7 @@ import type { AgencyRole, ClientRole } from '@kader/access';
 import { KaderError } from '@kader/errors';
 import type { Locale } from '@kader/plan/template';
 import { prismaOf, type ScopedTx } from '../doors/with-scope.ts';
+import type { NewSession } from '../identity/sessions.ts';
 import { consumeToken, registerToken, revokeTokens } from './directory.ts';
 import { expectOne, orNotFound } from './refuse.ts';
 
@@ -59,31 +60,67 @@ export async function listInvitations(scope: ScopedTx, clientId: string): Promis
   return rows.map(toRow);
 }
 
+type Accepted = Pick<InvitationRow, 'id' | 'tokenHash' | 'clientId' | 'email'>;
+
 /**
  * Marks an invitation as accepted by a user and uses its token up, and puts that user in every place among the approvers
  * of the client's reviews that waits for their address: one mail answered answers for all. Throws LINK_USED unless this call is the one that used it.
  */
 export async function acceptInvitation(
   scope: ScopedTx,
-  invitation: Pick<InvitationRow, 'id' | 'tokenHash' | 'clientId' | 'email'>,
+  invitation: Accepted,
   acceptedBy: string,
   acceptedAt: Date,
 ): Promise<void> {
-  const { agencyId } = scope;
-  const client = prismaOf(scope);
-  const open = { agencyId, id: invitation.id, acceptedAt: null, revokedAt: null };
-  const { count } = await client.invitation.updateMany({ where: open, data: { acceptedAt, acceptedBy } });
-  if (count === 0 || !(await consumeToken(scope, 'invitation', invitation.tokenHash, acceptedAt))) {
+  await markAccepted(scope, invitation, acceptedBy, acceptedAt);
+  if (!(await consumeToken(scope, 'invitation', invitation.tokenHash, acceptedAt))) {
     throw new KaderError('LINK_USED');
   }
-  await client.reviewApprover.updateMany({
-    where: {
-      agencyId,
-      userId: null,
-      invitation: { clientId: invitation.clientId, email: invitation.email, revokedAt: null },
-    },
-    data: { userId: acceptedBy },
-  });
+  await takePlaces(scope, invitation, acceptedBy);
+}
+
+/**
+ * The same for somebody who has no account yet: makes it, for the invited address and under `newUserId`, and begins its
+ * first session in the same transaction. Throws LINK_USED as above, and UNAUTHENTICATED when the address has an account:
+ * whose it is signs in first.
+ */
+export async function joinByInvitation(
+  scope: ScopedTx,
+  invitation: Accepted,
+  newUserId: string,
+  session: NewSession,
+): Promise<void> {
+  const { tokenHash, createdAt, expires, userAgent } = session;
+  await markAccepted(scope, invitation, newUserId, createdAt);
+  const rows = await prismaOf(scope).$queryRaw<{ outcome: string }[]>`
+    select app.join_by_invitation(${invitation.tokenHash}, ${createdAt}::timestamptz, ${newUserId}::uuid, ${tokenHash},
+      ${expires}::timestamptz, ${userAgent}) as outcome`;
+  if (rows[0]?.outcome !== 'joined') {
+    throw new KaderError(rows[0]?.outcome === 'known' ? 'UNAUTHENTICATED' : 'LINK_USED');
+  }
+  await takePlaces(scope, invitation, newUserId);
+}
+
+async function markAccepted(
+  scope: ScopedTx,
+  { id }: Accepted,
+  acceptedBy: string,
+  acceptedAt: Date,
+): Promise<void> {
+  const where = { agencyId: scope.agencyId, id, acceptedAt: null, revokedAt: null };
+  const { count } = await prismaOf(scope).invitation.updateMany({ where, data: { acceptedAt, acceptedBy } });
+  if (count === 0) {
+    throw new KaderError('LINK_USED');
+  }
+}
+
+async function takePlaces(scope: ScopedTx, { clientId, email }: Accepted, userId: string): Promise<void> {
+  const where = {
+    agencyId: scope.agencyId,
+    userId: null,
+    invitation: { clientId, email, revokedAt: null },
+  };
+  await prismaOf(scope).reviewApprover.updateMany({ where, data: { userId } });
 }
 
 /**

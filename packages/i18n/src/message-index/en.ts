@@ -1,4 +1,5 @@
 // Written by `index-messages` from the files in messages/. Run it after adding a file.
+import account from '../../messages/en/account.json' with { type: 'json' };
 import admin from '../../messages/en/admin.json' with { type: 'json' };
 import agency from '../../messages/en/agency.json' with { type: 'json' };
 import auth from '../../messages/en/auth.json' with { type: 'json' };
@@ -22,6 +23,7 @@ import exports from '../../messages/en/exports.json' with { type: 'json' };
 import fields from '../../messages/en/fields.json' with { type: 'json' };
 import find from '../../messages/en/find.json' with { type: 'json' };
 import history from '../../messages/en/history.json' with { type: 'json' };
+import legal from '../../messages/en/legal.json' with { type: 'json' };
 import life from '../../messages/en/life.json' with { type: 'json' };
 import mail from '../../messages/en/mail.json' with { type: 'json' };
 import outage from '../../messages/en/outage.json' with { type: 'json' };
@@ -33,6 +35,7 @@ import stageSets from '../../messages/en/stage-sets.json' with { type: 'json' };
 import templates from '../../messages/en/templates.json' with { type: 'json' };
 
 export const en = {
+  account,
   admin,
   agency,
   auth,
@@ -56,6 +59,7 @@ export const en = {
   fields,
   find,
   history,
+  legal,
   life,
   mail,
   outage,

@@ -1,4 +1,5 @@
 // Written by `index-messages` from the files in messages/. Run it after adding a file.
+import account from '../../messages/nl/account.json' with { type: 'json' };
 import admin from '../../messages/nl/admin.json' with { type: 'json' };
 import agency from '../../messages/nl/agency.json' with { type: 'json' };
 import auth from '../../messages/nl/auth.json' with { type: 'json' };
@@ -22,6 +23,7 @@ import exports from '../../messages/nl/exports.json' with { type: 'json' };
 import fields from '../../messages/nl/fields.json' with { type: 'json' };
 import find from '../../messages/nl/find.json' with { type: 'json' };
 import history from '../../messages/nl/history.json' with { type: 'json' };
+import legal from '../../messages/nl/legal.json' with { type: 'json' };
 import life from '../../messages/nl/life.json' with { type: 'json' };
 import mail from '../../messages/nl/mail.json' with { type: 'json' };
 import outage from '../../messages/nl/outage.json' with { type: 'json' };
@@ -33,6 +35,7 @@ import stageSets from '../../messages/nl/stage-sets.json' with { type: 'json' };
 import templates from '../../messages/nl/templates.json' with { type: 'json' };
 
 export const nl = {
+  account,
   admin,
   agency,
   auth,
@@ -56,6 +59,7 @@ export const nl = {
   fields,
   find,
   history,
+  legal,
   life,
   mail,
   outage,

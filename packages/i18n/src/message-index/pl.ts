@@ -1,4 +1,5 @@
 // Written by `index-messages` from the files in messages/. Run it after adding a file.
+import account from '../../messages/pl/account.json' with { type: 'json' };
 import admin from '../../messages/pl/admin.json' with { type: 'json' };
 import agency from '../../messages/pl/agency.json' with { type: 'json' };
 import auth from '../../messages/pl/auth.json' with { type: 'json' };
@@ -22,6 +23,7 @@ import exports from '../../messages/pl/exports.json' with { type: 'json' };
 import fields from '../../messages/pl/fields.json' with { type: 'json' };
 import find from '../../messages/pl/find.json' with { type: 'json' };
 import history from '../../messages/pl/history.json' with { type: 'json' };
+import legal from '../../messages/pl/legal.json' with { type: 'json' };
 import life from '../../messages/pl/life.json' with { type: 'json' };
 import mail from '../../messages/pl/mail.json' with { type: 'json' };
 import outage from '../../messages/pl/outage.json' with { type: 'json' };
@@ -33,6 +35,7 @@ import stageSets from '../../messages/pl/stage-sets.json' with { type: 'json' };
 import templates from '../../messages/pl/templates.json' with { type: 'json' };
 
 export const pl = {
+  account,
   admin,
   agency,
   auth,
@@ -56,6 +59,7 @@ export const pl = {
   fields,
   find,
   history,
+  legal,
   life,
   mail,
   outage,

@@ -1,4 +1,5 @@
 // Written by `index-messages` from the files in messages/. Run it after adding a file.
+import account from '../../messages/ru/account.json' with { type: 'json' };
 import admin from '../../messages/ru/admin.json' with { type: 'json' };
 import agency from '../../messages/ru/agency.json' with { type: 'json' };
 import auth from '../../messages/ru/auth.json' with { type: 'json' };
@@ -22,6 +23,7 @@ import exports from '../../messages/ru/exports.json' with { type: 'json' };
 import fields from '../../messages/ru/fields.json' with { type: 'json' };
 import find from '../../messages/ru/find.json' with { type: 'json' };
 import history from '../../messages/ru/history.json' with { type: 'json' };
+import legal from '../../messages/ru/legal.json' with { type: 'json' };
 import life from '../../messages/ru/life.json' with { type: 'json' };
 import mail from '../../messages/ru/mail.json' with { type: 'json' };
 import outage from '../../messages/ru/outage.json' with { type: 'json' };
@@ -33,6 +35,7 @@ import stageSets from '../../messages/ru/stage-sets.json' with { type: 'json' };
 import templates from '../../messages/ru/templates.json' with { type: 'json' };
 
 export const ru = {
+  account,
   admin,
   agency,
   auth,
@@ -56,6 +59,7 @@ export const ru = {
   fields,
   find,
   history,
+  legal,
   life,
   mail,
   outage,

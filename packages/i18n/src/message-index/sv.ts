@@ -1,4 +1,5 @@
 // Written by `index-messages` from the files in messages/. Run it after adding a file.
+import account from '../../messages/sv/account.json' with { type: 'json' };
 import admin from '../../messages/sv/admin.json' with { type: 'json' };
 import agency from '../../messages/sv/agency.json' with { type: 'json' };
 import auth from '../../messages/sv/auth.json' with { type: 'json' };
@@ -22,6 +23,7 @@ import exports from '../../messages/sv/exports.json' with { type: 'json' };
 import fields from '../../messages/sv/fields.json' with { type: 'json' };
 import find from '../../messages/sv/find.json' with { type: 'json' };
 import history from '../../messages/sv/history.json' with { type: 'json' };
+import legal from '../../messages/sv/legal.json' with { type: 'json' };
 import life from '../../messages/sv/life.json' with { type: 'json' };
 import mail from '../../messages/sv/mail.json' with { type: 'json' };
 import outage from '../../messages/sv/outage.json' with { type: 'json' };
@@ -33,6 +35,7 @@ import stageSets from '../../messages/sv/stage-sets.json' with { type: 'json' };
 import templates from '../../messages/sv/templates.json' with { type: 'json' };
 
 export const sv = {
+  account,
   admin,
   agency,
   auth,
@@ -56,6 +59,7 @@ export const sv = {
   fields,
   find,
   history,
+  legal,
   life,
   mail,
   outage,

@@ -1,10 +1,24 @@
 import type { Actor } from '@kader/access';
-import { addMember, createAgency as insertAgency, withScope, writeAudit } from '@kader/db';
+import {
+  addMember,
+  createAgency as insertAgency,
+  updateUser,
+  withIdentity,
+  withScope,
+  writeAudit,
+} from '@kader/db';
 import { KaderError } from '@kader/errors';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import { defineIdentityUseCase } from '../use-case/define-use-case.ts';
-import { countryInput, currencyInput, lineInput, localeInput, slugInput } from '../use-case/input-fields.ts';
+import {
+  countryInput,
+  currencyInput,
+  lineInput,
+  localeInput,
+  slugInput,
+  timeZoneInput,
+} from '../use-case/input-fields.ts';
 import { makeSlug, reservedSlugs } from './make-slug.ts';
 import { timeZoneOfCountry } from './time-zone-of-country.ts';
 
@@ -15,10 +29,14 @@ const input = z.object({
   country: countryInput,
   currency: currencyInput,
   locale: localeInput,
+  /** The country's when absent. */
+  timeZone: timeZoneInput.optional(),
+  /** What the person is called, for somebody who signed up by an address alone. */
+  personName: lineInput(80).optional(),
 });
 
 /**
- * Founds an agency; whoever does it becomes its owner. The country gives the time zone.
+ * Founds an agency; whoever does it becomes its owner, under the name they give or have.
  * Throws SLUG_TAKEN, or SLUG_RESERVED for an address that a route of the app needs.
  */
 export const createAgency = defineIdentityUseCase({
@@ -34,10 +52,15 @@ export const createAgency = defineIdentityUseCase({
       throw new KaderError('SLUG_RESERVED', { path: ['slug'], params: { slug } });
     }
     const at = context.clock();
+    const { userId, email } = person;
+    const name = given.personName ?? person.name;
+    if (given.personName !== undefined) {
+      await withIdentity(context.db, (identity) => updateUser(identity, userId, { name }));
+    }
     const owner: Actor = {
       kind: 'member',
       agencyId: uuidv7(),
-      userId: person.userId,
+      userId,
       role: 'owner',
       assignedClientIds: [],
     };
@@ -47,16 +70,16 @@ export const createAgency = defineIdentityUseCase({
         name: given.name,
         country: given.country,
         defaultLocale: given.locale,
-        timeZone: timeZoneOfCountry(given.country),
+        timeZone: given.timeZone ?? timeZoneOfCountry(given.country),
         currency: given.currency,
         settings: {},
         brandColor: null,
         createdAt: at,
       });
-      await addMember(scope, { ...person, role: 'owner', locale: given.locale, createdAt: at });
+      await addMember(scope, { userId, email, name, role: 'owner', locale: given.locale, createdAt: at });
       await writeAudit(scope, {
         at,
-        actorName: person.name,
+        actorName: name,
         action: 'agency.create',
         target: {},
         detail: { slug },

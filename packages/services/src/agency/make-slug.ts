@@ -52,6 +52,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'b',
   'api',
   'start',
+  'account',
   'invite',
   'inbox',
   'gallery',

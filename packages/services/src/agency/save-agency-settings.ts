@@ -3,7 +3,7 @@ import { parseField, percent } from '@kader/plan/fields';
 import { z } from 'zod';
 import { evaluateDocumentJob } from '../plan/create-plan.ts';
 import { defineUseCase } from '../use-case/define-use-case.ts';
-import { lineInput } from '../use-case/input-fields.ts';
+import { lineInput, timeZoneInput } from '../use-case/input-fields.ts';
 import { differingSettings, settingsOf } from './agency-settings.ts';
 
 /** A share of the whole as a canonical fraction, `0` to `1`. */
@@ -17,18 +17,6 @@ const shareInput = z
     }
     issues.addIssue({ code: 'custom', message: 'not a share' });
     return z.NEVER;
-  });
-
-/** An IANA zone that this server knows. */
-const timeZoneInput = z
-  .string()
-  .max(64)
-  .refine((timeZone) => {
-    try {
-      return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone !== '';
-    } catch {
-      return false;
-    }
   });
 
 const input = z.object({

@@ -1,4 +1,5 @@
 import {
+  findSession,
   findUserByEmail,
   listClientPeople,
   listInvitations,
@@ -18,9 +19,11 @@ import {
   fillGoals,
   type MadeAgency,
   makeAgency,
+  makePerson,
+  newSession,
   type TestContext,
 } from '../testing/face.ts';
-import { execute, executeAsPerson } from '../use-case/define-use-case.ts';
+import { execute, executeAsPerson, type Person } from '../use-case/define-use-case.ts';
 import { acceptInvitation } from './accept-invitation.ts';
 import { getInvitation } from './get-invitation.ts';
 
@@ -58,8 +61,18 @@ beforeEach(async () => {
   token = await ask([{ name: 'Marta Lis', email }]);
 });
 
-const accept = (given = token) => executeAsPerson(acceptInvitation, context, null, { token: given });
-const read = (given = token) => executeAsPerson(getInvitation, context, null, { token: given });
+/** Accepts as somebody signed in, or as nobody, and says whose session the one made ready has become. */
+async function accept(given = token, as: Person | null = null) {
+  const session = newSession(context);
+  const answer = await executeAsPerson(acceptInvitation, context, as, { token: given, session });
+  const key = { tokenHash: session.tokenHash, audience: 'web' } as const;
+  const begun = await withIdentity(context.db, (identity) => findSession(identity, key, context.clock()));
+  return { ...answer, userId: begun?.user.id ?? null };
+}
+const read = (given = token, as: Person | null = null) =>
+  executeAsPerson(getInvitation, context, as, { token: given });
+const personAt = async (address: string) =>
+  await withIdentity(context.db, (identity) => findUserByEmail(identity, address));
 const people = () =>
   withScope(context.db, agency.owner.actor, (scope) => listClientPeople(scope, agency.clientId));
 const review = async () =>
@@ -70,29 +83,48 @@ describe('an invitation that is open', () => {
     await changePlan(context, agency.owner, agency.planId, [
       { op: 'document.set', field: 'title', value: 'Not for the client' },
     ]);
-    const said = { state: 'open', planTitle: 'Plan', name: 'Marta Lis', email, locale: 'pl' };
+    const said = { state: 'open', way: 'accept', planTitle: 'Plan', name: 'Marta Lis', email, locale: 'pl' };
     expect(await read()).toMatchObject(said);
     expect(await read()).toMatchObject(said);
   });
 
-  test('gives its address a person and the person a seat as approver, in the place held in the review', async () => {
-    const { userId, redirectTo } = await accept();
+  test('gives its address an account with a session, and a seat as approver in the place held in the review', async () => {
+    const { userId, redirectTo, began } = await accept();
+    expect([began, userId]).toEqual([true, (await personAt(email))?.id]);
     expect(redirectTo).toBe(`/${agency.slug}/clients/${agency.clientSlug}/plans/${agency.planId}`);
     expect(await people()).toMatchObject([{ userId, email, role: 'approver', locale: 'pl' }]);
     expect((await review())?.approvers).toMatchObject([{ userId, name: 'Marta Lis' }]);
   });
 
-  test('leaves somebody who has an account as they are', async () => {
+  test('leaves somebody who has an account as they are, and is accepted by them once they are signed in', async () => {
     const other = await makeAgency(context);
     const known = await other.clientPerson('viewer');
-    const before = await withIdentity(context.db, (identity) => findUserByEmail(identity, known.email));
+    const userId = 'userId' in known.actor ? known.actor.userId : '';
+    const as = { userId, email: known.email, name: known.name };
+    const before = await personAt(known.email);
     token = await ask([{ name: 'Somebody Else', email: known.email.toUpperCase() }]);
-    const { userId } = await accept();
-    expect(userId).toBe(before?.id);
-    expect(await withIdentity(context.db, (identity) => findUserByEmail(identity, known.email))).toEqual(
-      before,
-    );
+    expect(await read()).toMatchObject({ state: 'open', way: 'signIn' });
+    expect(await read(token, as)).toMatchObject({ state: 'open', way: 'accept' });
+    expect(await accept(token, as)).toMatchObject({ began: false, userId: null });
+    expect(await personAt(known.email)).toEqual(before);
     expect(await people()).toMatchObject([{ userId, name: before?.name, role: 'approver' }]);
+  });
+
+  test('opens nobody’s account: not to whoever holds the link, nor to somebody else who is signed in', async () => {
+    const [known, other] = [await makePerson(context, 'Ida'), await makePerson(context, 'Mallory')];
+    token = await ask([{ name: 'Ida', email: known.email }]);
+    for (const as of [null, other]) {
+      await expect(accept(token, as)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    }
+    expect(await people()).toEqual([]);
+    expect(await read(token, known)).toMatchObject({ state: 'open' });
+  });
+
+  test('makes the account of its own address, also where somebody else is signed in', async () => {
+    const other = await makePerson(context, 'Mallory');
+    const { userId } = await accept(token, other);
+    expect(userId).toBe((await personAt(email))?.id);
+    expect(userId).not.toBe(other.userId);
   });
 
   test('lets a viewer of the client approve once they accept, and not before', async () => {
@@ -100,7 +132,7 @@ describe('an invitation that is open', () => {
     const userId = 'userId' in viewer.actor ? viewer.actor.userId : '';
     token = await ask([{ name: 'V', email: viewer.email }]);
     expect((await review())?.approvers).toMatchObject([{ userId: null, name: viewer.name }]);
-    await accept();
+    await accept(token, { userId, email: viewer.email, name: viewer.name });
     expect(await people()).toMatchObject([{ userId, role: 'approver' }]);
     expect((await review())?.approvers).toMatchObject([{ userId }]);
   });
@@ -118,13 +150,13 @@ describe('an invitation opens nothing', () => {
     const both = await Promise.allSettled([accept(), accept()]);
     expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
     await expect(accept()).rejects.toMatchObject({ code: 'LINK_USED' });
-    expect(await read()).toEqual({ state: 'used' });
+    expect(await read()).toEqual({ state: 'closed' });
     expect(await people()).toHaveLength(1);
   });
 
   test('once it has expired', async () => {
     context.setClock(new Date(context.clock().getTime() + 14 * 86_400_000));
-    expect(await read()).toEqual({ state: 'expired' });
+    expect(await read()).toEqual({ state: 'closed' });
     await expect(accept()).rejects.toMatchObject({ code: 'LINK_EXPIRED' });
     expect(await people()).toEqual([]);
   });
@@ -134,7 +166,7 @@ describe('an invitation opens nothing', () => {
       const [invitation] = await listInvitations(scope, agency.clientId);
       await revokeInvitation(scope, invitation?.id ?? '', start);
     });
-    expect(await read()).toEqual({ state: 'revoked' });
+    expect(await read()).toEqual({ state: 'closed' });
     await expect(accept()).rejects.toMatchObject({ code: 'LINK_INVALID' });
   });
 
@@ -143,7 +175,7 @@ describe('an invitation opens nothing', () => {
     const second = await ask([{ name: 'An', email: `an-${email}` }]);
     const third = await ask([{ name: 'Marta Lis', email }]);
     for (const superseded of [first, second]) {
-      expect(await read(superseded)).toEqual({ state: 'revoked' });
+      expect(await read(superseded)).toEqual({ state: 'closed' });
       await expect(accept(superseded)).rejects.toMatchObject({ code: 'LINK_INVALID' });
     }
     expect(await people()).toEqual([]);
@@ -152,7 +184,7 @@ describe('an invitation opens nothing', () => {
   });
 
   test.each(['x'.repeat(43), 'short', ''])('with the token %j, which is none', async (none) => {
-    expect(await read(none)).toEqual({ state: 'unknown' });
+    expect(await read(none)).toEqual({ state: 'closed' });
     await expect(accept(none)).rejects.toMatchObject({ status: none.length === 43 ? 404 : 400 });
   });
 });

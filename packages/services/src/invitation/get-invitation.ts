@@ -1,6 +1,7 @@
 import type { Actor } from '@kader/access';
 import {
   getInvitation as findInvitation,
+  findUserByEmail,
   getAgency,
   getClient,
   type InvitationRow,
@@ -14,14 +15,19 @@ import {
 import { sha256Hex } from '@kader/plan/canonical';
 import type { Locale } from '@kader/plan/template';
 import { z } from 'zod';
-import { defineIdentityUseCase } from '../use-case/define-use-case.ts';
+import { defineIdentityUseCase, type Person } from '../use-case/define-use-case.ts';
 import type { ServiceContext } from '../use-case/service-context.ts';
 
-/** What an invitation says before it is accepted. Only `state` is there when the link opens nothing. */
+/** What an invitation says before it is accepted. Every link that opens nothing looks the same. */
 export type InvitationAnswer =
-  | { readonly state: 'unknown' | 'used' | 'expired' | 'revoked' }
+  | { readonly state: 'closed' }
   | {
       readonly state: 'open';
+      /**
+       * How its person gets in: by accepting, when they are signed in or have no account yet; otherwise they sign in
+       * first, by a link to that very address. An invitation alone opens nobody's account.
+       */
+      readonly way: 'accept' | 'signIn';
       readonly agencyName: string;
       readonly clientName: string | null;
       readonly planTitle: string | null;
@@ -39,8 +45,10 @@ export function inviting(agencyId: string): Actor {
   return { kind: 'system', agencyId, task: 'accept-invitation' };
 }
 
+type TokenState = 'open' | 'unknown' | 'used' | 'expired' | 'revoked';
+
 /** State of a resolved token at a moment. */
-function tokenState(token: ResolvedToken | null, now: Date): InvitationAnswer['state'] {
+function tokenState(token: ResolvedToken | null, now: Date): TokenState {
   if (token === null) {
     return 'unknown';
   }
@@ -59,7 +67,7 @@ export async function findOpenInvitation(
   token: string,
 ): Promise<
   | { readonly state: 'open'; readonly agencyId: string; readonly invitation: InvitationRow }
-  | { readonly state: Exclude<InvitationAnswer['state'], 'open'> }
+  | { readonly state: Exclude<TokenState, 'open'> }
 > {
   const hash = sha256Hex(token);
   const resolved = await withIdentity(context.db, (identity) => resolveToken(identity, 'invitation', hash));
@@ -74,20 +82,33 @@ export async function findOpenInvitation(
   return { state, agencyId, invitation };
 }
 
+/** Whether an invitation may be accepted by whoever asks: by the invited person, or by nobody in particular where it makes their account. */
+export async function mayAccept(
+  context: ServiceContext,
+  { email }: InvitationRow,
+  person: Person | null,
+): Promise<boolean> {
+  if (person?.email === email) {
+    return true;
+  }
+  return (await withIdentity(context.db, (identity) => findUserByEmail(identity, email))) === null;
+}
+
 /** Reads an invitation without using it up: opening the link changes nothing, since mail scanners open links too. */
 export const getInvitation = defineIdentityUseCase({
   name: 'get-invitation',
   permission: 'anyone',
   input: z.object({ token: z.string().max(200) }),
-  run: async ({ input: { token }, context }): Promise<InvitationAnswer> => {
+  run: async ({ person, input: { token }, context }): Promise<InvitationAnswer> => {
     if (!tokenInput.safeParse(token).success) {
-      return { state: 'unknown' };
+      return { state: 'closed' };
     }
     const found = await findOpenInvitation(context, token);
     if (found.state !== 'open') {
-      return { state: found.state };
+      return { state: 'closed' };
     }
     const { invitation } = found;
+    const way = (await mayAccept(context, invitation, person)) ? 'accept' : 'signIn';
     return await withScope(context.db, inviting(found.agencyId), async (scope) => {
       const { name: agencyName } = await getAgency(scope);
       const client = invitation.clientId === null ? null : await getClient(scope, invitation.clientId);
@@ -96,6 +117,7 @@ export const getInvitation = defineIdentityUseCase({
       const inviter = (await listMembers(scope)).find(({ userId }) => userId === invitation.invitedBy);
       return {
         state: 'open',
+        way,
         agencyName,
         clientName: client?.name ?? null,
         planTitle: shared?.title ?? null,

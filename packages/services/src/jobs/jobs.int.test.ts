@@ -150,7 +150,7 @@ describe('send-invitation', () => {
     const states = await Promise.all(
       tokens.map(async (token) => (await executeAsPerson(getInvitation, context, null, { token })).state),
     );
-    expect(states.toSorted()).toEqual(['open', 'revoked']);
+    expect(states.toSorted()).toEqual(['closed', 'open']);
   });
 
   test('sends nothing for a review that was superseded before the mail left', async () => {

@@ -9,11 +9,16 @@ import type { JobContext } from './job-context.ts';
 import { renderExport } from './render-export.ts';
 import { sendDecision } from './send-decision.ts';
 import { sendInvitation } from './send-invitation.ts';
+import { sweepIdentity, sweepIdentityTask } from './sweep-identity.ts';
 
-/** When the queue starts the visits to all agencies; a worker that was down catches up on the ticks of a day. */
+/**
+ * When the queue starts the visits to all agencies; a worker that was down catches up on the ticks of a day. Of sweeping
+ * there is nothing to catch up on.
+ */
 export const crontab = [
   `5 * * * * ${evaluateActivePlansTask} ?fill=1d`,
   `25 * * * * ${emptyBinTask} ?fill=1d`,
+  `45 * * * * ${sweepIdentityTask}`,
 ].join('\n');
 
 /** Every task of the queue. A new job is a file beside this one and a line here. */
@@ -27,6 +32,7 @@ export function createTaskList(context: JobContext): TaskList {
     [evaluateActivePlansTask]: (payload: unknown) =>
       reporting(context, evaluateActivePlansTask, () => evaluateActivePlans(context, payload)),
     [emptyBinTask]: (payload: unknown) => reporting(context, emptyBinTask, () => emptyBin(context, payload)),
+    [sweepIdentityTask]: () => reporting(context, sweepIdentityTask, () => sweepIdentity(context)),
   };
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Database } from '@kader/db';
 import { createTestDatabase, type TestDatabase } from '@kader/db/testing';
+import { createFolderTransport, listMails, type StoredMail } from '@kader/mail';
 import { createStorage } from '@kader/storage';
 import { installLibrary } from '../library/install-library.ts';
 import type { ServiceContext } from '../use-case/service-context.ts';
@@ -12,6 +13,8 @@ export interface TestContext extends ServiceContext {
   readonly database: TestDatabase;
   /** Moves the clock to a moment. */
   setClock(at: Date): void;
+  /** Mails that use-cases sent to an address, newest first. */
+  mailsTo(address: string): Promise<readonly StoredMail[]>;
   close(): Promise<void>;
 }
 
@@ -23,18 +26,21 @@ export async function createTestContext(
 ): Promise<TestContext> {
   const database = await createTestDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'kader-test-'));
+  const mailFolder = join(folder, 'mail');
   let now = start;
   await prepare(database.db, start);
   return {
     database,
     db: database.db,
     storage: createStorage({ KADER_STORAGE_DIR: folder }),
+    mail: createFolderTransport({ folder: mailFolder, clock: () => now }),
     clock: () => now,
     appVersion: 'test',
     webUrl: 'http://localhost:3000',
     setClock: (at) => {
       now = at;
     },
+    mailsTo: async (address) => await listMails(mailFolder, address),
     close: async () => {
       await database.drop();
       await rm(folder, { recursive: true, force: true });

@@ -3,3 +3,4 @@ export { changePlan, fillGoals } from './fill-plan.ts';
 export { type MadeAgency, makeAgency } from './make-agency.ts';
 export { makePerson } from './make-people.ts';
 export { type MadeSpares, type MadeThings, makeSpares, makeThings } from './make-things.ts';
+export { newSession } from './new-session.ts';

@@ -8,6 +8,8 @@ export interface Person {
   readonly userId: string;
   readonly email: string;
   readonly name: string;
+  /** The session that asks, for procedures about sessions. */
+  readonly sessionId?: string | null;
 }
 
 /** An actor with the name under which what they do is recorded. */

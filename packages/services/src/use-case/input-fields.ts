@@ -17,6 +17,17 @@ export const slugInput = z
 export const countryInput = z.string().regex(/^[A-Z]{2}$/);
 /** ISO 4217. */
 export const currencyInput = z.string().regex(/^[A-Z]{3}$/);
+/** An IANA zone that this server knows. */
+export const timeZoneInput = z
+  .string()
+  .max(64)
+  .refine((timeZone) => {
+    try {
+      return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone !== '';
+    } catch {
+      return false;
+    }
+  });
 /** `YYYY-MM-DD`, a day that a plan can name. */
 export const dayInput = z.string().refine(isDay);
 /** Number of a version of a plan or a template, as large as the database can hold. */

@@ -4,10 +4,11 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { PublicFrame } from '../../../frame/public-frame.tsx';
-import { ClosedLink } from '../../../invitation/closed-link.tsx';
 import { InvitationLetter } from '../../../invitation/invitation-letter.tsx';
 import { titledBy } from '../../../language/page-title.ts';
 import { readLocale } from '../../../language/read-locale.ts';
+import { WithMessages } from '../../../language/with-messages.tsx';
+import { ClosedLink } from '../../../sign-in/closed-link.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
   // The address holds the token: it must not travel on to where a link leads.
@@ -17,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** An invitation from a mail: in the language it was written in, until the reader chooses another (`?lang=`). */
 export default async function InvitationPage({ params }: { readonly params: Promise<{ token: string }> }) {
   const { token } = await params;
-  const [{ person }, caller, locale, received] = await Promise.all([
+  const [{ person, demo }, caller, locale, received] = await Promise.all([
     getViewer(),
     publicCaller(),
     readLocale(),
@@ -31,16 +32,25 @@ export default async function InvitationPage({ params }: { readonly params: Prom
   const t = createTranslator(locale, 'common');
   return (
     <PublicFrame t={t} locale={locale} addressOf={(other) => `${here}?lang=${other}`}>
-      {invitation.state === 'open' ? (
-        <InvitationLetter
-          invitation={invitation}
-          token={token}
-          locale={locale}
-          signedInAs={person === null || person.email === invitation.email ? null : person.name}
-        />
-      ) : (
-        <ClosedLink state={invitation.state} locale={locale} isSignedIn={person !== null} />
-      )}
+      <WithMessages of={['auth']}>
+        {invitation.state === 'open' ? (
+          <InvitationLetter
+            invitation={invitation}
+            token={token}
+            locale={locale}
+            demo={demo}
+            signedInAs={person === null || person.email === invitation.email ? null : person.name}
+          />
+        ) : (
+          <ClosedLink
+            kind="invitation"
+            locale={locale}
+            isSignedIn={person !== null}
+            next={null}
+            demo={demo}
+          />
+        )}
+      </WithMessages>
     </PublicFrame>
   );
 }

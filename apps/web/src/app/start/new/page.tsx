@@ -9,6 +9,7 @@ import { titledBy } from '../../../language/page-title.ts';
 import { WithMessages } from '../../../language/with-messages.tsx';
 import { countryOfBrowser } from '../../../places/country-of-browser.ts';
 import { countryOptions, currencyOptions } from '../../../places/place-options.ts';
+import { timeZoneOptions } from '../../../places/time-zone-options.ts';
 import { NewAgencyForm } from '../../../start/new-agency-form.tsx';
 
 export function generateMetadata(): Promise<Metadata> {
@@ -36,8 +37,10 @@ export default async function NewAgencyPage() {
         <NewAgencyForm
           countries={countryOptions(locale)}
           currencies={currencyOptions(locale)}
+          timeZones={timeZoneOptions(locale, 'UTC', new Date())}
           country={countryOfBrowser(received.get('accept-language'), locale)}
           locale={locale}
+          asksName={person.name === person.email}
         />
       </WithMessages>
     </PersonFrame>

@@ -7,7 +7,9 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { PublicFrame } from '../../../../frame/public-frame.tsx';
 import { titledBy } from '../../../../language/page-title.ts';
+import { WithMessages } from '../../../../language/with-messages.tsx';
 import { DemoPeople } from '../../../../sign-in/demo-people.tsx';
+import { LinkRequest } from '../../../../sign-in/link-request.tsx';
 import { pathWithin } from '../../../../sign-in/path-within.ts';
 
 interface Props {
@@ -19,7 +21,7 @@ export function generateMetadata(): Promise<Metadata> {
   return titledBy('auth', 'signIn.title');
 }
 
-/** The door: in the demo everybody one can be, otherwise how one gets in. */
+/** The door: a link by mail, and in the demo everybody one can be with one click. */
 export default async function SignInPage({ params, searchParams }: Props) {
   const [{ locale }, { next: wanted }] = await Promise.all([params, searchParams]);
   if (!isLocale(locale)) {
@@ -46,22 +48,32 @@ export default async function SignInPage({ params, searchParams }: Props) {
           </ol>
           {person !== null && <SignedIn name={person.name} locale={locale} next={next} />}
         </div>
-        <section aria-labelledby="way-in">
-          <h2 id="way-in" className="heading-20">
-            {demo ? t('signIn.demo.heading') : t('signIn.invited.title')}
-          </h2>
-          <p className="mt-1 max-w-measure text-ink-soft">
-            {demo ? t('signIn.demo.note') : t('signIn.invited.text')}
-          </p>
-          {demo && (
-            <>
-              <DemoPeople people={people} locale={locale} adminUrl={adminUrl} next={next} />
-              <p className="mt-8 text-13">
-                <TextLink render={<Link href="/inbox" />}>{tCommon('navigation.inbox')}</TextLink>
-              </p>
-            </>
-          )}
-        </section>
+        <div>
+          <section aria-labelledby="by-mail">
+            <h2 id="by-mail" className="mb-4 heading-20">
+              {t('signIn.email.title')}
+            </h2>
+            <WithMessages of={['auth']}>
+              <LinkRequest next={next} demo={demo} />
+            </WithMessages>
+          </section>
+          <section aria-labelledby="way-in" className="mt-10 border-t pt-6">
+            <h2 id="way-in" className="heading-20">
+              {demo ? t('signIn.demo.heading') : t('signIn.invited.title')}
+            </h2>
+            <p className="mt-1 max-w-measure text-ink-soft">
+              {demo ? t('signIn.demo.note') : t('signIn.invited.text')}
+            </p>
+            {demo && (
+              <>
+                <DemoPeople people={people} locale={locale} adminUrl={adminUrl} next={next} />
+                <p className="mt-8 text-13">
+                  <TextLink render={<Link href="/inbox" />}>{tCommon('navigation.inbox')}</TextLink>
+                </p>
+              </>
+            )}
+          </section>
+        </div>
       </div>
     </PublicFrame>
   );
