@@ -7,20 +7,19 @@ import { type NamingState, Outline, useDifference, useNamingState } from '@kader
 import { Panel, type PanelProps } from '@kader/plan-ui/panel';
 import { PlanProvider } from '@kader/plan-ui/plan';
 import { type ComboboxOption, cx, SkipLink, type Theme, useNonce } from '@kader/ui';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { FindBar } from '../find/find-bar.tsx';
 import { type Find, useFind } from '../find/use-find.ts';
 import { lifeRights } from '../life/life-rights.ts';
 import { PlanPalette } from '../palette/plan-palette.tsx';
 import { useToastBottom } from '../screen/use-toast-bottom.ts';
 import { CompareLink } from './compare-link.tsx';
-import { DraftDialog } from './draft-dialog.tsx';
 import { PlanBanner } from './plan-banner.tsx';
+import { PlanDialogs, usePlanDialogs } from './plan-dialogs.tsx';
 import { PlanHeader } from './plan-header.tsx';
 import { PlanSheets } from './plan-sheets.tsx';
 import { PlanTopBar, type PlanTopBarProps } from './plan-top-bar.tsx';
 import { PlanViewBar } from './plan-view-bar.tsx';
-import { ShareDialog } from './share-dialog.tsx';
 import { shownStatus } from './shown-status.ts';
 import { useLoadHistory } from './use-load-history.ts';
 import { type Parts, useParts } from './use-parts.ts';
@@ -49,18 +48,15 @@ export function PlanScreen({ answer, me, permissions, currencies, theme, demo }:
   const parts = useParts();
   const naming = useNamingState();
   useToastBottom({ phone: 80, desk: 16 });
-  const [isSharing, setSharing] = useState(false);
   const find = useFind();
-  const [openShare] = useState(() => () => setSharing(true));
-  const onShare = answer.rights.share ? openShare : undefined;
-  const [isDrafting, setDrafting] = useState(false);
+  const life = useMemo(() => lifeRights(permissions), [permissions]);
+  const dialogs = usePlanDialogs(answer, life);
+  const { onShare, onPdf } = dialogs;
   const approvedVersion = answer.approved?.version ?? null;
   const history: PanelHistory = {
     loadHistory: useLoadHistory(answer.agency.slug, answer.document.id),
     historyAction: <CompareLink answer={answer} />,
   };
-  const life = useMemo(() => lifeRights(permissions), [permissions]);
-  const onPdf = life.pdf ? () => setDrafting(true) : undefined;
 
   return (
     <PlanProvider
@@ -115,15 +111,7 @@ export function PlanScreen({ answer, me, permissions, currencies, theme, demo }:
         onFind={find.open}
         onAddSection={answer.rights.structure ? () => nameNewSection(parts, naming) : undefined}
       />
-      <DraftDialog
-        agencySlug={answer.agency.slug}
-        planId={answer.document.id}
-        open={isDrafting}
-        onOpenChange={setDrafting}
-      />
-      {onShare !== undefined && (
-        <ShareDialog answer={answer} demo={demo} open={isSharing} onOpenChange={setSharing} />
-      )}
+      <PlanDialogs {...{ answer, demo, dialogs }} />
     </PlanProvider>
   );
 }
