@@ -60,7 +60,7 @@ export function ValueReader({ item, field, definition, value }: ValueReaderProps
       return isRichText(value) ? <RichTextReader value={value} lang={lang} /> : null;
     case 'textList':
       return isEntries(value) ? (
-        <ul lang={lang} className="grid gap-1">
+        <ul lang={lang} className="grid grid-cols-[minmax(0,1fr)] gap-1">
           {value.map((entry) => (
             <li key={entry.id}>{typeof entry.value === 'string' ? entry.value : ''}</li>
           ))}
@@ -179,7 +179,7 @@ function Names({
 
 function References({ ids }: { readonly ids: readonly string[] }) {
   return (
-    <ul className="grid gap-1">
+    <ul className="grid grid-cols-[minmax(0,1fr)] gap-1">
       {ids.map((id) => (
         <li key={id}>
           <ReferenceText id={id} />
