@@ -1,5 +1,7 @@
 import { locales } from '@kader/i18n';
+import { hostileEntries } from '@kader/i18n/testing';
 import { describe, expect, it } from 'vitest';
+import { cleanLine } from './clean-text.ts';
 import { composeDecision, type DecisionMail } from './compose-decision.ts';
 import { composeInvitation, type InvitationMail } from './compose-invitation.ts';
 import { composeSignIn, type SignInMail } from './compose-sign-in.ts';
@@ -134,27 +136,18 @@ describe('the mail to sign in by', () => {
 });
 
 describe('hostile names', () => {
-  const hostile = [
-    '<script>alert(1)</script>',
-    '"><img src=x onerror=alert(1)>',
-    "'><a href='https://evil.example'>click</a>",
-    '</style><style>*{display:none}</style>',
-    '<!--',
-    ']]>',
-    '{{agency}}',
-    '$t(invitation.subject)',
-    '{{- plan}}',
-    '&lt;b&gt;',
-    'a\r\nBcc: spy@evil.example',
-    '\u202enl.elpmaxe\u2066',
-    '__proto__',
+  const hostile: readonly (readonly [string, string])[] = [
+    ...hostileEntries,
+    ['template of these mails', '{{agency}}'],
+    ['words of these mails', '$t(invitation.subject)'],
+    ['more headers', 'a\r\nBcc: spy@evil.example'],
   ];
 
   const ownTags = new Set(
     '!doctype html head meta title style body div table tr td th h1 p br span a'.split(' '),
   );
 
-  it.each(hostile)('%j stays text', (name) => {
+  it.each(hostile)('%s stays text', (_, name) => {
     const contents = [
       composeInvitation({
         ...invitation,
@@ -184,10 +177,10 @@ describe('hostile names', () => {
       expect(html.match(/<style/g)).toHaveLength(1);
       expect(subject).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
       expect(text).not.toMatch(/[\u202a-\u202e\u2066-\u2069]|(?!\n)\p{Cc}/u);
-      // The words come out as they were put in: nothing was interpolated a second time.
-      const shown = name.replace('\r\n', ' ').replace(/[\u202e\u2066]/g, '');
-      expect(subject).toContain(shown);
+      // The words come out as they were put in, marks that reorder or hide others aside: nothing was interpolated again.
+      const shown = cleanLine(name);
       expect(html).toContain(escapeHtml(shown));
+      expect(subject).toContain(shown.slice(0, 100));
     }
   });
 });

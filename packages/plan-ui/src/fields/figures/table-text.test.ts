@@ -38,4 +38,15 @@ describe('a table from the clipboard', () => {
       '<table><tbody><tr><td>Search "ads"</td><td>1 200,50</td><td></td></tr><tr><td>&lt;b&gt;</td><td>a\tb</td><td>-5</td></tr></tbody></table>',
     );
   });
+
+  test('a name that looks like a formula is not calculated in the spreadsheet it is pasted into', () => {
+    const names = ['=cmd|x', '@SUM(A1)', '+1+cmd|x', '-2+3', '=1\t=2'];
+    const figures = ['-5', '+1 200,50', '-12%', '0', ''];
+    const { text, html } = writeTable([names, figures]);
+    const [first, second] = text.split('\n');
+    expect(first).toBe("'=cmd|x\t'@SUM(A1)\t'+1+cmd|x\t'-2+3\t\"'=1\t=2\"");
+    expect(second).toBe(figures.join('\t'));
+    expect(html).not.toMatch(/<td>[=@]|<td>[+-](?![\d\s.,]*%?<)/);
+    expect(readTable(text)).toEqual([names, figures]);
+  });
 });

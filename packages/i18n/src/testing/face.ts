@@ -1,0 +1,1 @@
+export { hostileEntries, hostileTexts } from './hostile-texts.ts';
