@@ -30,6 +30,7 @@ test('five hundred lines from a spreadsheet are taken, added up and worked in', 
   beginAs,
   origins,
 }) => {
+  test.setTimeout(120_000);
   await beginAs('irina');
   const api = apiOf(page, origins.web);
   const clientSlug = await api.newClient({ client: 'Типография «Оттиск»', locale: 'ru' });
