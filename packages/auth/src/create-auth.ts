@@ -24,7 +24,7 @@ export interface PreparedSession {
   /** What is to be written; holds the token's hash, not the token. */
   readonly row: NewSession;
   /** To be called once the row is written: ends the session that the request carried, if any, and returns the Set-Cookie lines. */
-  begun(): Promise<readonly string[]>;
+  readonly begun: () => Promise<readonly string[]>;
 }
 
 /** Sessions of one app. Every way of signing in goes through here: `startSession`, or `prepareSession`. */

@@ -8,21 +8,7 @@ import { useForm } from '../forms/use-form.ts';
 import { useWebClient } from '../person/use-web-client.ts';
 import { currencyOfCountry } from '../places/currencies-by-country.ts';
 
-/** Stands for the zone of the country, until another is chosen. */
-const zoneOfCountry = 'country';
-
-/**
- * A new agency: its name, where it works, in which money, zone and language; and of somebody who signed up by an address
- * alone, what they are called. The first thing after it is the first client.
- */
-export function NewAgencyForm({
-  countries,
-  currencies,
-  timeZones,
-  country,
-  locale,
-  asksName,
-}: {
+interface NewAgencyFormProps {
   readonly countries: readonly ComboboxOption[];
   readonly currencies: readonly ComboboxOption[];
   readonly timeZones: readonly ComboboxOption[];
@@ -31,10 +17,17 @@ export function NewAgencyForm({
   readonly locale: Locale;
   /** True for somebody whose name is not known. */
   readonly asksName: boolean;
-}) {
+}
+
+type NewAgencyState = ReturnType<typeof useNewAgency>;
+
+/** Stands for the zone of the country, until another is chosen. */
+const zoneOfCountry = 'country';
+
+function useNewAgency({ country, locale, asksName }: NewAgencyFormProps) {
   const t = useT('agency');
   const client = useWebClient(null);
-  const form = useForm({
+  return useForm({
     initial: {
       personName: '',
       name: '',
@@ -64,15 +57,34 @@ export function NewAgencyForm({
       window.location.assign(`/${slug}`);
     },
   });
-  const { values, set, errorOf } = form;
+}
 
-  function chooseCountry(next: string) {
-    set('country', next);
-    set('currency', currencyOfCountry(next));
-  }
-
+/**
+ * A new agency: its name, where it works, in which money, zone and language; and of somebody who signed up by an address
+ * alone, what they are called. The first thing after it is the first client.
+ */
+export function NewAgencyForm(props: NewAgencyFormProps) {
+  const t = useT('agency');
+  const form = useNewAgency(props);
   return (
     <FormFrame form={form} label="new-agency" submit={t('start.create.submit')}>
+      <NameFields form={form} asksName={props.asksName} />
+      <HabitFields form={form} {...props} />
+    </FormFrame>
+  );
+}
+
+/** What things are called. */
+function NameFields({
+  form: { values, set, errorOf },
+  asksName,
+}: {
+  readonly form: NewAgencyState;
+  readonly asksName: boolean;
+}) {
+  const t = useT('agency');
+  return (
+    <>
       {asksName && (
         <Field label={t('fields.ownName')} hint={t('fields.ownNameHint')} error={errorOf('personName')}>
           <TextInput
@@ -95,6 +107,26 @@ export function NewAgencyForm({
           autoComplete="organization"
         />
       </Field>
+    </>
+  );
+}
+
+/** Where and how the agency works. The country proposes the rest. */
+function HabitFields({
+  form: { values, set, errorOf },
+  countries,
+  currencies,
+  timeZones,
+}: NewAgencyFormProps & { readonly form: NewAgencyState }) {
+  const t = useT('agency');
+
+  function chooseCountry(next: string) {
+    set('country', next);
+    set('currency', currencyOfCountry(next));
+  }
+
+  return (
+    <>
       <PlaceField
         label={t('fields.country')}
         hint={t('fields.countryHint')}
@@ -123,6 +155,6 @@ export function NewAgencyForm({
         value={values.locale}
         onChange={(language) => set('locale', language)}
       />
-    </FormFrame>
+    </>
   );
 }

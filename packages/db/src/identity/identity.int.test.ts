@@ -213,7 +213,7 @@ async function send(given: Partial<SignInLinkRow> = {}): Promise<SignInLinkRow> 
   return link;
 }
 
-const use = (
+const follow = (
   link: Pick<SignInLinkRow, 'id' | 'tokenHash' | 'audience'>,
   at = seedTime,
   session = newSession(at),
@@ -223,7 +223,7 @@ describe('a sign-in link', () => {
   test('signs in somebody new with an account in the language they asked in', async () => {
     const link = await send();
     const session = newSession();
-    const person = await use(link, seedTime, session);
+    const person = await follow(link, seedTime, session);
     const user = await now((identity) => findUserByEmail(identity, link.email));
     expect(user).toMatchObject({
       id: person,
@@ -239,12 +239,12 @@ describe('a sign-in link', () => {
   test('signs in somebody known, whose account stays as it is but for the proof of the address', async () => {
     const { user } = await ensure({ ...newUser(), emailVerified: null });
     const link = await send({ email: user.email });
-    expect(await use(link)).toBe(user.id);
+    expect(await follow(link)).toBe(user.id);
     expect(await now((identity) => findUser(identity, user.id))).toEqual({
       ...user,
       emailVerified: seedTime,
     });
-    expect(await use(await send({ email: user.email }), later(10))).toBe(user.id);
+    expect(await follow(await send({ email: user.email }), later(10))).toBe(user.id);
     expect((await now((identity) => findUser(identity, user.id)))?.emailVerified).toEqual(seedTime);
   });
 
@@ -252,9 +252,9 @@ describe('a sign-in link', () => {
     const link = await send();
     const another = await send({ email: link.email });
     const library = await send({ email: link.email, audience: 'admin' });
-    const answers = await Promise.all([use(link), use(link), use(link)]);
+    const answers = await Promise.all([follow(link), follow(link), follow(link)]);
     expect(answers.filter((person) => person !== null)).toHaveLength(1);
-    expect([await use(link), await use(another)]).toEqual([null, null]);
+    expect([await follow(link), await follow(another)]).toEqual([null, null]);
     const left = (key: SignInLinkRow) => now((identity) => findSignInLink(identity, key, seedTime));
     expect([await left(another), await left(library)]).toEqual([null, link.email]);
   });
@@ -263,39 +263,39 @@ describe('a sign-in link', () => {
     const link = await send();
     const shown = (at: Date) => now((identity) => findSignInLink(identity, link, at));
     expect([await shown(later(899)), await shown(later(900))]).toEqual([link.email, null]);
-    expect(await use(link, later(900))).toBeNull();
-    expect(await use(link, later(899))).not.toBeNull();
+    expect(await follow(link, later(900))).toBeNull();
+    expect(await follow(link, later(899))).not.toBeNull();
   });
 
   test('dies of five wrong secrets, whoever brings them, and of no fewer', async () => {
     const [link, other] = [await send(), await send()];
-    const guess = (of: SignInLinkRow) => use({ ...of, tokenHash: sha256Of(uuidv7()) });
+    const guess = (of: SignInLinkRow) => follow({ ...of, tokenHash: sha256Of(uuidv7()) });
     await Promise.all([guess(link), guess(link), guess(link), guess(link), guess(link)]);
-    expect(await use(link)).toBeNull();
+    expect(await follow(link)).toBeNull();
     expect(await now((identity) => findSignInLink(identity, link, seedTime))).toBeNull();
     for (let tries = 0; tries < 4; tries += 1) {
       expect(await guess(other)).toBeNull();
     }
-    expect(await use(other)).not.toBeNull();
+    expect(await follow(other)).not.toBeNull();
   });
 
   test('opens the app it was asked in and no other', async () => {
     const { user } = await ensure(newUser());
     await grantStaffRole(database.db, user.id, 'library-admin');
     const web = await send({ email: user.email });
-    expect(await use({ ...web, audience: 'admin' })).toBeNull();
+    expect(await follow({ ...web, audience: 'admin' })).toBeNull();
     const admin = await send({ email: user.email, audience: 'admin' });
-    expect(await use({ ...admin, audience: 'web' })).toBeNull();
-    expect(await use(admin)).toBe(user.id);
+    expect(await follow({ ...admin, audience: 'web' })).toBeNull();
+    expect(await follow(admin)).toBe(user.id);
   });
 
   test('of the library makes no account, and lets nobody in who is not staff', async () => {
     const stranger = await send({ audience: 'admin' });
-    expect(await use(stranger)).toBeNull();
+    expect(await follow(stranger)).toBeNull();
     expect(await now((identity) => findUserByEmail(identity, stranger.email))).toBeNull();
     const { user } = await ensure(newUser());
     const session = newSession();
-    expect(await use(await send({ email: user.email, audience: 'admin' }), seedTime, session)).toBeNull();
+    expect(await follow(await send({ email: user.email, audience: 'admin' }), seedTime, session)).toBeNull();
     expect(await isLive(session.tokenHash, seedTime, 'admin')).toBe(false);
   });
 
@@ -304,9 +304,9 @@ describe('a sign-in link', () => {
     const taken = newSession();
     await begin(user.id, 'web', taken);
     const link = await send();
-    await expect(use(link, seedTime, taken)).rejects.toThrow('session_pkey');
+    await expect(follow(link, seedTime, taken)).rejects.toThrow('session_pkey');
     expect(await now((identity) => findUserByEmail(identity, link.email))).toBeNull();
-    expect(await use(link)).not.toBeNull();
+    expect(await follow(link)).not.toBeNull();
   });
 });
 
