@@ -81,12 +81,12 @@ for (const locale of ['ru', 'nl'] as const) {
 
     await test.step('no address of another client leads anywhere', async () => {
       const missing = page.getByRole('heading', { level: 1, name: t('errors', 'pages.notFound.title') });
+      // What an address leads to is the same in every language: all of them are tried in one.
+      const more = [`${hidden.path}/versions/1`, `${hidden.path}/compare?from=1`, `/${agencySlug}/bin`];
       for (const path of [
         hidden.path,
-        `${hidden.path}/versions/1`,
-        `${hidden.path}/compare?from=1`,
         `/${agencySlug}/clients/${hidden.clientSlug}`,
-        `/${agencySlug}/bin`,
+        ...(locale === 'nl' ? more : []),
       ]) {
         await page.goto(path);
         await expect(missing, path).toBeVisible();

@@ -31,7 +31,7 @@ both('what one writes, the other sees within seconds', async ({ two: { daan, iri
   await expect(left.businessGoal(2).getByRole('textbox')).toHaveValue('Минус списания цветов');
 });
 
-both('both write the same figure: both are kept until one is chosen', async ({ two: { daan, irina } }) => {
+both('what one changes while the other does is kept until one chooses', async ({ two: { daan, irina } }) => {
   const [left, right] = [planPage(daan, nl), planPage(irina, ru)];
 
   await test.step('keep mine', async () => {
@@ -61,6 +61,22 @@ both('both write the same figure: both are kept until one is chosen', async ({ t
     await card.getByRole('button', { name: nl('plan', 'conflict.takeTheirs') }).click();
     await left.expectSaved();
     await expect(left.goal(1).box('target')).toHaveValue('3.000');
+  });
+
+  await test.step('the other deletes the row: it can be brought back with what was written', async () => {
+    await meanwhile(daan, async () => {
+      await left.goal(1).write('title', 'Boeketten op zaterdag');
+      await right.goal(1).act(ru('common', 'actions.delete'));
+      await right.expectSaved();
+    });
+    const card = daan.getByRole('alert', { name: nl('plan', 'conflict.removedTitle') });
+    await expect(card).toContainText('Boeketten op zaterdag');
+    await expect(left.goal(1).row).toHaveCount(0);
+    await card.getByRole('button', { name: nl('plan', 'conflict.restoreRow') }).click();
+    await left.expectSaved();
+    await expect(left.goal(1).box('title')).toBeFocused();
+    await expect(left.goal(1).box('title')).toHaveValue('Boeketten op zaterdag');
+    await expect(right.goal(1).box('title')).toHaveValue('Boeketten op zaterdag');
   });
 });
 
@@ -124,26 +140,6 @@ both(
       await expect(mine).toHaveText('Vooraf weten wat het kost.');
       await expect(theirs).toHaveText('Vooraf weten wat het kost.');
     });
-  },
-);
-
-both(
-  'what one writes in a row that the other deletes can bring it back',
-  async ({ two: { daan, irina } }) => {
-    const [left, right] = [planPage(daan, nl), planPage(irina, ru)];
-    await meanwhile(daan, async () => {
-      await left.goal(1).write('title', 'Boeketten op zaterdag');
-      await right.goal(1).act(ru('common', 'actions.delete'));
-      await right.expectSaved();
-    });
-    const card = daan.getByRole('alert', { name: nl('plan', 'conflict.removedTitle') });
-    await expect(card).toContainText('Boeketten op zaterdag');
-    await expect(left.goal(1).row).toHaveCount(0);
-    await card.getByRole('button', { name: nl('plan', 'conflict.restoreRow') }).click();
-    await left.expectSaved();
-    await expect(left.goal(1).box('title')).toHaveValue('Boeketten op zaterdag');
-    await expect(left.goal(1).box('title')).toBeFocused();
-    await expect(right.goal(1).box('title')).toHaveValue('Boeketten op zaterdag');
   },
 );
 
