@@ -7,12 +7,12 @@ import { z } from 'zod';
 import { applyChangeSet } from '../plan/apply-change-set.ts';
 import { loadPlan } from '../plan/load-plan.ts';
 import { defineUseCase, execute } from '../use-case/define-use-case.ts';
-import { idInput, versionInput } from '../use-case/input-fields.ts';
+import { idInput, sectionInput, versionInput } from '../use-case/input-fields.ts';
 import { loadWholeVersion } from './load-version.ts';
 
 const scopeInput = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('item'), item: idInput }),
-  z.strictObject({ kind: z.literal('section'), section: z.string().max(40) }),
+  z.strictObject({ kind: z.literal('section'), section: sectionInput }),
   z.strictObject({ kind: z.literal('all') }),
 ]);
 

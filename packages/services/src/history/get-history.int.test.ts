@@ -113,3 +113,10 @@ describe('history of a plan', () => {
     await expect(read({}, other.owner)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 });
+
+test.each(['\u0000', 'goals\u0000', '', 'x'.repeat(41), '__proto__'])(
+  'a section that no key can name (%j) is refused, where it once reached the database and failed there',
+  async (section) => {
+    await expect(read({ section })).rejects.toMatchObject({ code: 'INVALID_INPUT', path: ['section'] });
+  },
+);

@@ -7,7 +7,7 @@ import { placeOfRow, structureOf } from '@kader/plan/document';
 import type { TemplateStructure } from '@kader/plan/template';
 import { z } from 'zod';
 import { defineUseCase } from '../use-case/define-use-case.ts';
-import { idInput } from '../use-case/input-fields.ts';
+import { idInput, sectionInput } from '../use-case/input-fields.ts';
 
 /** One change set in words: what it did, line by line, as keys and parameters of namespace `history`. */
 export interface HistoryEntry {
@@ -45,7 +45,7 @@ export const getHistory = defineUseCase({
     /** A user. */
     by: idInput.optional(),
     /** Key of a section. */
-    section: z.string().max(40).optional(),
+    section: sectionInput.optional(),
   }),
   run: async ({ actor, input: { planId, before, by, section }, context }): Promise<HistoryAnswer> =>
     await withHotScope(context.db, actor, async (scope) => {

@@ -1,5 +1,6 @@
 import { parseAddress } from '@kader/i18n';
 import { cleanLine, cleanText } from '@kader/plan/canonical';
+import { isOwnKey } from '@kader/plan/document';
 import { isDay } from '@kader/plan/fields';
 import { locales } from '@kader/plan/template';
 import { z } from 'zod';
@@ -38,6 +39,9 @@ export const emailInput = z
   .trim()
   .toLowerCase()
   .refine((text) => parseAddress(text) !== null, { params: { reason: 'notAddress' } });
+
+/** Key of a section of a plan: its template's, or one of its own. */
+export const sectionInput = z.string().refine((key) => /^[a-z][A-Za-z0-9]{0,39}$/.test(key) || isOwnKey(key));
 
 /** A required line of text, without white space at its ends. */
 export function lineInput(max: number) {
