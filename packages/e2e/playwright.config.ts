@@ -2,7 +2,15 @@ import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 
 /** What servers refuse and say is the same on a phone; how these pages look there, the walk over every page sees. */
-const sameOnPhones = ['forbidden', 'failure-pages', 'library', 'first-look', 'two-planners', 'bad-times'];
+const sameOnPhones = [
+  'bad-times',
+  'content-as-text',
+  'failure-pages',
+  'first-look',
+  'forbidden',
+  'library',
+  'two-planners',
+];
 
 /** `CHROMIUM` is set by `npm test`; without it an installed one, else Playwright's own. */
 const installed = process.env.CHROMIUM || (existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : undefined);

@@ -21,7 +21,7 @@ test.beforeEach(async ({ page, beginAs, origins }) => {
   await planPage(page, t).open(place.path);
 });
 
-test('a reload in the middle of a word loses nothing', async ({ page }) => {
+test('a reload in the middle of a word loses nothing', { tag: '@wide' }, async ({ page }) => {
   const plan = planPage(page, t);
   const title = plan.goal(1).box('title');
   await title.fill('Inschrijvingen van 900 naar 1.5');
@@ -40,10 +40,9 @@ test('a reload in the middle of a word loses nothing', async ({ page }) => {
   await expect(answer).toHaveText('Eerst de beurt, dan de fi');
 });
 
-test('without a connection changes stay here, say so, and are sent when it is back', async ({
-  page,
-  context,
-}) => {
+test('without a connection changes stay here, say so, and are sent when it is back', {
+  tag: '@wide',
+}, async ({ page, context }) => {
   const plan = planPage(page, t);
   const goal = plan.goal(1);
   await context.setOffline(true);
@@ -59,7 +58,7 @@ test('without a connection changes stay here, say so, and are sent when it is ba
   await expect(goal.box('target')).toHaveValue('1.600');
 });
 
-test('what could not be sent is still there after a reload', async ({ page }) => {
+test('what could not be sent is still there after a reload', { tag: '@wide' }, async ({ page }) => {
   const plan = planPage(page, t);
   const changes = '**/documents/*/changes';
   await page.route(changes, (route) =>
@@ -120,7 +119,7 @@ test('rows change places by menu, by keys and by moving their handle', async ({ 
   await expect.poll(() => values(titles)).toEqual(['Tweede', goalTitle, 'Derde']);
 });
 
-test('a figure that is none is kept, with the reason', async ({ page }) => {
+test('a figure that is none is kept, with the reason', { tag: '@wide' }, async ({ page }) => {
   const plan = planPage(page, t);
   const goal = plan.goal(1);
   await goal.write('target', 'heel veel');
@@ -133,7 +132,7 @@ test('a figure that is none is kept, with the reason', async ({ page }) => {
   await expect(goal.box('target')).toHaveValue('1.450');
 });
 
-test('a title of 3,000 characters is kept, with the reason', async ({ page }) => {
+test('a title of 3,000 characters is kept, with the reason', { tag: '@wide' }, async ({ page }) => {
   const goal = planPage(page, t).goal(1);
   const endless = 'lang '.repeat(600);
   await goal.write('title', endless);
