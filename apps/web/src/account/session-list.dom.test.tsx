@@ -68,7 +68,7 @@ test('ends one, then all others; then there is none left to end', async () => {
   fireEvent.click(screen.getByRole('button', { name: 'Sign out: Safari, iPhone' }));
   await waitFor(() => expect(lines()).toHaveLength(2));
   fireEvent.click(screen.getByRole('button', { name: 'Sign out everywhere else' }));
-  expect(await screen.findByText('You are signed in nowhere else.')).toBeTruthy();
+  expect(await screen.findByText('You are not signed in anywhere else.')).toBeTruthy();
   expect(lines()).toHaveLength(1);
   expect(asked).toEqual([
     ['/api/trpc/-/account.endSession', { 0: { sessionId: 'phone' } }],

@@ -150,7 +150,7 @@ test('offers of a client what its menu does, to those who may', async () => {
     />
   );
   expect(await offered(page(planner), planner)).toEqual(
-    expect.arrayContaining(['Archive this client', 'Delete this client', 'Bin of this client']),
+    expect.arrayContaining(['Archive this client', 'Delete this client', 'This client’s bin']),
   );
   cleanup();
   const lines = await offered(page([]), []);

@@ -13,6 +13,7 @@ const sharedWords: Readonly<Record<OtherLocale, readonly string[]>> = {
     'check',
     'checks',
     'community',
+    'cookies',
     'criteria',
     'display',
     'document',
@@ -47,6 +48,7 @@ const sharedWords: Readonly<Record<OtherLocale, readonly string[]>> = {
     'plan',
     'planner',
     'power',
+    'privacy',
     'promoter',
     'retargeting',
     'reviews',
@@ -74,6 +76,7 @@ const sharedWords: Readonly<Record<OtherLocale, readonly string[]>> = {
     'budget',
     'cell',
     'churn',
+    'cookies',
     'display',
     'exp',
     'experiment',
@@ -122,9 +125,9 @@ const sharedWords: Readonly<Record<OtherLocale, readonly string[]>> = {
   ],
 };
 
-/** What is called the same everywhere: the product, a model, other companies, and what is written in capitals, such as PDF. */
+/** What is called the same everywhere: the product, a model, other companies and what they make, and what is written in capitals, such as PDF. */
 const properNames =
-  /\b(?:Kader|See – Think – Do – Care|Facebook|Foursquare|Google|Instagram|LinkedIn|Pinterest|Telegram|TikTok|Twitter|WhatsApp|YouTube|[A-Z0-9]{2,})\b/g;
+  /\b(?:Kader|See – Think – Do – Care|Android|Chrome|ChromeOS|Edge|Facebook|Firefox|Foursquare|Google|iPad|iPhone|Instagram|LinkedIn|Linux|Mac|Opera|Pinterest|Safari|Samsung Internet|Telegram|TikTok|Twitter|WhatsApp|Windows|YouTube|[A-Z0-9]{2,})\b/g;
 
 /**
  * Whether a text may stand in a language exactly as in English: it has no words (placeholders, figures, proper names), or only words that
