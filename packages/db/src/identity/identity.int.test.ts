@@ -126,6 +126,19 @@ describe('sessions', () => {
     expect(await isLive(tokenHash)).toBe(false);
   });
 
+  test('are begun by a process of the version before, which knows neither browser nor last use', async () => {
+    const { user } = await ensure(newUser());
+    const { tokenHash, createdAt, expires } = newSession();
+    await queryAs(
+      database.urls.auth,
+      null,
+      `insert into session (token_hash, user_id, audience, created_at, expires) values ($1, $2, 'web', $3, $4)`,
+      [tokenHash, user.id, createdAt, expires],
+    );
+    const found = await now((identity) => findSession(identity, { tokenHash, audience: 'web' }, seedTime));
+    expect(found?.session).toMatchObject({ userAgent: '', lastUsedAt: expect.any(Date) });
+  });
+
   test('are listed to their person, last used first, and to nobody else', async () => {
     const [{ user }, { user: other }] = [await ensure(newUser()), await ensure(newUser())];
     const [first, second, library] = [
@@ -257,6 +270,18 @@ describe('a sign-in link', () => {
     expect([await follow(link), await follow(another)]).toEqual([null, null]);
     const left = (key: SignInLinkRow) => now((identity) => findSignInLink(identity, key, seedTime));
     expect([await left(another), await left(library)]).toEqual([null, link.email]);
+  });
+
+  test('waits its turn where several of one mailbox are used at once, in whichever order: one opens, none fails', async () => {
+    for (let round = 0; round < 12; round += 1) {
+      const first = await send();
+      const links = [first];
+      while (links.length < 6) {
+        links.push(await send({ email: first.email }));
+      }
+      const answers = await Promise.all(links.map((link) => follow(link)));
+      expect(answers.filter((person) => person !== null)).toHaveLength(1);
+    }
   });
 
   test('expires by the clock', async () => {

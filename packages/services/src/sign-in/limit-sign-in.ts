@@ -1,4 +1,4 @@
-import { hitRateLimit, type RateRule, withIdentity } from '@kader/db';
+import { type Audience, hitRateLimit, type RateRule, withIdentity } from '@kader/db';
 import { KaderError } from '@kader/errors';
 import { sha256Hex } from '@kader/plan/canonical';
 import type { ServiceContext } from '../use-case/service-context.ts';
@@ -10,7 +10,7 @@ const windowSeconds = linkMinutes * 60;
 const perAddress: RateRule = { limit: 5, windowSeconds };
 /** Requests and tries from one source, whatever the address. */
 const perSource: RateRule = { limit: 20, windowSeconds };
-/** All together where nobody's source can be known: then they share one count. */
+/** All who ask together where nobody's source can be known: then they share one count. */
 const withoutSource: RateRule = { limit: 300, windowSeconds };
 
 async function hit(context: ServiceContext, key: string, rule: RateRule): Promise<void> {
@@ -22,16 +22,29 @@ async function hit(context: ServiceContext, key: string, rule: RateRule): Promis
   }
 }
 
-/** Counts what comes from a source. Throws RATE_LIMITED. */
+/**
+ * Counts what comes from a source to a door. Using links is not counted where no source is known: a stranger's tries
+ * would stop everybody, while each link dies of five of them by itself. Throws RATE_LIMITED.
+ */
 export async function limitSource(
   context: ServiceContext,
   what: 'ask' | 'use',
-  source: string | null,
+  { audience, source }: { readonly audience: Audience; readonly source: string | null },
 ): Promise<void> {
-  await hit(context, `sign-in:${what}:${source ?? 'anywhere'}`, source === null ? withoutSource : perSource);
+  if (what === 'use' && source === null) {
+    return;
+  }
+  const key = `sign-in:${audience}:${what}:${source ?? 'anywhere'}`;
+  await hit(context, key, source === null ? withoutSource : perSource);
 }
 
-/** Counts links to an address, which the key does not give away. Throws RATE_LIMITED, whether or not anybody has the address. */
-export async function limitAddress(context: ServiceContext, email: string): Promise<void> {
-  await hit(context, `sign-in:address:${sha256Hex(email)}`, perAddress);
+/**
+ * Counts links to an address, which the key does not give away. Throws RATE_LIMITED, whether or not anybody has the address.
+ * Each door counts for itself: the library's, which may send nothing, would otherwise lock people out of the web app unseen.
+ */
+export async function limitAddress(
+  context: ServiceContext,
+  { audience, email }: { readonly audience: Audience; readonly email: string },
+): Promise<void> {
+  await hit(context, `sign-in:${audience}:address:${sha256Hex(email)}`, perAddress);
 }

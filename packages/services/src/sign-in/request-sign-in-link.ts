@@ -42,8 +42,8 @@ export const requestSignInLink = defineIdentityUseCase({
   input,
   run: async ({ input: given, context }): Promise<RequestedLink> => {
     const { email, audience, locale } = given;
-    await limitSource(context, 'ask', given.source);
-    await limitAddress(context, email);
+    await limitSource(context, 'ask', given);
+    await limitAddress(context, given);
     const { text, ...link } = makeLink();
     const createdAt = context.clock();
     const expires = new Date(createdAt.getTime() + linkMinutes * 60_000);

@@ -21,7 +21,7 @@ export const signInByLink = defineIdentityUseCase({
     session: sessionInput,
   }),
   run: async ({ input: { link, audience, source, session }, context }): Promise<{ userId: string }> => {
-    await limitSource(context, 'use', source);
+    await limitSource(context, 'use', { audience, source });
     if (!linkInput.safeParse(link).success) {
       throw new KaderError('LINK_INVALID');
     }

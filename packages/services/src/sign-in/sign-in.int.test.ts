@@ -178,6 +178,31 @@ describe('too many', () => {
     await request(email, { source: '198.51.100.9' });
   });
 
+  test('links asked for at the door of the library lock nobody out of the web app, nor the other way round', async () => {
+    const library = { audience: 'admin', origin: 'https://library.example' };
+    for (const [flooded, other] of [
+      [library, {}],
+      [{}, library],
+    ]) {
+      const email = newAddress();
+      for (let times = 0; times < 20; times += 1) {
+        const asked = request(email, { ...flooded, source: `192.0.2.${times % 2}` });
+        await (times < 5 ? asked : expect(asked).rejects.toMatchObject({ code: 'RATE_LIMITED' }));
+      }
+      await request(email, { ...other, source: '192.0.2.0' });
+      later(60);
+    }
+  });
+
+  test('requests from one source at the door of the library leave the web app its own count', async () => {
+    const library = { audience: 'admin', origin: 'https://library.example' };
+    for (let times = 0; times < 20; times += 1) {
+      await request(newAddress(), library);
+    }
+    await expect(request(newAddress(), library)).rejects.toMatchObject({ code: 'RATE_LIMITED' });
+    await request(newAddress());
+  });
+
   test('requests from one source are refused, for whichever address', async () => {
     for (let times = 0; times < 20; times += 1) {
       await request(newAddress());
@@ -199,6 +224,16 @@ describe('too many', () => {
     }
     await expect(use(link)).rejects.toMatchObject({ code: 'RATE_LIMITED' });
     expect((await use(link, 'web', '198.51.100.11')).begun).not.toBeNull();
+  });
+
+  test('tries of strangers keep nobody out where no source can be known: they were all one count', async () => {
+    const email = newAddress();
+    await request(email);
+    const guess = () => use(`${crypto.randomUUID()}.${'x'.repeat(43)}`, 'web', null);
+    for (let times = 0; times < 305; times += 1) {
+      await expect(guess()).rejects.toMatchObject({ code: 'LINK_INVALID' });
+    }
+    expect((await use(await linkTo(email), 'web', null)).begun).not.toBeNull();
   });
 });
 

@@ -16,14 +16,12 @@ create table verification_token (
 create index verification_token_email_idx on verification_token (email);
 grant select, insert, update, delete on verification_token to kader_auth;
 
--- Where and when a session is used, for whose it is. Of those that are there only the beginning is known.
+-- Where and when a session is used, for whose it is. Of those that are there only the beginning is known. The defaults stay:
+-- a process of the version before, which still runs while the new ones start, begins sessions without these columns.
 alter table session
   add user_agent text not null default '' check (length(user_agent) <= 400),
-  add last_used_at timestamptz(3);
+  add last_used_at timestamptz(3) not null default current_timestamp;
 update session set last_used_at = created_at;
-alter table session
-  alter user_agent drop default,
-  alter last_used_at set not null;
 
 -- Uses a link up and begins the session it was for, both or neither; of two at once one finds it. In the web app somebody
 -- new gets an account in the language they asked in; nobody's account is changed beyond that the address is proved. The
@@ -32,9 +30,16 @@ create function app.sign_in_by_link(link uuid, given_hash text, for_audience tex
   new_person uuid, session_hash text, session_expires timestamptz, agent text) returns uuid
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
+  mailbox text;
   sent public.verification_token;
   person uuid;
 begin
+  select v.email into mailbox from public.verification_token v where v.id = link and v.audience = for_audience;
+  if not found then
+    return null;
+  end if;
+  -- Links of one mailbox take their turns: two that delete each other would wait for each other for ever.
+  perform pg_advisory_xact_lock(hashtextextended(concat_ws(':', 'sign-in', for_audience, mailbox), 0));
   select * into sent from public.verification_token v
   where v.id = link and v.audience = for_audience and v.expires > at and v.wrong_tries < tries for update;
   if not found then
@@ -91,7 +96,9 @@ end $$;
 create function app.sweep_identity(at timestamptz) returns void
 language sql security definer set search_path = pg_catalog, pg_temp as $$
   delete from public.session s where s.expires <= at;
-  delete from public.verification_token v where v.expires <= at;
+  -- Passes by what is being used: neither waits for the other.
+  delete from public.verification_token v where v.id in (
+    select e.id from public.verification_token e where e.expires <= at for update skip locked);
   delete from public.rate_limit r where r.window_start <= at - interval '1 day';
 $$;
 
