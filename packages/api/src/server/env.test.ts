@@ -11,6 +11,7 @@ const production = {
   KADER_STORAGE_DIR: '/var/kader',
   SMTP_URL: 'smtps://mail.example',
   MAIL_FROM: 'Kader <mail@plans.example>',
+  TRUSTED_PROXIES: '1',
 };
 
 test('a process knows the version of the program, which is written into every frozen version', () => {
@@ -44,8 +45,16 @@ test('mails of production leave by a server, whatever folder is named beside', (
   expect(mailEnv).toEqual({ SMTP_URL: production.SMTP_URL, MAIL_FROM: production.MAIL_FROM });
 });
 
-test('nobody stands in front unless told, and not more than a handful', () => {
-  expect(readServerSettings('web', production).trustedProxies).toBe(0);
+test('behind https production does not start until it is told what stands in front: all sources were one count', () => {
+  const { TRUSTED_PROXIES: _, ...untold } = production;
+  expect(() => readServerSettings('web', untold)).toThrow(/TRUSTED_PROXIES/);
+  expect(readServerSettings('web', { ...untold, TRUSTED_PROXIES: '0' }).trustedProxies).toBe(0);
+  expect(readServerSettings('web', { ...untold, WEB_URL: 'http://localhost:3000' }).trustedProxies).toBe(0);
+  const demo = { ...untold, KADER_MODE: 'demo', HOSTNAME: '127.0.0.1' };
+  expect(readServerSettings('web', demo).trustedProxies).toBe(0);
+});
+
+test('not more than a handful stand in front', () => {
   expect(readServerSettings('web', { ...production, TRUSTED_PROXIES: '2' }).trustedProxies).toBe(2);
   for (const TRUSTED_PROXIES of ['-1', '1.5', 'all', '1000']) {
     expect(() => readServerSettings('web', { ...production, TRUSTED_PROXIES })).toThrow(/TRUSTED_PROXIES/);

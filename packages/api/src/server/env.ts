@@ -14,7 +14,7 @@ const schema = z.object({
   KADER_MAIL_DIR: z.string().min(1).optional(),
   SMTP_URL: z.string().min(1).optional(),
   MAIL_FROM: z.string().min(1).optional(),
-  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).optional(),
   KADER_DEMO_OPEN: z.string().optional(),
   HOSTNAME: z.string().optional(),
 });
@@ -39,7 +39,7 @@ export interface ServerSettings {
   /** How mails leave; in production by a server, always. */
   readonly mailEnv: Readonly<Record<string, string | undefined>>;
   readonly mailFolder: string | null;
-  /** How many proxies of ours stand in front: they alone are believed when they say where a request came from. */
+  /** How many proxies of ours stand in front: they alone are believed when they say where a request came from. With 0 nobody's source is known. */
   readonly trustedProxies: number;
   /** The version of the program, that of every package. */
   readonly appVersion: string;
@@ -70,6 +70,12 @@ export function readServerSettings(
   if (!isDemo && (given.SMTP_URL === undefined || given.MAIL_FROM === undefined)) {
     throw new Error('Kader cannot start: in production SMTP_URL and MAIL_FROM say how mails leave');
   }
+  const origin = new URL(app === 'web' ? given.WEB_URL : given.ADMIN_URL).origin;
+  if (!isDemo && origin.startsWith('https:') && given.TRUSTED_PROXIES === undefined) {
+    throw new Error(
+      'Kader cannot start: with https something stands in front; TRUSTED_PROXIES says how many such proxies write X-Forwarded-For (usually 1). Without it everybody who signs in shares one count',
+    );
+  }
   if (isDemo && given.KADER_DEMO_OPEN !== 'yes' && !isLoopback(given.HOSTNAME)) {
     throw new Error(
       'Kader cannot start: a demo listens on this machine alone (HOSTNAME), unless KADER_DEMO_OPEN=yes',
@@ -81,7 +87,7 @@ export function readServerSettings(
     databaseUrls: { ...(app === 'web' ? { app: own } : { admin: own }), auth: given.DATABASE_URL_AUTH },
     namedStatements: given.DATABASE_NAMED_STATEMENTS === 'on',
     secret: given.NEXTAUTH_SECRET,
-    origin: new URL(app === 'web' ? given.WEB_URL : given.ADMIN_URL).origin,
+    origin,
     webUrl: new URL(given.WEB_URL).origin,
     adminUrl: new URL(given.ADMIN_URL).origin,
     storageEnv: { KADER_STORAGE_DIR: given.KADER_STORAGE_DIR },
@@ -91,7 +97,7 @@ export function readServerSettings(
       ...(isDemo ? { KADER_MAIL_DIR: given.KADER_MAIL_DIR } : {}),
     },
     mailFolder: given.KADER_MAIL_DIR ?? null,
-    trustedProxies: given.TRUSTED_PROXIES,
+    trustedProxies: given.TRUSTED_PROXIES ?? 0,
     appVersion: manifest.version,
   };
 }
