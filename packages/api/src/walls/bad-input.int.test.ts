@@ -94,7 +94,15 @@ let actors: Readonly<Record<'owner' | 'approver' | 'staff', Acting>>;
 beforeAll(async () => {
   context = await createTestContext();
   agency = await makeAgency(context);
-  things = { ...(await makeThings(context, agency)), ...(await makeSpares(context, agency)) };
+  const memberId = 'userId' in agency.owner.actor ? agency.owner.actor.userId : '';
+  things = {
+    ...(await makeThings(context, agency)),
+    ...(await makeSpares(context, agency)),
+    memberId,
+    setId: fresh(),
+    templateKey: 'foursteps',
+    sessionId: '0'.repeat(64),
+  };
   const { userId } = await makePerson(context, 'Ellen');
   const staff: Actor = { kind: 'staff', agencyId: platformAgencyId, userId, role: 'library-admin' };
   actors = {

@@ -11,16 +11,23 @@ export interface Things {
   /** A plan and a client of their own, for whatever takes them away. */
   readonly sparePlanId: string;
   readonly spareClientSlug: string;
+  /** Somebody of the agency. */
+  readonly memberId: string;
+  /** A change set that was applied. */
+  readonly setId: string;
+  readonly templateKey: string;
+  /** Where somebody is signed in. */
+  readonly sessionId: string;
 }
 
 /**
  * A valid input per use-case that names something of an agency. The walker fails for a use-case that takes an id and
- * stands neither here nor in `withoutIds`, so that none can be added and not be walked.
+ * stands neither here nor in `inputsWithoutIds`, so that none can be added and not be walked.
  */
 export const inputs: Readonly<Record<string, (things: Things) => unknown>> = {
-  'create-plan': ({ clientSlug }) => ({
+  'create-plan': ({ clientSlug, templateKey }) => ({
     clientSlug,
-    templateKey: 'foursteps',
+    templateKey,
     title: 'T',
     locale: 'nl',
     currency: 'EUR',
@@ -36,14 +43,10 @@ export const inputs: Readonly<Record<string, (things: Things) => unknown>> = {
   'restore-client': ({ clientId }) => ({ clientId }),
   'find-in-bin': ({ planId, clientId }) => ({ planId, clientId }),
   'open-plan': ({ planId }) => ({ planId, locale: 'nl' }),
-  'apply-change-set': ({ planId, itemId }) => ({
-    planId,
-    set: {
-      id: '0192f0c0-1111-7000-8000-000000000001',
-      changes: [{ op: 'item.set', id: itemId, field: 'title', value: 'Anders' }],
+  'apply-change-set': ({ planId, itemId }) =>
+    setOf(planId, [{ op: 'item.set', id: itemId, field: 'title', value: 'Anders' }], {
       base: { [`${itemId}.title`]: { seen: 1 } },
-    },
-  }),
+    }),
   'get-history': ({ planId }) => ({ planId }),
   'compare-versions': ({ planId }) => ({ planId, from: 1, to: 'working', locale: 'nl' }),
   'compare-with-decided': ({ planId }) => ({ planId, version: 1 }),
@@ -60,6 +63,69 @@ export const inputs: Readonly<Record<string, (things: Things) => unknown>> = {
   'request-draft-export': ({ planId }) => ({ planId, content: 'everything', locale: 'nl' }),
   'get-export': ({ exportId }) => ({ exportId }),
   'download-export': ({ exportId }) => ({ exportId }),
+  'end-session': ({ sessionId }) => ({ sessionId }),
+  'get-library-template': ({ templateKey }) => ({ templateKey, locale: 'nl' }),
+  'get-template': ({ templateKey }) => ({ templateKey, locale: 'nl' }),
+};
+
+/** Input of a change set under an id of its own, unless it is to have another's. */
+function setOf(
+  planId: string,
+  changes: readonly object[],
+  {
+    id = crypto.randomUUID(),
+    base = {},
+    persons,
+  }: { readonly id?: string; readonly base?: object; readonly persons?: object } = {},
+) {
+  return { planId, set: { id, changes, base }, ...(persons === undefined ? {} : { persons }) };
+}
+
+function goalWith(fields: object, more: object = {}) {
+  const id = crypto.randomUUID();
+  return { op: 'item.add', collection: 'goals', order: 'V', id, fields: { title: 'T', ...fields }, ...more };
+}
+
+function personWith(id: string) {
+  return { op: 'item.add', collection: 'people', order: 'V', id, fields: { kind: 'member' } };
+}
+
+/** Other valid inputs of a use-case, for ids that the first one does not name. */
+export const otherInputs: Readonly<Record<string, Readonly<Record<string, (things: Things) => unknown>>>> = {
+  'get-history': { 'of one person': ({ planId, memberId }) => ({ planId, by: memberId }) },
+  'restore-version': {
+    'one row': ({ planId, itemId }) => ({ planId, version: 1, scope: { kind: 'item', item: itemId } }),
+  },
+  'request-review': {
+    'asking a person of the client': ({ planId, userId }) => ({
+      planId,
+      approvers: [{ userId }],
+      locale: 'nl',
+    }),
+  },
+  'apply-change-set': {
+    'referring to a row': ({ planId, itemId }) => setOf(planId, [goalWith({ businessGoal: { id: itemId } })]),
+    'with the id of a row': ({ planId, itemId }) => setOf(planId, [goalWith({}, { id: itemId })]),
+    'below a row': ({ planId, itemId }) => setOf(planId, [goalWith({}, { parent: itemId })]),
+    'over a set that was seen': ({ planId, itemId, setId }) =>
+      setOf(planId, [{ op: 'item.set', id: itemId, field: 'title', value: 'T' }], {
+        base: { [`${itemId}.title`]: { seen: setId } },
+      }),
+    'moving, taking out and bringing back a row': ({ planId, itemId: id }) =>
+      setOf(planId, [
+        { op: 'item.move', id, order: 'W' },
+        { op: 'item.remove', id },
+        { op: 'item.restore', id },
+      ]),
+    'naming somebody': ({ planId, userId }) => {
+      const id = crypto.randomUUID();
+      return setOf(planId, [personWith(id)], { persons: { [id]: { name: 'Daan', userId } } });
+    },
+    'naming a person by the id of a row': ({ planId, itemId }) =>
+      setOf(planId, [personWith(itemId)], { persons: { [itemId]: { name: 'Daan' } } }),
+    // Last: from then on the plan has a set of that id.
+    'with the id of a set': ({ planId, setId }) => setOf(planId, [goalWith({})], { id: setId }),
+  },
 };
 
 /** A valid input per use-case that names nothing: it works on the agency of the URL, or on no agency. */
@@ -82,10 +148,7 @@ export const inputsWithoutIds: Readonly<Record<string, () => unknown>> = {
     },
   }),
   'end-other-sessions': () => undefined,
-  'end-session': () => ({ sessionId: '0'.repeat(64) }),
   'get-invitation': () => ({ token: 'x'.repeat(43) }),
-  'get-library-template': () => ({ templateKey: 'foursteps', version: 2, locale: 'nl' }),
-  'get-template': () => ({ templateKey: 'foursteps', locale: 'nl' }),
   'list-bin': () => undefined,
   'list-library-templates': () => ({ locale: 'nl' }),
   'list-my-agencies': () => undefined,
