@@ -16,7 +16,7 @@ export {
   resolveToken,
   type SeatAtClient,
 } from './identity/lookups.ts';
-export { hitRateLimit, type RateRule } from './identity/rate-limits.ts';
+export { hitRateLimit, type RateRule, returnHit } from './identity/rate-limits.ts';
 export {
   type Audience,
   createSession,

@@ -186,7 +186,7 @@ describe('procedures over http', () => {
     expect((await get(`/api/trpc/${result.data.slug}/agency.home`, { cookie })).status).toBe(200);
     const reserved = await post(
       '/api/trpc/-/account.createAgency',
-      { name: 'Api', country: 'NL', currency: 'EUR', locale: 'nl' },
+      { name: 'Api', slug: 'api', country: 'NL', currency: 'EUR', locale: 'nl' },
       { cookie },
     );
     expect(await reserved.json()).toMatchObject({

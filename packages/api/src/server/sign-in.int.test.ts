@@ -30,9 +30,12 @@ const from = (address: string, claimed = '') => ({
 const request = (email: string, headers: Readonly<Record<string, string>> = {}, more: object = {}) =>
   post('/api/sign-in/link', { email, locale: 'en', ...more }, headers);
 
+const linkIn = (mail: { readonly text: string } | undefined) =>
+  /\/sign-in\/([\w.-]+)/.exec(mail?.text ?? '')?.[1] ?? '';
+
 async function linkTo(email: string): Promise<string> {
   const [mail] = await context.mailsTo(email);
-  return /\/sign-in\/([\w.-]+)/.exec(mail?.text ?? '')?.[1] ?? '';
+  return linkIn(mail);
 }
 
 const cookieIn = (response: Response) => response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
@@ -119,6 +122,23 @@ describe('signing in by link', () => {
     const link = await linkTo(email);
     const answers = await Promise.all([post('/api/sign-in', { link }), post('/api/sign-in', { link })]);
     expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 404]);
+  });
+
+  test('of several links of one address used at once signs in one, and refuses the rest: they waited for each other for ever', async () => {
+    for (let round = 0; round < 4; round += 1) {
+      const email = newAddress();
+      for (let times = 0; times < 4; times += 1) {
+        await request(email, from(`203.0.113.${round}`));
+      }
+      const links = (await context.mailsTo(email)).map(linkIn);
+      const answers = await Promise.all(
+        links.map((link) => post('/api/sign-in', { link }, from(`203.0.113.${round}`))),
+      );
+      expect(new Set(links).size).toBe(4);
+      expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 404, 404, 404]);
+      const bodies = await Promise.all(answers.map((answer) => answer.text()));
+      expect(bodies.filter((body) => body.includes('LINK_INVALID'))).toHaveLength(3);
+    }
   });
 
   test('refuses two addresses in one request, and mails neither', async () => {

@@ -26,3 +26,8 @@ export async function hitRateLimit(
   const endMs = (row?.windowStart ?? now).getTime() + rule.windowSeconds * 1000;
   return { allowed, retryAfterSeconds: allowed ? 0 : Math.max(1, Math.ceil((endMs - now.getTime()) / 1000)) };
 }
+
+/** Takes back one hit that came to nothing. */
+export async function returnHit(identity: IdentityTx, key: string): Promise<void> {
+  await queryIdentity(identity, 'update rate_limit set hits = greatest(hits - 1, 0) where key = $1', [key]);
+}

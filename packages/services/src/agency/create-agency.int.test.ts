@@ -13,6 +13,15 @@ afterAll(() => context.close());
 
 const facts = { country: 'PT', currency: 'EUR', locale: 'nl' } as const;
 
+/** Somebody who founds one agency after another. */
+async function founder() {
+  const person = await makePerson(context, 'Noor');
+  const user = () => withIdentity(context.db, (identity) => findUser(identity, person.userId));
+  const create = (given: Readonly<Record<string, unknown>> = {}) =>
+    executeAsPerson(createAgency, context, person, { name: `Agency ${uuidv7()}`, ...facts, ...given });
+  return { create, user };
+}
+
 /** Founds an agency as somebody; returns it, its members, and its founder's account. */
 async function found(given: Readonly<Record<string, unknown>> = {}) {
   const person = await makePerson(context, 'Noor');
@@ -57,5 +66,61 @@ describe('whoever founds an agency', () => {
     ['personName', 'x'.repeat(81)],
   ])('is refused clearly for %s %j', async (field, value) => {
     await expect(found({ [field]: value })).rejects.toMatchObject({ code: 'INVALID_INPUT', path: [field] });
+  });
+});
+
+describe('an agency that is refused', () => {
+  test('leaves its founder the name they had: they were renamed before it failed', async () => {
+    const { create, user } = await founder();
+    const slug = `taken-${crypto.randomUUID().slice(0, 8)}`;
+    await (await founder()).create({ slug });
+    const personName = 'Somebody Else';
+    await expect(create({ slug, personName })).rejects.toMatchObject({ code: 'SLUG_TAKEN' });
+    await expect(create({ slug: 'login', personName })).rejects.toMatchObject({ code: 'SLUG_RESERVED' });
+    expect(await user()).toMatchObject({ name: 'Noor' });
+    await create({ personName });
+    expect(await user()).toMatchObject({ name: personName });
+  });
+
+  test('is not counted, and the sixth that one person founds in a day is refused', async () => {
+    const { create } = await founder();
+    const slug = `taken-${crypto.randomUUID().slice(0, 8)}`;
+    await create({ slug });
+    for (let times = 0; times < 6; times += 1) {
+      await expect(create({ slug })).rejects.toMatchObject({ code: 'SLUG_TAKEN' });
+    }
+    for (let times = 0; times < 4; times += 1) {
+      await create();
+    }
+    const personName = 'Somebody Else';
+    await expect(create({ personName })).rejects.toMatchObject({ code: 'RATE_LIMITED' });
+    await (await founder()).create();
+    context.setClock(new Date(context.clock().getTime() + 86_400_000));
+    await create();
+  });
+});
+
+describe('an address that nobody chose', () => {
+  test('gets a number where agencies of that name were there before', async () => {
+    const name = `Studio ${crypto.randomUUID().slice(0, 8)}`;
+    const slugs: string[] = [];
+    for (let times = 0; times < 12; times += 1) {
+      slugs.push((await (await founder()).create({ name })).slug);
+    }
+    const base = slugs[0] ?? '';
+    expect(slugs.slice(0, 9)).toEqual([
+      base,
+      ...[2, 3, 4, 5, 6, 7, 8, 9].map((number) => `${base}-${number}`),
+    ]);
+    expect(new Set(slugs).size).toBe(12);
+  });
+
+  test.each([
+    ['株式会社', 'agency'],
+    ['X', 'agency-x'],
+    ['Login', 'login-1'],
+    ['Fr', 'fr-1'],
+  ])('of %j can be founded', async (name, slug) => {
+    expect(await (await founder()).create({ name })).toEqual({ slug });
   });
 });

@@ -41,13 +41,37 @@ const cyrillic: Readonly<Record<string, string>> = {
   ö: 'o',
 };
 
-/** Slugs that would hide a route of the app (architecture 4): locales, token doors, api, top-level pages. */
+/**
+ * Slugs that would hide a route of the app (architecture 4), or one that it may come to have: locales, token doors, api,
+ * top-level pages; and those by which somebody could pass for Kader itself.
+ */
 export const reservedSlugs: ReadonlySet<string> = new Set([
   'nl',
   'ru',
   'sv',
   'pl',
   'en',
+  // Languages that may follow.
+  'de',
+  'fr',
+  'es',
+  'it',
+  'pt',
+  'da',
+  'nb',
+  'no',
+  'fi',
+  'cs',
+  'sk',
+  'hu',
+  'ro',
+  'uk',
+  'be',
+  'lt',
+  'lv',
+  'et',
+  'tr',
+  // Routes, and what may become one.
   'r',
   'b',
   'api',
@@ -73,6 +97,22 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'favicon',
   '_next',
   'kader',
+  'login',
+  'sign-up',
+  'signup',
+  'register',
+  'security',
+  'verify',
+  'support',
+  'www',
+  'auth',
+  'billing',
+  'docs',
+  'legal',
+  'status',
+  'blog',
+  'app',
+  'dashboard',
 ]);
 
 const slugMax = 48;

@@ -2,7 +2,8 @@ import { createClient as insertClient, withScope, writeAudit } from '@kader/db';
 import { KaderError } from '@kader/errors';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
-import { makeSlug, numberedSlug, reservedSlugs } from '../agency/make-slug.ts';
+import { makeSlug } from '../agency/make-slug.ts';
+import { takeSlug } from '../agency/take-slug.ts';
 import { type Acting, defineUseCase } from '../use-case/define-use-case.ts';
 import { countryInput, currencyInput, lineInput, localeInput } from '../use-case/input-fields.ts';
 import type { ServiceContext } from '../use-case/service-context.ts';
@@ -15,8 +16,6 @@ export const newClientInput = z.object({
   locale: localeInput,
 });
 
-const slugsTried = 20;
-
 /**
  * Makes a client workspace. Its address comes from the name; a second client of that name gets a number.
  * Throws INVALID_INPUT when nothing of the name can stand in an address.
@@ -27,22 +26,10 @@ export const createClient = defineUseCase({
   input: newClientInput,
   run: async ({ actor, name, input: given, context }) => {
     const spelled = makeSlug(given.name);
-    const base = reservedSlugs.has(spelled) ? numberedSlug(spelled, 1) : spelled;
-    if (base === '') {
+    if (spelled === '') {
       throw new KaderError('INVALID_INPUT', { path: ['name'], params: { reason: 'noSlug' } });
     }
-    for (let attempt = 1; ; attempt += 1) {
-      const slug = attempt === 1 ? base : numberedSlug(base, attempt);
-      try {
-        await makeClient({ actor, name, context }, slug, given);
-        return { slug };
-      } catch (error) {
-        const taken = error instanceof KaderError && error.code === 'SLUG_TAKEN';
-        if (!taken || attempt >= slugsTried) {
-          throw error;
-        }
-      }
-    }
+    return { slug: await takeSlug(spelled, (slug) => makeClient({ actor, name, context }, slug, given)) };
   },
 });
 
