@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Chance that is the same for the same seed (mulberry32): a number from 0 up to 1 each time. */
-export function chanceOf(seed: number): () => number {
+function chanceOf(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -177,7 +177,7 @@ async function readOne({ database }: TestContext, text: string, about: string): 
 }
 
 /** The user whom somebody is. */
-export function userIdOf({ actor }: Acting): string {
+function userIdOf({ actor }: Acting): string {
   return 'userId' in actor ? actor.userId : '';
 }
 

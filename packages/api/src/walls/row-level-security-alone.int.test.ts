@@ -1,10 +1,10 @@
 import type * as access from '@kader/access';
 import { type Acting, execute, type UseCase } from '@kader/services';
-import { type PlanState, planStates } from '@kader/services/testing';
+import { type PlanState, planStates, queryAs } from '@kader/services/testing';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { listDoors } from '../testing/list-doors.ts';
 import { type CallerName, openWalledApps, type WalledApps } from '../testing/open-walled-apps.ts';
-import { leaksIn, writtenIn } from '../testing/walk.ts';
+import { leaksIn, stateOf, writtenIn } from '../testing/walk.ts';
 import { asksForNothing, inputWithoutIds, noThings, waysThrough } from '../testing/ways-through.ts';
 
 // The walls of the database, with those of the app taken down: whoever asks for a permission is told that they have it.
@@ -51,6 +51,46 @@ test('the checks of the app are off: who may only read archives a client', async
   const { own, callers } = apps;
   const answer = door && (await apps.send(door.door, callers.viewer, door.inputOf(own.things.draft)));
   expect(answer?.code).toBe('OK');
+});
+
+/** Whatever a query says: those of the product name the agency themselves, beside what row-level security adds. */
+describe('every table', () => {
+  const commands = {
+    select: (table: string) => `select 1 from "${table}" where agency_id = $1`,
+    update: (table: string) => `update "${table}" set agency_id = agency_id where agency_id = $1`,
+    delete: (table: string) => `delete from "${table}" where agency_id = $1`,
+  };
+
+  test.each(['owner', 'approver who was asked', 'guest'] as const)(
+    'keeps the rows of others from the %s',
+    async (who) => {
+      const { own, foreign, server, callers } = apps;
+      const targetId = own.things.inReview.planId;
+      const guest: access.Actor = { kind: 'guest', agencyId: own.agencyId, grantId: targetId, targetId };
+      const actor = who === 'guest' ? guest : callers[who].acting?.actor;
+      const tables = Object.keys(await stateOf(apps, foreign)).filter((table) => table !== 'jobs');
+      const reached: string[] = [];
+      const written = await writtenIn(apps, foreign, async () => {
+        for (const table of tables) {
+          for (const [command, textFor] of Object.entries(commands)) {
+            const asked = queryAs(server.context.database.urls.app, actor ?? guest, textFor(table), [
+              foreign.agencyId,
+            ]);
+            // Refused outright where the command was granted to nobody.
+            const count = await asked.then(
+              ({ rowCount }) => rowCount,
+              ({ code }: { code: string }) => code,
+            );
+            if (count !== 0 && count !== '42501') {
+              reached.push(`${command} ${table}: ${count}`);
+            }
+          }
+        }
+      });
+      expect({ reached, written }).toEqual({ reached: [], written: [] });
+      expect(tables.length).toBeGreaterThan(20);
+    },
+  );
 });
 
 describe('agencies', () => {

@@ -1,4 +1,5 @@
 export { createTestDatabase, type TestDatabase } from './create-test-database.ts';
+export { queryAs } from './query-as.ts';
 export { idsOfAgency, stateOfAgency } from './rows-of-agency.ts';
 export {
   type SeededAgency,

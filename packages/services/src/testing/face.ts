@@ -1,4 +1,4 @@
-export { idsOfAgency, seedStructure, seedTemplate, stateOfAgency } from '@kader/db/testing';
+export { idsOfAgency, queryAs, seedStructure, seedTemplate, stateOfAgency } from '@kader/db/testing';
 export { createTestContext, type TestContext } from './create-test-context.ts';
 export { changePlan, fillGoals } from './fill-plan.ts';
 export { type MadeAgency, makeAgency } from './make-agency.ts';
