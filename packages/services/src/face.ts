@@ -56,6 +56,7 @@ export { endOtherSessions } from './session/end-other-sessions.ts';
 export { endSession } from './session/end-session.ts';
 export { listMySessions, type MySession } from './session/list-my-sessions.ts';
 export { getSignInLink, type SignInLinkAnswer } from './sign-in/get-sign-in-link.ts';
+export { pathWithin } from './sign-in/path-within.ts';
 export { requestSignInLink } from './sign-in/request-sign-in-link.ts';
 export { signInByLink } from './sign-in/sign-in-by-link.ts';
 export { getTemplate } from './template/get-template.ts';

@@ -29,12 +29,12 @@ const requestLink: PersonHandler = {
       ...whereAsked(context, headers),
       origin,
     };
-    const { delivery } = await executeAsPerson(requestSignInLink, services, context.person, input);
+    const { deliver } = await executeAsPerson(requestSignInLink, services, context.person, input);
     if (app === 'web') {
-      await delivery;
+      await deliver();
     } else {
       // Only staff are sent anything: how long that takes, and whether it went well, would tell who is.
-      delivery.catch((error: unknown) => logFailure(toKaderError(error), requestId));
+      setImmediate(() => deliver().catch((error: unknown) => logFailure(toKaderError(error), requestId)));
     }
     return json({ ok: true });
   },

@@ -4,6 +4,7 @@ import { assertReady } from '@kader/services';
 import { handleAuthRequest, handleRequest } from './handle-request.ts';
 import { platformOf } from './platform.ts';
 
+export { pathWithin } from '@kader/services';
 export { listDemoMails } from './demo-inbox.ts';
 export { listDemoPeople } from './demo-people.ts';
 export {

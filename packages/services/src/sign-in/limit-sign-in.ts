@@ -1,4 +1,4 @@
-import { type Audience, hitRateLimit, type RateRule, withIdentity } from '@kader/db';
+import { type Audience, hitRateLimit, type RateRule, returnHit, withIdentity } from '@kader/db';
 import { KaderError } from '@kader/errors';
 import { sha256Hex } from '@kader/plan/canonical';
 import type { ServiceContext } from '../use-case/service-context.ts';
@@ -38,13 +38,23 @@ export async function limitSource(
   await hit(context, key, source === null ? withoutSource : perSource);
 }
 
+/** A door and who asks for a link there. */
+interface AddressAtDoor {
+  readonly audience: Audience;
+  readonly email: string;
+}
+
+const addressKey = ({ audience, email }: AddressAtDoor) => `sign-in:${audience}:address:${sha256Hex(email)}`;
+
 /**
  * Counts links to an address, which the key does not give away. Throws RATE_LIMITED, whether or not anybody has the address.
  * Each door counts for itself: the library's, which may send nothing, would otherwise lock people out of the web app unseen.
  */
-export async function limitAddress(
-  context: ServiceContext,
-  { audience, email }: { readonly audience: Audience; readonly email: string },
-): Promise<void> {
-  await hit(context, `sign-in:${audience}:address:${sha256Hex(email)}`, perAddress);
+export async function limitAddress(context: ServiceContext, asked: AddressAtDoor): Promise<void> {
+  await hit(context, addressKey(asked), perAddress);
+}
+
+/** A link that could not be mailed is not counted: who tries again while mail is down is not locked out when it is back. */
+export async function returnAddressHit(context: ServiceContext, asked: AddressAtDoor): Promise<void> {
+  await withIdentity(context.db, (identity) => returnHit(identity, addressKey(asked)));
 }

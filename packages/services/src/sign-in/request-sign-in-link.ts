@@ -5,19 +5,16 @@ import { z } from 'zod';
 import { defineIdentityUseCase } from '../use-case/define-use-case.ts';
 import { emailInput, localeInput } from '../use-case/input-fields.ts';
 import type { ServiceContext } from '../use-case/service-context.ts';
-import { limitAddress, limitSource } from './limit-sign-in.ts';
+import { limitAddress, limitSource, returnAddressHit } from './limit-sign-in.ts';
+import { pathWithin } from './path-within.ts';
 import { audienceInput, sourceInput } from './session-input.ts';
 import { linkMinutes, makeLink } from './sign-in-link.ts';
 
 const input = z.object({
   email: emailInput,
   locale: localeInput,
-  /** A page of the same app to go on to. */
-  next: z
-    .string()
-    .max(500)
-    .regex(/^\/(?![/\\])[^\\\s]*$/)
-    .optional(),
+  /** A page of the web app to go on to; one that is none is left out. */
+  next: z.unknown().optional().transform(pathWithin),
   audience: audienceInput,
   /** Public origin of the app, e.g. `https://kader.example`. */
   origin: z.url({ protocol: /^https?$/ }),
@@ -26,9 +23,13 @@ const input = z.object({
 
 type Asked = z.infer<typeof input>;
 
-/** The mail on its way. Whoever waits for it learns how it went (MAIL_NOT_SENT), and with it whether there was one. */
+/** A link that nobody has yet. */
 export interface RequestedLink {
-  readonly delivery: Promise<void>;
+  /**
+   * Mails it, if it is to be mailed at all. Whoever waits learns how that went (MAIL_NOT_SENT), and by the time it takes
+   * whether there was a mail.
+   */
+  readonly deliver: () => Promise<void>;
 }
 
 /**
@@ -52,20 +53,21 @@ export const requestSignInLink = defineIdentityUseCase({
       return await findUserByEmail(identity, email);
     });
     const isWelcome = audience === 'web' || (user !== null && user.staffRole !== null);
-    return { delivery: isWelcome ? send(context, given, text) : Promise.resolve() };
+    return { deliver: () => send(context, given, text, isWelcome) };
   },
 });
 
 function addressOf({ origin, audience, locale, next }: Asked, link: string): string {
   const page = audience === 'web' ? `/${locale}/sign-in/${link}` : `/sign-in/${link}`;
   const url = new URL(page, origin);
-  if (next !== undefined) {
+  if (audience === 'web' && next !== null) {
     url.searchParams.set('next', next);
   }
   return url.href;
 }
 
-async function send(context: ServiceContext, asked: Asked, link: string): Promise<void> {
+/** Writes the mail for everybody alike, and sends it to whoever is welcome. */
+async function send(context: ServiceContext, asked: Asked, link: string, isWelcome: boolean): Promise<void> {
   const { email, locale, audience } = asked;
   const content = composeSignIn({
     locale,
@@ -75,9 +77,16 @@ async function send(context: ServiceContext, asked: Asked, link: string): Promis
     url: addressOf(asked, link),
     webUrl: context.webUrl,
   });
+  if (!isWelcome) {
+    return;
+  }
   try {
     await context.mail.send({ ...content, to: { name: email, address: email }, locale });
   } catch (cause) {
+    // At the library's door a count that goes down would tell whose address is known there.
+    if (audience === 'web') {
+      await returnAddressHit(context, asked);
+    }
     throw cause instanceof MailError ? new KaderError('MAIL_NOT_SENT', { cause }) : cause;
   }
 }

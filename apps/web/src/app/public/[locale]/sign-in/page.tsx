@@ -1,4 +1,4 @@
-import { getViewer, listDemoPeople } from '@kader/api/server';
+import { getViewer, listDemoPeople, pathWithin } from '@kader/api/server';
 import { isLocale, type Locale } from '@kader/i18n';
 import { createTranslator } from '@kader/i18n/messages';
 import { LinkButton, TextLink } from '@kader/ui';
@@ -10,7 +10,6 @@ import { titledBy } from '../../../../language/page-title.ts';
 import { WithMessages } from '../../../../language/with-messages.tsx';
 import { DemoPeople } from '../../../../sign-in/demo-people.tsx';
 import { LinkRequest } from '../../../../sign-in/link-request.tsx';
-import { pathWithin } from '../../../../sign-in/path-within.ts';
 
 interface Props {
   readonly params: Promise<{ locale: string }>;

@@ -1,4 +1,4 @@
-import { getViewer, readSignInLink } from '@kader/api/server';
+import { getViewer, pathWithin, readSignInLink } from '@kader/api/server';
 import { isLocale } from '@kader/i18n';
 import { createTranslator } from '@kader/i18n/messages';
 import type { Metadata } from 'next';
@@ -8,7 +8,6 @@ import { titledBy } from '../../../../../language/page-title.ts';
 import { WithMessages } from '../../../../../language/with-messages.tsx';
 import { ClosedLink } from '../../../../../sign-in/closed-link.tsx';
 import { LinkConfirmation } from '../../../../../sign-in/link-confirmation.tsx';
-import { pathWithin } from '../../../../../sign-in/path-within.ts';
 
 interface Props {
   readonly params: Promise<{ locale: string; link: string }>;
