@@ -23,8 +23,11 @@ type HeaderSource = Pick<Request, 'headers'>;
 export interface PreparedSession {
   /** What is to be written; holds the token's hash, not the token. */
   readonly row: NewSession;
-  /** To be called once the row is written: ends the session that the request carried, if any, and returns the Set-Cookie lines. */
-  readonly begun: () => Promise<readonly string[]>;
+  /**
+   * To be called once the row is written: ends the session that the request carried, if any, and returns the Set-Cookie
+   * lines. One that cannot be ended is told to `onFailure` and keeps nobody out: what let them in is used up by now.
+   */
+  readonly begun: (onFailure: (error: unknown) => void) => Promise<readonly string[]>;
 }
 
 /** Sessions of one app. Every way of signing in goes through here: `startSession`, or `prepareSession`. */
@@ -72,12 +75,9 @@ export function createAuth(settings: AuthSettings): Auth {
   }
 
   /** The cookie outlives the idle time: a server component prolongs a session but can set no cookie. */
-  async function cookiesFor(token: string, request: HeaderSource | undefined): Promise<readonly string[]> {
-    if (request !== undefined) {
-      await endSession(request);
-    }
-    return [setCookieLine(names.session, token, names.secure, lifetimes[audience].total)];
-  }
+  const cookiesFor = (token: string): readonly string[] => [
+    setCookieLine(names.session, token, names.secure, lifetimes[audience].total),
+  ];
 
   const userAgentOf = (request: HeaderSource | undefined) => request?.headers.get('user-agent') ?? '';
 
@@ -89,11 +89,20 @@ export function createAuth(settings: AuthSettings): Auth {
     },
     prepareSession(request) {
       const { token, row } = keeper.prepare(userAgentOf(request));
-      return { row, begun: () => cookiesFor(token, request) };
+      return {
+        row,
+        begun: async (onFailure) => {
+          await endSession(request).catch(onFailure);
+          return cookiesFor(token);
+        },
+      };
     },
     async startSession(userId, request) {
       const { token } = await keeper.start(userId, userAgentOf(request));
-      return await cookiesFor(token, request);
+      if (request !== undefined) {
+        await endSession(request);
+      }
+      return cookiesFor(token);
     },
     endSession,
     handler: (request) => answerNextAuth(request, { db, audience, keeper, names, secret }),

@@ -161,7 +161,9 @@ describe('signing in', () => {
     expect(row).not.toHaveProperty('token');
     expect(await auth.getSession(before)).not.toBeNull();
     await withIdentity(test.db, (identity) => createSession(identity, { ...row, userId, audience: 'web' }));
-    const after = await begun();
+    const after = await begun((error) => {
+      throw error;
+    });
     expect(hashToken(tokenIn(after))).toBe(row.tokenHash);
     expect(await auth.getSession(before)).toBeNull();
     expect((await auth.getSession(requestWith(after)))?.user.id).toBe(userId);

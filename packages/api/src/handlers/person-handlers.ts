@@ -1,4 +1,5 @@
 import { acceptInvitation, executeAsPerson, type IdentityUseCase, savePreferences } from '@kader/services';
+import { failuresBeside } from '../http/log-failure.ts';
 import { localeCookie, themeCookie } from '../http/request-locale.ts';
 import { answerWithCookies } from './answer-with-cookies.ts';
 import { json, type PersonHandler } from './handler.ts';
@@ -54,7 +55,8 @@ const accept: PersonHandler = {
     const { row, begun } = context.auth.prepareSession({ headers });
     const input = { token, session: row };
     const accepted = await executeAsPerson(acceptInvitation, context.services, context.person, input);
-    return answerWithCookies({ redirectTo: accepted.redirectTo }, accepted.began ? await begun() : []);
+    const cookies = accepted.began ? await begun(failuresBeside(context.requestId)) : [];
+    return answerWithCookies({ redirectTo: accepted.redirectTo }, cookies);
   },
 };
 

@@ -1,8 +1,7 @@
 import { executeAsPerson, type IdentityUseCase, requestSignInLink, signInByLink } from '@kader/services';
-import { logFailure } from '../http/log-failure.ts';
+import { failuresBeside } from '../http/log-failure.ts';
 import type { RequestContext } from '../http/request-context.ts';
 import { sourceOf } from '../http/source-of.ts';
-import { toKaderError } from '../http/to-kader-error.ts';
 import { answerWithCookies } from './answer-with-cookies.ts';
 import { json, type PersonHandler } from './handler.ts';
 
@@ -34,7 +33,7 @@ const requestLink: PersonHandler = {
       await deliver();
     } else {
       // Only staff are sent anything: how long that takes, and whether it went well, would tell who is.
-      setImmediate(() => deliver().catch((error: unknown) => logFailure(toKaderError(error), requestId)));
+      setImmediate(() => deliver().catch(failuresBeside(requestId)));
     }
     return json({ ok: true });
   },
@@ -53,7 +52,10 @@ const useLink: PersonHandler = {
     const { row, begun } = context.auth.prepareSession({ headers });
     const input = { ...fromClient(body, ['link']), ...whereAsked(context, headers), session: row };
     await executeAsPerson(signInByLink, context.services, context.person, input);
-    return answerWithCookies({ redirectTo: landings[context.app] }, await begun());
+    return answerWithCookies(
+      { redirectTo: landings[context.app] },
+      await begun(failuresBeside(context.requestId)),
+    );
   },
 };
 

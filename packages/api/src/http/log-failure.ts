@@ -1,4 +1,5 @@
 import type { KaderError } from '@kader/errors';
+import { toKaderError } from './to-kader-error.ts';
 
 /**
  * Writes what is the server's fault (unforeseen, or something it needs is gone) to the process's log, as one line of
@@ -13,4 +14,9 @@ export function logFailure(error: KaderError, requestId: string): void {
   process.stderr.write(
     `${JSON.stringify({ level: 'error', at: new Date().toISOString(), requestId, stack })}\n`,
   );
+}
+
+/** Takes failures that the answer to a request says nothing about. */
+export function failuresBeside(requestId: string): (error: unknown) => void {
+  return (error) => logFailure(toKaderError(error), requestId);
 }

@@ -1,7 +1,7 @@
-import { makeAgency, type TestContext } from '@kader/services/testing';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { makeAgency, makePerson, type TestContext } from '@kader/services/testing';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openTestServer, type TestServer } from '../testing/open-test-server.ts';
-import { handleAuthRequest } from './handle-request.ts';
+import { handleAuthRequest, handleRequest } from './handle-request.ts';
 
 let server: TestServer;
 let context: TestContext;
@@ -93,6 +93,26 @@ describe('signing in by link', () => {
     expect([await sessionOf(held), await sessionOf(planted)]).toEqual([null, null]);
   });
 
+  test('ends with a cookie where the session that was held could not be ended: the link was used up, and nobody in', async () => {
+    const held = cookieIn(await signIn(newAddress()));
+    await context.database.asOwner(async (client) => {
+      await client.query(`create function refuse() returns trigger language plpgsql as $$
+        begin raise exception 'refused'; end $$`);
+      await client.query('create trigger refuse before delete on session execute function refuse()');
+    });
+    const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const email = newAddress();
+    const used = await signIn(email, { cookie: held });
+    const lines = written.mock.calls.map(([line]) => String(line));
+    written.mockRestore();
+    await context.database.asOwner(async (client) => {
+      await client.query('drop trigger refuse on session');
+    });
+    expect([used.status, await used.json()]).toEqual([200, { redirectTo: '/' }]);
+    expect(await sessionOf(cookieIn(used))).toMatchObject({ email });
+    expect(lines).toEqual([expect.stringContaining('refused')]);
+  });
+
   test('leaves the browser signed in as it was where the link opens nothing', async () => {
     const held = cookieIn(await signIn(newAddress()));
     const refused = await post(
@@ -150,6 +170,38 @@ describe('signing in by link', () => {
     }
     expect([await context.mailsTo(evil), await context.mailsTo(victim)]).toEqual([[], []]);
   });
+});
+
+test('the door of the library answers staff without waiting for their mail: how long it took told who is staff', async () => {
+  const staff = await makePerson(context, 'Ellen');
+  await context.database.asOwner((client) =>
+    client.query(`update "user" set staff_role = 'library-admin' where id = $1`, [staff.userId]),
+  );
+  const { settings } = server.platform;
+  const origin = settings.adminUrl;
+  const begun = Promise.withResolvers<string>();
+  const mail: TestContext['mail'] = {
+    send: ({ to }) => {
+      begun.resolve(to.address);
+      // Never gets anywhere.
+      return new Promise(() => undefined);
+    },
+  };
+  const library = {
+    ...server.platform,
+    settings: { ...settings, app: 'admin', origin },
+    services: { ...context, mail },
+  } as const;
+  const asked = await handleRequest(
+    library,
+    new Request(`${origin}/api/sign-in/link`, {
+      method: 'POST',
+      headers: { origin, 'content-type': 'application/json' },
+      body: JSON.stringify({ email: staff.email, locale: 'en' }),
+    }),
+  );
+  expect([asked.status, await asked.json()]).toEqual([200, { ok: true }]);
+  expect(await begun.promise).toBe(staff.email);
 });
 
 describe('a rotating X-Forwarded-For', () => {
