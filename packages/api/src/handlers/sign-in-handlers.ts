@@ -33,7 +33,9 @@ const requestLink: PersonHandler = {
       await deliver();
     } else {
       // Only staff are sent anything: how long that takes, and whether it went well, would tell who is.
-      setImmediate(() => deliver().catch(failuresBeside(requestId)));
+      setImmediate(() => {
+        deliver().catch(failuresBeside(requestId));
+      });
     }
     return json({ ok: true });
   },

@@ -240,11 +240,13 @@ describe('too many', () => {
       [{}, library],
     ]) {
       const email = newAddress();
-      for (let times = 0; times < 20; times += 1) {
-        const asked = request(email, { ...flooded, source: `192.0.2.${times % 2}` });
-        await (times < 5 ? asked : expect(asked).rejects.toMatchObject({ code: 'RATE_LIMITED' }));
+      for (let times = 0; times < 5; times += 1) {
+        await request(email, flooded);
       }
-      await request(email, { ...other, source: '192.0.2.0' });
+      for (let times = 0; times < 10; times += 1) {
+        await expect(request(email, flooded)).rejects.toMatchObject({ code: 'RATE_LIMITED' });
+      }
+      await request(email, other);
       later(60);
     }
   });
@@ -284,9 +286,9 @@ describe('too many', () => {
   test('tries of strangers keep nobody out where no source can be known: they were all one count', async () => {
     const email = newAddress();
     await request(email);
-    const guess = () => use(`${crypto.randomUUID()}.${'x'.repeat(43)}`, 'web', null);
     for (let times = 0; times < 305; times += 1) {
-      await expect(guess()).rejects.toMatchObject({ code: 'LINK_INVALID' });
+      const guess = `${crypto.randomUUID()}.${'x'.repeat(43)}`;
+      await expect(use(guess, 'web', null)).rejects.toMatchObject({ code: 'LINK_INVALID' });
     }
     expect((await use(await linkTo(email), 'web', null)).begun).not.toBeNull();
   });
