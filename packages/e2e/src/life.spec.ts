@@ -6,7 +6,7 @@ import { v7 } from 'uuid';
 import { expect, test } from './fixtures.ts';
 import { newApprover, openAsInvited } from './invited-client.ts';
 import { apiOf, type NewPlan } from './kader-api.ts';
-import { pickFrom } from './pages/choose.ts';
+import { pickFrom, takeLine } from './pages/choose.ts';
 import { planPage } from './pages/plan-page.ts';
 import { agencySlug, people } from './people.ts';
 import { wordsOf } from './words.ts';
@@ -22,7 +22,7 @@ const newPlan: NewPlan = {
 /** Opens the menu of a plan and takes a line of it. */
 async function take(page: Page, title: string, line: 'archive' | 'unarchive' | 'delete' | 'copy') {
   await page.getByRole('button', { name: t('life', 'menu.plan', { title }) }).click();
-  await page.getByRole('menuitem', { name: t('life', `menu.${line}`), exact: true }).click();
+  await takeLine(page.getByRole('menuitem', { name: t('life', `menu.${line}`), exact: true }));
 }
 
 test('a plan is put away and deleted, and comes back each time; what is deleted is gone for the client too', {

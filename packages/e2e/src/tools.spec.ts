@@ -32,6 +32,8 @@ test('one key finds a client, a plan, a section and a command; another shows eve
   async function go(typed: string, line: string | RegExp) {
     await page.keyboard.press('ControlOrMeta+k');
     await palette.getByRole('combobox').fill(typed);
+    // What is found elsewhere comes to stand before the rest, and would move it away under the pointer.
+    await expect(palette.getByRole('listbox')).toHaveAttribute('aria-busy', 'false');
     await palette.getByRole('option', { name: line }).first().click();
     await expect(palette).toBeHidden();
   }
@@ -58,6 +60,7 @@ test('one key finds a client, a plan, a section and a command; another shows eve
   await palette.getByRole('combobox').fill(wordsOf('pl')('palette', 'commands.templates'));
   await expect(palette.getByRole('option', { name: t('palette', 'commands.templates') })).toBeVisible();
   await palette.getByRole('combobox').fill(t('palette', 'commands.checks'));
+  await expect(palette.getByRole('listbox')).toHaveAttribute('aria-busy', 'false');
   await palette.getByRole('option', { name: t('palette', 'commands.checks') }).click();
   await expect(
     plan.panel.getByRole('tab', { name: t('plan', 'panel.checks'), selected: true }),

@@ -16,3 +16,12 @@ export async function pickFrom(trigger: Locator, words: string): Promise<void> {
   await page.getByRole('option', { name: words, exact: true }).click();
   await expect(page.getByRole('option')).toHaveCount(0);
 }
+
+/** Takes a line of a menu that was just opened. In the moment in which it opens a menu takes no tap: then it is tapped again. */
+export async function takeLine(line: Locator): Promise<void> {
+  await line.waitFor();
+  await expect(async () => {
+    if (await line.isVisible()) await line.click({ timeout: 2000 });
+    await expect(line).toBeHidden({ timeout: 4000 });
+  }).toPass({ timeout: 20_000 });
+}

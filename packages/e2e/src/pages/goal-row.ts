@@ -1,6 +1,6 @@
 import { expect, type Locator } from '@playwright/test';
 import { startingWith, type Words } from '../words.ts';
-import { chooseFrom, pickFrom } from './choose.ts';
+import { chooseFrom, pickFrom, takeLine } from './choose.ts';
 
 type GoalField =
   | 'title'
@@ -53,7 +53,7 @@ export function goalRow(row: Locator, t: Words) {
     /** Opens the menu of the row and takes a line of it. */
     async act(words: string) {
       await row.getByRole('button', { name: startingWith(t('plan', 'row.menu', { name: '' })) }).click();
-      await row.page().getByRole('menuitem', { name: words }).click();
+      await takeLine(row.page().getByRole('menuitem', { name: words }));
     },
   };
 }

@@ -105,37 +105,50 @@ function skeletonOf(html: string, document: PlanDocument, name: string): string 
 const blocks = everyBlockStructure.sections.flatMap(({ key, blocks: [block] }) =>
   block === undefined ? [] : [{ section: key, block }],
 );
-const views = {
-  edited: { node: <DocumentEditor />, isEdited: true },
-  'read by the agency': { node: <DocumentReader />, isEdited: true },
-  'read by the client': { node: <DocumentReader />, isEdited: false },
-  'edited as tables': {
+const views = [
+  { name: 'edited', node: <DocumentEditor />, isEdited: true },
+  { name: 'read by the agency', node: <DocumentReader />, isEdited: true },
+  { name: 'read by the client', node: <DocumentReader />, isEdited: false },
+  {
+    name: 'edited as tables',
     node: blocks.map((one) => <GenericEditor key={one.section} {...one} />),
     isEdited: true,
   },
-  'read as tables': {
+  {
+    name: 'read as tables',
     node: blocks.map((one) => <GenericReader key={one.section} {...one} />),
     isEdited: false,
   },
-} as const;
+];
+type View = (typeof views)[number];
+
 const harmless = 'Nothing but words';
+const plain = written(harmless);
+
+/** What a view makes of a text that nobody could mind: of any other it must make the same. */
+const plainSkeletons = new Map<string, string>();
+function plainSkeleton({ name, isEdited }: Pick<View, 'name' | 'isEdited'>, node: ReactNode): string {
+  const made =
+    plainSkeletons.get(name) ??
+    skeletonOf(render(node, plain, { name: harmless, isEdited }), plain, harmless);
+  plainSkeletons.set(name, made);
+  return made;
+}
 
 test('the plan holds a text in every place, and every place is shown somewhere', () => {
-  const document = written(harmless);
-  const pages = Object.values(views).map(({ node, isEdited }) =>
-    render(node, document, { name: 'Ola', isEdited }),
-  );
-  expect(textsOf(document).length).toBe(textPlaces.length);
+  const pages = views.map(({ node, isEdited }) => render(node, plain, { name: 'Ola', isEdited }));
+  expect(textsOf(plain).length).toBe(textPlaces.length);
   const hidden = textPlaces.filter((place) => !pages.some((page) => page.includes(escaped(markOf(place)))));
   // The title stands at the head of the screen, around the document.
   expect(hidden).toEqual(['document.title']);
 });
 
 test.each(hostileEntries)('%s is shown as the words that it is, in every field of every block', (_, text) => {
-  for (const { node, isEdited } of Object.values(views)) {
-    const [hostile, plain] = [written(text), written(harmless)];
+  const hostile = written(text);
+  for (const view of views) {
+    const { node, isEdited } = view;
     const page = skeletonOf(render(node, hostile, { name: text, isEdited }), hostile, text);
-    expect(page).toBe(skeletonOf(render(node, plain, { name: harmless, isEdited }), plain, harmless));
+    expect(page, view.name).toBe(plainSkeleton(view, node));
   }
   expect('polluted' in {}).toBe(false);
 });
@@ -157,20 +170,14 @@ function History({ document }: { readonly document: PlanDocument }) {
 }
 
 test.each(hostileEntries)('%s stands in history as it was written', (_, text) => {
-  const [hostile, plain] = [written(text), written(harmless)];
+  const hostile = written(text);
   const page = skeletonOf(
     render(<History document={hostile} />, hostile, { name: text, isEdited: true }),
     hostile,
     text,
   );
   expect(page).toContain('…');
-  expect(page).toBe(
-    skeletonOf(
-      render(<History document={plain} />, plain, { name: harmless, isEdited: true }),
-      plain,
-      harmless,
-    ),
-  );
+  expect(page).toBe(plainSkeleton({ name: 'history', isEdited: true }, <History document={plain} />));
 });
 
 test.each(hostileEntries)('%s is copied from a grid as a cell that calculates nothing', (_, cell) => {

@@ -146,6 +146,7 @@ function Lines({
       </div>
       <Command.List
         label={words.title}
+        aria-busy={searching}
         onPointerMove={highlight.onMove}
         className="min-h-0 flex-1 overflow-y-auto p-2 outline-none"
       >

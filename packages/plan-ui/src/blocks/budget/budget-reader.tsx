@@ -96,10 +96,10 @@ function Facts({ block, lines }: Pick<BlockProps, 'block'> & { readonly lines: r
 function Channels({ block }: Pick<BlockProps, 'block'>) {
   const t = useT('blocks/budget');
   return (
-    <section aria-label={t('channels.label')} className="mt-8">
+    <div className="mt-8">
       <h4 className="pb-1 text-13 font-strong">{t('channels.label')}</h4>
       <ChannelTable block={block} />
-    </section>
+    </div>
   );
 }
 
