@@ -148,7 +148,7 @@ test.each(hostileEntries)('%s is shown as the words that it is, in every field o
   for (const view of views) {
     const { node, isEdited } = view;
     const page = skeletonOf(render(node, hostile, { name: text, isEdited }), hostile, text);
-    expect(page, view.name).toBe(plainSkeleton(view, node));
+    expect({ view: view.name, page }).toEqual({ view: view.name, page: plainSkeleton(view, node) });
   }
   expect('polluted' in {}).toBe(false);
 });
