@@ -17,6 +17,9 @@ function boundaryMarkers() {
   return existsSync(empty) ? { 'server-only': empty, 'client-only': empty } : {};
 }
 
+/** Before every test of screens. */
+const screens = [join(root, 'packages/ui/src/testing/without-animations.ts')];
+
 const resolve = { alias: boundaryMarkers() };
 
 export default defineConfig({
@@ -45,6 +48,7 @@ export default defineConfig({
           // The document as it is edited: all files begin with the same stand-ins, and share what is loaded.
           name: 'dom',
           environment: 'jsdom',
+          setupFiles: screens,
           include: ['packages/plan-ui/src/**/*.dom.test.tsx'],
           exclude: excluded,
           isolate: false,
@@ -58,6 +62,7 @@ export default defineConfig({
           // What puts something in a module's or React's place before it is loaded, and screens outside a document.
           name: 'alone',
           environment: 'jsdom',
+          setupFiles: screens,
           include: [
             ...sources.map((folder) => `${folder}/**/*.alone.test.tsx`),
             ...['packages/ui/src', 'apps/*/src'].map((folder) => `${folder}/**/*.dom.test.tsx`),

@@ -1,7 +1,7 @@
 'use client';
 import type { OpenPlanAnswer } from '@kader/api/types';
 import { useLocale, useT } from '@kader/i18n/react';
-import { useContentLocale, useFindings, useGoTo } from '@kader/plan-ui/plan';
+import { useContentLocale, useFindings, useLeaveTo } from '@kader/plan-ui/plan';
 import { Button, Dialog } from '@kader/ui';
 import { useId, useState } from 'react';
 import { newestVersion } from './newest-version.ts';
@@ -30,7 +30,7 @@ function Sharing({ answer, demo, open, onOpenChange, onNext }: ShareDialogProps 
   const [form, setForm] = useState(useFirstForm(answer));
   const { phase, problems, held, submit } = useShare(answer, form);
   const blocking = useBlocking();
-  const goTo = useGoTo();
+  const { leaveTo, finalFocus } = useLeaveTo(() => onOpenChange(false));
   const version = newestVersion(answer) + 1;
 
   function handleOpenChange(next: boolean) {
@@ -50,6 +50,7 @@ function Sharing({ answer, demo, open, onOpenChange, onNext }: ShareDialogProps 
       title={t('share.title')}
       description={t('share.intro', { version })}
       closeLabel={common('actions.close')}
+      finalFocus={finalFocus}
       footer={
         <>
           <Button onClick={() => onOpenChange(false)}>{common('actions.cancel')}</Button>
@@ -70,11 +71,7 @@ function Sharing({ answer, demo, open, onOpenChange, onNext }: ShareDialogProps 
         holding={blocking.length > 0 ? blocking : held}
         onChange={setForm}
         onSubmit={submit}
-        onGo={(target) => {
-          onOpenChange(false);
-          // The dialog gives focus back first.
-          setTimeout(() => goTo(target), 180);
-        }}
+        onGo={leaveTo}
       />
     </Dialog>
   );

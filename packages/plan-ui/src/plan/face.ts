@@ -29,6 +29,7 @@ export {
 } from './use-document.ts';
 export { useAllFindings, useComputed, useEvaluation, useFill, useFindings } from './use-evaluation.ts';
 export { useFocusTarget, useGoTo, useIsCurrentRow } from './use-focus-target.ts';
+export { useLeaveTo } from './use-leave-to.ts';
 export { useSelected } from './use-selected.ts';
 export {
   type OpenConflict,

@@ -25,7 +25,8 @@ export type DialogProps = {
   /** A button beside which it stands; optional, as `open` is controlled. Focus returns to it. */
   readonly trigger?: ReactElement | undefined;
   readonly initialFocus?: RefObject<HTMLElement | null> | undefined;
-  readonly finalFocus?: RefObject<HTMLElement | null> | undefined;
+  /** Where focus goes instead of back; a function that answers false leaves it to whoever closes. */
+  readonly finalFocus?: RefObject<HTMLElement | null> | (() => boolean) | undefined;
   readonly className?: string | undefined;
   readonly children?: ReactNode;
 };

@@ -9,7 +9,7 @@ import { type ReactNode, useRef, useState } from 'react';
 import { useFieldWords } from '../../fields/field-words.ts';
 import { ReferenceText } from '../../fields/reference-text.tsx';
 import { useDocumentNow } from '../../plan/use-document.ts';
-import { useGoTo } from '../../plan/use-focus-target.ts';
+import { useLeaveTo } from '../../plan/use-leave-to.ts';
 import { typeOfCollection } from '../../words/type-of-collection.ts';
 import { blockNamespace, collectionWordsKey } from '../../words/word-keys.ts';
 import { RemovalContext, type RemovalQuestion } from './removal-question.ts';
@@ -36,7 +36,7 @@ function RemovalDialog({
   const t = useT('plan');
   const common = useT('common');
   const wordsOf = useReferrers();
-  const goTo = useGoTo();
+  const { leaveTo, finalFocus } = useLeaveTo(onClose);
   const keep = useRef<HTMLElement>(null);
   // While it slides away the dialog goes on saying what it said.
   const [shown, setShown] = useState(question);
@@ -51,6 +51,7 @@ function RemovalDialog({
       description={shown === null ? undefined : wordsOf(shown.references)}
       closeLabel={common('actions.close')}
       initialFocus={keep}
+      finalFocus={finalFocus}
       footer={
         <>
           <Button
@@ -70,14 +71,7 @@ function RemovalDialog({
     >
       <ul aria-label={t('remove.list')} className="grid max-h-72 gap-1 overflow-y-auto text-13">
         {shown?.references.map((place) => (
-          <Referrer
-            key={`${place.item.id}.${place.field}`}
-            place={place}
-            onGo={(target) => {
-              onClose();
-              goTo(target);
-            }}
-          />
+          <Referrer key={`${place.item.id}.${place.field}`} place={place} onGo={leaveTo} />
         ))}
       </ul>
     </Dialog>
