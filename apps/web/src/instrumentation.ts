@@ -1,3 +1,5 @@
+import type { Instrumentation } from 'next';
+
 /** Runs once when the server's process starts, before it answers anything. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
@@ -5,3 +7,11 @@ export async function register(): Promise<void> {
     await startApp('web');
   }
 }
+
+/** Runs for whatever a page throws while it is drawn. */
+export const onRequestError: Instrumentation.onRequestError = async (error, request, route) => {
+  if (process.env.NEXT_RUNTIME === 'nodejs') {
+    const { logOf, logPageFailure } = await import('@kader/api/server');
+    logPageFailure(logOf('web'), error, request, route);
+  }
+};

@@ -1,19 +1,20 @@
 /**
- * The background worker. Starts with everything it needs or not at all, says `worker ready` on standard output, and ends
- * on SIGTERM, SIGINT and SIGHUP once its running jobs have ended. A worker that ends by itself exits with 1, for whoever
+ * The background worker. Starts with everything it needs or not at all, says `worker ready` in its log, and ends on
+ * SIGTERM, SIGINT and SIGHUP once its running jobs have ended. A worker that ends by itself exits with 1, for whoever
  * keeps it to start it again.
  */
-import { startWorker } from '@kader/services/jobs';
+import { createLog, SettingsError, startWorker } from '@kader/services/jobs';
 import { readEnvironment } from './read-env.ts';
 
+const env = readEnvironment();
+const log = createLog('worker', env);
+
 function fail(error: unknown): never {
-  process.stderr.write(
-    `The worker cannot go on: ${error instanceof Error ? error.message : String(error)}\n`,
-  );
+  log.fatal(error instanceof SettingsError ? { faults: error.faults } : { err: error }, 'cannot go on');
   process.exit(1);
 }
 
-const worker = await startWorker(readEnvironment()).catch(fail);
+const worker = await startWorker(env, log).catch(fail);
 let stopping = false;
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
   process.on(signal, () => {
@@ -25,5 +26,6 @@ for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
 }
 await worker.ended.catch(fail);
 if (!stopping) {
-  fail(new Error('it ended by itself'));
+  log.fatal('ended by itself');
+  process.exit(1);
 }

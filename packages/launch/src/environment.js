@@ -31,6 +31,8 @@ export function commonEnvironment(settings, addresses) {
   return {
     ...inherited,
     KADER_MODE: 'demo',
+    // Whoever runs the launcher reads the logs.
+    KADER_LOG: inherited.KADER_LOG || 'text',
     KADER_DATA_DIR: settings.dataDir,
     KADER_STORAGE_DIR: inherited.KADER_STORAGE_DIR || join(settings.dataDir, 'storage'),
     KADER_MAIL_DIR: inherited.KADER_MAIL_DIR || join(settings.dataDir, 'mail'),

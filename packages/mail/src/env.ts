@@ -27,18 +27,18 @@ export function readMailEnv(env: Readonly<Record<string, string | undefined>>): 
     }
     return { kind: 'folder', folder };
   }
-  const parsed = url !== undefined && URL.canParse(url) ? new URL(url) : null;
-  if (
-    url === undefined ||
-    parsed === null ||
-    !['smtp:', 'smtps:'].includes(parsed.protocol) ||
-    parsed.hostname === ''
-  ) {
-    throw new Error('SMTP_URL must be smtp://user:password@host:port or smtps://…');
-  }
   const from = parseSender(env.MAIL_FROM ?? '');
-  if (from === null) {
-    throw new Error('MAIL_FROM must be one address, such as Kader <mail@example.org>.');
+  if (url === undefined || !isMailServer(url) || from === null) {
+    const faults = [
+      ...(isMailServer(url ?? '') ? [] : ['SMTP_URL must be smtp://user:password@host:port or smtps://…']),
+      ...(from === null ? ['MAIL_FROM must be one address, such as Kader <mail@example.org>.'] : []),
+    ];
+    throw new Error(faults.join(' '));
   }
   return { kind: 'smtp', url, from };
+}
+
+function isMailServer(url: string): boolean {
+  const parsed = URL.canParse(url) ? new URL(url) : null;
+  return parsed !== null && ['smtp:', 'smtps:'].includes(parsed.protocol) && parsed.hostname !== '';
 }

@@ -55,7 +55,7 @@ const accept: PersonHandler = {
     const { row, begun } = context.auth.prepareSession({ headers });
     const input = { token, session: row };
     const accepted = await executeAsPerson(acceptInvitation, context.services, context.person, input);
-    const cookies = accepted.began ? await begun(failuresBeside(context.requestId)) : [];
+    const cookies = accepted.began ? await begun(failuresBeside(context.log)) : [];
     return answerWithCookies({ redirectTo: accepted.redirectTo }, cookies);
   },
 };

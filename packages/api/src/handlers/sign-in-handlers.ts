@@ -22,7 +22,7 @@ const requestLink: PersonHandler = {
   pattern: '/sign-in/link',
   useCase: requestSignInLink as IdentityUseCase,
   respond: async ({ context, headers, body }) => {
-    const { app, origin, services, requestId } = context;
+    const { app, origin, services, log } = context;
     const input = {
       ...fromClient(body, ['email', 'locale', 'next']),
       ...whereAsked(context, headers),
@@ -34,7 +34,7 @@ const requestLink: PersonHandler = {
     } else {
       // Only staff are sent anything: how long that takes, and whether it went well, would tell who is.
       setImmediate(() => {
-        deliver().catch(failuresBeside(requestId));
+        deliver().catch(failuresBeside(log));
       });
     }
     return json({ ok: true });
@@ -54,10 +54,7 @@ const useLink: PersonHandler = {
     const { row, begun } = context.auth.prepareSession({ headers });
     const input = { ...fromClient(body, ['link']), ...whereAsked(context, headers), session: row };
     await executeAsPerson(signInByLink, context.services, context.person, input);
-    return answerWithCookies(
-      { redirectTo: landings[context.app] },
-      await begun(failuresBeside(context.requestId)),
-    );
+    return answerWithCookies({ redirectTo: landings[context.app] }, await begun(failuresBeside(context.log)));
   },
 };
 

@@ -1,4 +1,5 @@
 import { readCookie, resolveActor } from '@kader/auth';
+import type { Log } from '@kader/services/log';
 import type { Platform } from '../server/platform.ts';
 import type { RequestContext } from './request-context.ts';
 import { localeCookie, localeFor } from './request-locale.ts';
@@ -9,10 +10,15 @@ import { localeCookie, localeFor } from './request-locale.ts';
  */
 export async function makeContext(
   platform: Platform,
-  request: { readonly headers: Headers; readonly agencySlug: string | null; readonly requestId: string },
+  request: {
+    readonly headers: Headers;
+    readonly agencySlug: string | null;
+    readonly requestId: string;
+    readonly log: Log;
+  },
 ): Promise<RequestContext> {
   const { settings, services, auth } = platform;
-  const { headers, agencySlug, requestId } = request;
+  const { headers, agencySlug, requestId, log } = request;
   const session = await auth.getSession({ headers });
   const user = session?.user ?? null;
   const asks = settings.app === 'admin' || agencySlug !== null;
@@ -30,6 +36,7 @@ export async function makeContext(
     mailFolder: settings.demo ? settings.mailFolder : null,
     secureCookies: settings.origin.startsWith('https:'),
     requestId,
+    log,
     locale: localeFor(
       user?.locale ?? null,
       readCookie({ headers }, localeCookie),

@@ -2,6 +2,7 @@ import type { Actor } from '@kader/access';
 import type { Auth } from '@kader/auth';
 import type { Locale } from '@kader/plan/template';
 import type { Person, ServiceContext } from '@kader/services';
+import type { Log } from '@kader/services/log';
 
 /** What one request knows about itself: who, in which agency, with which machinery. Resolved once, before any work. */
 export interface RequestContext {
@@ -18,6 +19,8 @@ export interface RequestContext {
   /** True on https. */
   readonly secureCookies: boolean;
   readonly requestId: string;
+  /** Every line of it carries the request's id. */
+  readonly log: Log;
   /** Language of the person's screens. */
   readonly locale: Locale;
   /** Signed-in person, or null. */

@@ -44,4 +44,10 @@ describe('the policy of a page', () => {
     expect(forPage.get('x-nonce')).not.toBe('mine');
     expect(forPage.get('cookie')).toBe('a=b');
   });
+
+  test('a request’s id that the browser sends along counts for nothing either; the answer names the one that counts', () => {
+    const { forPage, forBrowser } = pageHeaders(new Headers({ 'x-request-id': 'mine' }), served);
+    expect(forPage.get('x-request-id')).toMatch(/^[\da-f-]{36}$/);
+    expect(forBrowser.get('x-request-id')).toBe(forPage.get('x-request-id'));
+  });
 });

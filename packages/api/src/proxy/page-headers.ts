@@ -1,3 +1,4 @@
+import { requestIdHeader } from '../http/request-id.ts';
 import type { PageSettings } from './env.ts';
 
 /** Seconds for which a browser remembers to come by https alone: a year. */
@@ -22,7 +23,7 @@ function contentSecurityPolicy(nonce: string, development: boolean): string {
   ].join('; ');
 }
 
-/** Headers of one page: `forPage` is what it is asked with, its nonce among them; `forBrowser` goes with its answer. */
+/** Headers of one page: `forPage` is what it is asked with, its nonce and its request's id among them; `forBrowser` goes with its answer. */
 export function pageHeaders(
   received: Headers,
   { development, httpsOnly }: PageSettings,
@@ -32,11 +33,14 @@ export function pageHeaders(
   const forPage = new Headers(received);
   forPage.set('x-nonce', nonce);
   forPage.set('content-security-policy', policy);
+  const requestId = crypto.randomUUID();
+  forPage.set(requestIdHeader, requestId);
   const forBrowser = new Headers({
     'content-security-policy': policy,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'strict-origin-when-cross-origin',
     'x-frame-options': 'DENY',
+    [requestIdHeader]: requestId,
   });
   if (httpsOnly) {
     forBrowser.set('strict-transport-security', `max-age=${httpsOnlySeconds}`);

@@ -31,13 +31,18 @@ test('without a mode it is production, at the origin of its own address', () => 
 
 test('what is missing is named, all of it', () => {
   const { WEB_URL: _, NEXTAUTH_SECRET: __, ...rest } = production;
-  expect(() => readServerSettings('web', rest)).toThrow(/NEXTAUTH_SECRET, WEB_URL/);
+  expect(() => readServerSettings('web', rest)).toThrow(
+    /NEXTAUTH_SECRET is missing[\s\S]+WEB_URL is missing/,
+  );
+  const all =
+    /DATABASE_URL_AUTH[\s\S]+NEXTAUTH_SECRET[\s\S]+DATABASE_URL_APP[\s\S]+KADER_STORAGE_DIR[\s\S]+SMTP_URL[\s\S]+MAIL_FROM/;
+  expect(() => readServerSettings('web', {})).toThrow(all);
   expect(() => readServerSettings('admin', production)).toThrow(/DATABASE_URL_ADMIN/);
 });
 
 test.each(['SMTP_URL', 'MAIL_FROM'])('production does not start without %s: nobody could sign in', (name) => {
   const { [name]: _, ...rest }: Record<string, string> = production;
-  expect(() => readServerSettings('web', rest)).toThrow(/SMTP_URL and MAIL_FROM/);
+  expect(() => readServerSettings('web', rest)).toThrow(`${name} is missing`);
 });
 
 test('mails of production leave by a server, whatever folder is named beside', () => {

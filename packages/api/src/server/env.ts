@@ -1,28 +1,19 @@
+import { databaseUrl, type Env, publicUrl, readSettings } from '@kader/services/settings';
 import { z } from 'zod';
 import manifest from '../../package.json' with { type: 'json' };
 
-const schema = z.object({
-  KADER_MODE: z.enum(['demo', 'production']).default('production'),
-  DATABASE_URL_APP: z.string().min(1).optional(),
-  DATABASE_URL_ADMIN: z.string().min(1).optional(),
-  DATABASE_URL_AUTH: z.string().min(1),
-  DATABASE_NAMED_STATEMENTS: z.enum(['on', 'off']).default('on'),
-  NEXTAUTH_SECRET: z.string().min(32),
-  WEB_URL: z.url(),
-  ADMIN_URL: z.url(),
-  KADER_STORAGE_DIR: z.string().min(1),
-  KADER_MAIL_DIR: z.string().min(1).optional(),
-  SMTP_URL: z.string().min(1).optional(),
-  MAIL_FROM: z.string().min(1).optional(),
-  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).optional(),
-  KADER_DEMO_OPEN: z.string().optional(),
-  HOSTNAME: z.string().optional(),
+const ofBoth = z.object({
+  DATABASE_URL_AUTH: databaseUrl,
+  DATABASE_NAMED_STATEMENTS: z.enum(['on', 'off']).default('on').describe('on or off'),
+  NEXTAUTH_SECRET: z.string().min(32).describe('a secret of 32 characters or more'),
+  WEB_URL: publicUrl,
+  ADMIN_URL: publicUrl,
+  KADER_MAIL_DIR: z.string().optional(),
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).optional().describe('a number from 0 to 10'),
 });
-
-/** Addresses that only this machine reaches. Next listens on every address when `HOSTNAME` names none. */
-function isLoopback(host: string | undefined): boolean {
-  return host !== undefined && ['127.0.0.1', '::1', 'localhost'].includes(host);
-}
+// Each app has its own database role, never the other's.
+const ofWeb = ofBoth.extend({ DATABASE_URL_APP: databaseUrl });
+const ofAdmin = ofBoth.extend({ DATABASE_URL_ADMIN: databaseUrl });
 
 /** Settings of a process that answers requests. */
 export interface ServerSettings {
@@ -45,59 +36,64 @@ export interface ServerSettings {
   readonly appVersion: string;
 }
 
+/** Addresses that only this machine reaches. Next listens on every address when `HOSTNAME` names none. */
+function isLoopback(host: string | undefined): boolean {
+  return host !== undefined && ['127.0.0.1', '::1', 'localhost'].includes(host);
+}
+
+/** What depends on more than one variable: an app behind https, and a demo that others than this machine would reach. */
+function faultsTogether(app: 'web' | 'admin', env: Env, demo: boolean): readonly string[] {
+  if (demo) {
+    return env.KADER_DEMO_OPEN === 'yes' || isLoopback(env.HOSTNAME)
+      ? []
+      : [
+          'HOSTNAME must name this machine alone in a demo, where anybody is whom they pick, unless KADER_DEMO_OPEN=yes',
+        ];
+  }
+  const url = app === 'web' ? env.WEB_URL : env.ADMIN_URL;
+  return url?.startsWith('https:') === true && env.TRUSTED_PROXIES === undefined
+    ? [
+        'TRUSTED_PROXIES is missing: with https something stands in front, and this says how many such proxies write X-Forwarded-For (usually 1); else everybody who signs in shares one count',
+      ]
+    : [];
+}
+
 /**
- * Reads the environment of a process. Throws an Error that names every setting that is missing or malformed: a
- * half-configured process does not start, nor does a demo, in which anybody signs in as anybody, where others than this
- * machine reach it, unless told. Each app has its own database role, never the other's.
+ * Reads the environment of a process. Throws a SettingsError with every setting that is missing or malformed: a
+ * half-configured process does not start, nor does a demo where others than this machine reach it, unless told.
  */
-export function readServerSettings(
-  app: 'web' | 'admin',
-  env: Readonly<Record<string, string | undefined>> = process.env,
-): ServerSettings {
-  const parsed = schema.safeParse(env);
-  if (!parsed.success) {
-    const names = parsed.error.issues.map((issue) => issue.path.join('.'));
-    throw new Error(
-      `Kader cannot start: these settings are missing or malformed: ${[...new Set(names)].join(', ')}`,
-    );
-  }
-  const given = parsed.data;
-  const own = app === 'web' ? given.DATABASE_URL_APP : given.DATABASE_URL_ADMIN;
-  if (own === undefined) {
-    throw new Error(`Kader cannot start: DATABASE_URL_${app === 'web' ? 'APP' : 'ADMIN'} is missing`);
-  }
-  const isDemo = given.KADER_MODE === 'demo';
-  if (!isDemo && (given.SMTP_URL === undefined || given.MAIL_FROM === undefined)) {
-    throw new Error('Kader cannot start: in production SMTP_URL and MAIL_FROM say how mails leave');
-  }
-  const origin = new URL(app === 'web' ? given.WEB_URL : given.ADMIN_URL).origin;
-  if (!isDemo && origin.startsWith('https:') && given.TRUSTED_PROXIES === undefined) {
-    throw new Error(
-      'Kader cannot start: with https something stands in front; TRUSTED_PROXIES says how many such proxies write X-Forwarded-For (usually 1). Without it everybody who signs in shares one count',
-    );
-  }
-  if (isDemo && given.KADER_DEMO_OPEN !== 'yes' && !isLoopback(given.HOSTNAME)) {
-    throw new Error(
-      'Kader cannot start: a demo listens on this machine alone (HOSTNAME), unless KADER_DEMO_OPEN=yes',
-    );
-  }
+export function readServerSettings(app: 'web' | 'admin', env: Env = process.env): ServerSettings {
+  const faults = (given: Env, demo: boolean) => faultsTogether(app, given, demo);
+  const given = app === 'web' ? readSettings(ofWeb, env, faults) : readSettings(ofAdmin, env, faults);
+  const [webUrl, adminUrl] = [new URL(given.WEB_URL).origin, new URL(given.ADMIN_URL).origin];
   return {
     app,
-    demo: isDemo,
-    databaseUrls: { ...(app === 'web' ? { app: own } : { admin: own }), auth: given.DATABASE_URL_AUTH },
+    demo: given.demo,
+    databaseUrls: {
+      ...('DATABASE_URL_APP' in given
+        ? { app: given.DATABASE_URL_APP }
+        : { admin: given.DATABASE_URL_ADMIN }),
+      auth: given.DATABASE_URL_AUTH,
+    },
     namedStatements: given.DATABASE_NAMED_STATEMENTS === 'on',
     secret: given.NEXTAUTH_SECRET,
-    origin,
-    webUrl: new URL(given.WEB_URL).origin,
-    adminUrl: new URL(given.ADMIN_URL).origin,
-    storageEnv: { KADER_STORAGE_DIR: given.KADER_STORAGE_DIR },
-    mailEnv: {
-      SMTP_URL: given.SMTP_URL,
-      MAIL_FROM: given.MAIL_FROM,
-      ...(isDemo ? { KADER_MAIL_DIR: given.KADER_MAIL_DIR } : {}),
-    },
+    origin: app === 'web' ? webUrl : adminUrl,
+    webUrl,
+    adminUrl,
+    storageEnv: given.storageEnv,
+    mailEnv: given.mailEnv,
     mailFolder: given.KADER_MAIL_DIR ?? null,
     trustedProxies: given.TRUSTED_PROXIES ?? 0,
     appVersion: manifest.version,
   };
+}
+
+/** What a log is made from, also where the settings as a whole cannot be read. */
+export function readLogEnv(env: Env = process.env): Env {
+  return { KADER_LOG: env.KADER_LOG };
+}
+
+/** True in a built server. While developing, what the framework prints is for whoever develops. */
+export function isBuilt(env: Env = process.env): boolean {
+  return env.NODE_ENV === 'production';
 }

@@ -1,12 +1,15 @@
 import 'server-only';
-import { KaderError } from '@kader/errors';
 import { assertReady } from '@kader/services';
+import { SettingsError } from '@kader/services/settings';
+import { isBuilt } from './env.ts';
 import { handleAuthRequest, handleRequest } from './handle-request.ts';
-import { platformOf } from './platform.ts';
+import { takeConsole } from './page-failures.ts';
+import { logOf, platformOf } from './platform.ts';
 
 export { pathWithin } from '@kader/services';
 export { listDemoMails } from './demo-inbox.ts';
 export { listDemoPeople } from './demo-people.ts';
+export { logPageFailure } from './page-failures.ts';
 export {
   type AgencyView,
   getAdminViewer,
@@ -18,6 +21,7 @@ export {
   publicCaller,
   type Viewer,
 } from './page-helpers.ts';
+export { logOf } from './platform.ts';
 export { readInvitation } from './read-invitation.ts';
 export { readSignInLink } from './read-sign-in-link.ts';
 
@@ -46,13 +50,16 @@ export async function handleAdminAuth(request: Request): Promise<Response> {
  * security, and a demo on a database that is none end here, saying why.
  */
 export async function startApp(app: 'web' | 'admin'): Promise<void> {
+  const log = logOf(app);
   try {
     const { services, settings } = platformOf(app);
     await assertReady(services, settings.demo);
+    log.info({ version: settings.appVersion, demo: settings.demo }, 'ready');
   } catch (error) {
-    const reason =
-      error instanceof KaderError ? `${error.code} ${JSON.stringify(error.params)}` : String(error);
-    process.stderr.write(`Kader's ${app} app does not start: ${reason}\n`);
+    log.fatal(error instanceof SettingsError ? { faults: error.faults } : { err: error }, 'does not start');
     process.exit(1);
+  }
+  if (isBuilt()) {
+    takeConsole(log);
   }
 }

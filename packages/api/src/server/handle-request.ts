@@ -5,13 +5,13 @@ import { type Handler, json } from '../handlers/handler.ts';
 import { handlersFor } from '../handlers/handler-registry.ts';
 import { checkOrigin } from '../http/check-origin.ts';
 import { errorBody } from '../http/error-body.ts';
-import { logFailure } from '../http/log-failure.ts';
 import { makeContext } from '../http/make-context.ts';
 import { matchPath } from '../http/match-path.ts';
 import { refuseOthersPage } from '../http/person-header.ts';
 import { readJsonBody, withReadBody } from '../http/read-body.ts';
 import type { RequestContext } from '../http/request-context.ts';
 import { toKaderError } from '../http/to-kader-error.ts';
+import { beginVisit, type Visit } from '../http/visit.ts';
 import { adminRouter } from '../routers/admin-router.ts';
 import { webRouter } from '../routers/web-router.ts';
 import { fromTrpcError, toTrpcError } from '../trpc/format-error.ts';
@@ -29,59 +29,66 @@ const maxBatchSize = 20;
  */
 export async function handleRequest(platform: Platform, request: Request): Promise<Response> {
   const path = new URL(request.url).pathname.replace(/^\/api/, '');
-  return await answer(platform, request, (requestId) =>
+  return await answer(platform, request, (visit) =>
     path.startsWith('/trpc/')
-      ? handleProcedure(platform, request, { path, requestId })
-      : handlePlain(platform, request, { path, requestId }),
+      ? handleProcedure(platform, request, { path, visit })
+      : handlePlain(platform, request, { path, visit }),
   );
 }
 
 /** Answers `/api/auth/*`: next-auth's own routes, with the checks that every request meets. */
 export async function handleAuthRequest(platform: Platform, request: Request): Promise<Response> {
-  return await answer(platform, request, async () => platform.auth.handler(await withReadBody(request)));
+  return await answer(platform, request, async (visit) => {
+    visit.enter('/auth');
+    return await platform.auth.handler(await withReadBody(request));
+  });
 }
 
 async function answer(
-  { settings }: Platform,
+  { settings, log }: Platform,
   request: Request,
-  work: (requestId: string) => Promise<Response>,
+  work: (visit: Visit) => Promise<Response>,
 ): Promise<Response> {
-  const requestId = crypto.randomUUID();
+  const visit = beginVisit(log, crypto.randomUUID());
+  const response = await answerOrRefuse(request, settings.origin, { visit, work });
+  response.headers.set('x-request-id', visit.requestId);
+  response.headers.set('x-content-type-options', 'nosniff');
+  visit.leave(request.method, response.status);
+  return response;
+}
+
+async function answerOrRefuse(
+  request: Request,
+  origin: string,
+  { visit, work }: { readonly visit: Visit; readonly work: (visit: Visit) => Promise<Response> },
+): Promise<Response> {
   try {
     if (request.method === 'POST') {
-      checkOrigin(request, settings.origin);
+      checkOrigin(request, origin);
     }
-    const response = await work(requestId);
-    response.headers.set('x-request-id', requestId);
-    response.headers.set('x-content-type-options', 'nosniff');
-    return response;
+    return await work(visit);
   } catch (error) {
     const known = toKaderError(error);
-    logFailure(known, requestId);
-    return json(
-      { error: errorBody(known, requestId) },
-      {
-        status: known.status,
-        headers: { 'x-request-id': requestId, 'x-content-type-options': 'nosniff' },
-      },
-    );
+    visit.refuse(known);
+    return json({ error: errorBody(known, visit.requestId) }, { status: known.status });
   }
 }
 
 async function handlePlain(
   platform: Platform,
   request: Request,
-  { path, requestId }: { readonly path: string; readonly requestId: string },
+  { path, visit }: { readonly path: string; readonly visit: Visit },
 ): Promise<Response> {
   const found = await findHandler(platform, request.method, path);
   if (found === null) {
     throw new KaderError('NOT_FOUND');
   }
   const { handler, params } = found;
+  visit.enter(handler.pattern);
   const body = handler.method === 'POST' ? await readJsonBody(request) : undefined;
   const { headers } = request;
   const agencySlug = handler.kind === 'tenant' ? (params.agency ?? null) : null;
-  const context = await contextOf(platform, { headers, agencySlug, requestId });
+  const context = await contextOf(platform, { headers, agencySlug, visit });
   const asked = { context, params, query: new URL(request.url).searchParams, headers, body };
   return handler.kind === 'tenant'
     ? await handler.respond(asked, requireActing(context))
@@ -91,9 +98,11 @@ async function handlePlain(
 /** Who is asking, from a page of their own: on another's everything is refused, before anything is read. */
 async function contextOf(
   platform: Platform,
-  request: Parameters<typeof makeContext>[1],
+  asked: { readonly headers: Headers; readonly agencySlug: string | null; readonly visit: Visit },
 ): Promise<RequestContext> {
-  const context = await makeContext(platform, request);
+  const { visit, ...request } = asked;
+  const context = await makeContext(platform, { ...request, requestId: visit.requestId, log: visit.log });
+  visit.meet(context);
   refuseOthersPage(request.headers, context.person?.userId);
   return context;
 }
@@ -115,25 +124,34 @@ async function findHandler(
 async function handleProcedure(
   platform: Platform,
   request: Request,
-  { path, requestId }: { readonly path: string; readonly requestId: string },
+  { path, visit }: { readonly path: string; readonly visit: Visit },
 ): Promise<Response> {
-  const slug = matchPath('/trpc/:agency/:procedures', path)?.agency;
+  const { agency: slug, procedures = '' } = matchPath('/trpc/:agency/:procedures', path) ?? {};
   if (slug === undefined) {
     throw new KaderError('NOT_FOUND');
   }
   const { headers } = request;
   const agencySlug = slug === noAgency ? null : slug;
   const router: AnyTRPCRouter = platform.settings.app === 'web' ? webRouter : adminRouter;
+  visit.enter(knownProcedures(router, procedures));
   return await fetchRequestHandler({
     endpoint: `/api${path.slice(0, path.lastIndexOf('/'))}`,
     req: await withReadBody(request),
     router,
     maxBatchSize,
     createContext: () =>
-      contextOf(platform, { headers, agencySlug, requestId }).catch((error: unknown) => {
+      contextOf(platform, { headers, agencySlug, visit }).catch((error: unknown) => {
         throw toTrpcError(error);
       }),
-    onError: ({ error }) => logFailure(fromTrpcError(error), requestId),
+    onError: ({ error }) => visit.refuse(fromTrpcError(error)),
     responseMeta: () => ({ headers: new Headers({ 'cache-control': 'no-store' }) }),
   });
+}
+
+/** The names in an address that are procedures; what else stands there is anybody's text. */
+function knownProcedures(router: AnyTRPCRouter, named: string): string {
+  return named
+    .split(',', maxBatchSize)
+    .map((name) => (Object.hasOwn(router._def.procedures, name) ? name : '?'))
+    .join(',');
 }

@@ -7,6 +7,7 @@ import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { makeContext } from '../http/make-context.ts';
 import type { RequestContext } from '../http/request-context.ts';
+import { requestIdOf } from '../http/request-id.ts';
 import { type Theme, themeCookie } from '../http/request-locale.ts';
 import { adminRouter } from '../routers/admin-router.ts';
 import { webRouter } from '../routers/web-router.ts';
@@ -31,12 +32,11 @@ export interface Viewer {
 
 /** One context per request and agency, however many components ask. */
 const contextFor = cache(async (app: 'web' | 'admin', agencySlug: string | null): Promise<RequestContext> => {
-  const given = await headers();
-  return await makeContext(platformOf(app), {
-    headers: new Headers(given),
-    agencySlug,
-    requestId: crypto.randomUUID(),
-  });
+  const given = new Headers(await headers());
+  const platform = platformOf(app);
+  const requestId = requestIdOf(given);
+  const log = platform.log.child({ requestId });
+  return await makeContext(platform, { headers: given, agencySlug, requestId, log });
 });
 
 async function viewerOf(app: 'web' | 'admin'): Promise<Viewer> {

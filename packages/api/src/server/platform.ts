@@ -1,15 +1,25 @@
 import { type Auth, createAuth } from '@kader/auth';
 import { createServiceContext, type ServiceContext } from '@kader/services';
-import { readServerSettings, type ServerSettings } from './env.ts';
+import { createLog, type Log } from '@kader/services/log';
+import { readLogEnv, readServerSettings, type ServerSettings } from './env.ts';
 
 /** What one process serves requests with. */
 export interface Platform {
   readonly settings: ServerSettings;
   readonly services: ServiceContext;
   readonly auth: Auth;
+  readonly log: Log;
 }
 
 const key = Symbol.for('kader.platform');
+const logKey = Symbol.for('kader.log');
+
+/** The log of the process, there also when it cannot start. */
+export function logOf(app: 'web' | 'admin'): Log {
+  const holder = globalThis as { [logKey]?: Log };
+  holder[logKey] ??= createLog(app, readLogEnv());
+  return holder[logKey];
+}
 
 /** Made when first asked for, and once per process however often the module is loaded. Throws when half-configured. */
 export function platformOf(app: 'web' | 'admin'): Platform {
@@ -36,5 +46,5 @@ function makePlatform(settings: ServerSettings): Platform {
     secret: settings.secret,
     clock: services.clock,
   });
-  return { settings, services, auth };
+  return { settings, services, auth, log: logOf(settings.app) };
 }

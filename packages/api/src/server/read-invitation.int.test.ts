@@ -34,7 +34,7 @@ beforeEach(async () => {
 });
 
 async function read() {
-  const request = { headers: new Headers(), agencySlug: null, requestId: 'test' };
+  const request = { headers: new Headers(), agencySlug: null, requestId: 'test', log: server.platform.log };
   return await readInvitation(webRouter.createCaller(await makeContext(server.platform, request)), token);
 }
 

@@ -1,5 +1,6 @@
 import { createAuth } from '@kader/auth';
 import type { Acting } from '@kader/services';
+import { createLog } from '@kader/services/log';
 import { createTestContext, type TestContext } from '@kader/services/testing';
 import { handleRequest } from '../server/handle-request.ts';
 import type { Platform } from '../server/platform.ts';
@@ -9,6 +10,8 @@ export interface TestServer {
   readonly origin: string;
   readonly context: TestContext;
   readonly platform: Platform;
+  /** What it has logged so far: lines of JSON. */
+  readonly logged: readonly string[];
   /** Signs somebody in; returns the cookie of their browser. */
   readonly cookieOf: (acting: Acting) => Promise<string>;
   readonly get: (path: string, headers?: Readonly<Record<string, string>>) => Promise<Response>;
@@ -47,11 +50,14 @@ export async function openTestServer(): Promise<TestServer> {
     secret: settings.secret,
     clock: context.clock,
   });
-  const platform: Platform = { settings, services: context, auth };
+  const logged: string[] = [];
+  const log = createLog('web', {}, (line) => void logged.push(line));
+  const platform: Platform = { settings, services: context, auth, log };
   return {
     origin,
     context,
     platform,
+    logged,
     cookieOf: async ({ actor }) => {
       const [line = ''] = await auth.startSession('userId' in actor ? actor.userId : '');
       return line.split(';')[0] ?? '';

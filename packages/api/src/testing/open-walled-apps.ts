@@ -125,7 +125,7 @@ function codeIn(text: string): string {
 }
 
 /** The admin app over the database of the web app. */
-function adminPlatform({ platform: { settings, services }, context }: TestServer): Platform {
+function adminPlatform({ platform: { settings, services, log }, context }: TestServer): Platform {
   const auth = createAuth({
     db: services.db,
     cookiePrefix: 'kader-admin',
@@ -134,7 +134,7 @@ function adminPlatform({ platform: { settings, services }, context }: TestServer
     secret: settings.secret,
     clock: context.clock,
   });
-  return { settings: { ...settings, app: 'admin', origin: settings.adminUrl }, services, auth };
+  return { settings: { ...settings, app: 'admin', origin: settings.adminUrl }, services, auth, log };
 }
 
 async function makeWalledAgency({ context, platform }: TestServer, name: string): Promise<WalledAgency> {

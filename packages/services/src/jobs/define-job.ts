@@ -56,7 +56,7 @@ export async function runJob<TPayload extends AgencyPayload>(
     if (!(error instanceof KaderError && error.code === 'NOT_FOUND')) {
       throw error;
     }
-    const about: object = { ...payload, task: job.name };
+    const about: object = { ...payload };
     context.log.warn(about, 'nothing to do: not found');
   }
 }

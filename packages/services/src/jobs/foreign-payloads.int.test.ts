@@ -1,6 +1,5 @@
 import { platformAgencyId } from '@kader/access';
 import { stateOfAgency } from '@kader/db/testing';
-import type { JobHelpers } from 'graphile-worker';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
@@ -15,7 +14,7 @@ import { evaluateActivePlansTask } from './evaluate-active-plans.ts';
 import type { JobContext } from './job-context.ts';
 import { sweepIdentityTask } from './sweep-identity.ts';
 import { createTaskList } from './task-list.ts';
-import { makeWorker, type TestWorker } from './testing/make-worker.ts';
+import { makeWorker, someRun, type TestWorker } from './testing/make-worker.ts';
 
 /** Ids of one agency that payloads can hold. */
 interface Ids {
@@ -103,7 +102,7 @@ async function run(
 ): Promise<{ readonly ended: string; readonly mails: number }> {
   const { mail, sent } = countingMail();
   const work = createTaskList({ ...worker.context, mail })[task];
-  const ended = await Promise.resolve(work?.(payload, {} as JobHelpers)).then(
+  const ended = await Promise.resolve(work?.(payload, someRun)).then(
     () => 'done',
     (error: Error) => error.message,
   );

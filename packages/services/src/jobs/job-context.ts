@@ -1,7 +1,7 @@
 import type { Database } from '@kader/db';
 import type { MailTransport } from '@kader/mail';
 import type { Storage } from '@kader/storage';
-import type { Logger } from 'pino';
+import type { Log } from '../log/create-log.ts';
 
 /** What every job works with. Made once per process. */
 export interface JobContext {
@@ -12,6 +12,6 @@ export interface JobContext {
   readonly clock: () => Date;
   /** Public origin of the web app, for links in mails, e.g. `https://kader.example`. */
   readonly webUrl: string;
-  /** Codes, ids and durations only: never names, addresses, content or tokens. */
-  readonly log: Logger;
+  /** Of a job that runs: every line carries which run it was. */
+  readonly log: Log;
 }

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { getDocument, withScope } from '@kader/db';
-import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createLog } from '../log/create-log.ts';
 import { createTestContext, makeAgency, type TestContext } from '../testing/face.ts';
 import { startWorker } from './start-worker.ts';
 
@@ -19,7 +19,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const silent = pino({ enabled: false });
+const silent = createLog('worker', {}, () => undefined);
 const environment = (changes: Readonly<Record<string, string | undefined>> = {}) => ({
   KADER_MODE: 'demo',
   DATABASE_URL_WORKER: context.database.urls.worker,
@@ -31,7 +31,7 @@ const environment = (changes: Readonly<Record<string, string | undefined>> = {})
 
 test('takes jobs as they are enqueued, and ends when asked', async () => {
   const lines: string[] = [];
-  const log = pino({ base: null }, { write: (line: string) => void lines.push(line) });
+  const log = createLog('worker', {}, (line) => void lines.push(line));
   const worker = await startWorker(environment(), log);
   const agency = await makeAgency(context);
   const rolledSeq = async () =>
@@ -46,6 +46,10 @@ test('takes jobs as they are enqueued, and ends when asked', async () => {
   expect(messages[0]).toBe('worker ready');
   expect(messages).toContain('done');
   expect(messages.at(-1)).toBe('worker ended');
+  // Every line that a job writes says of which run it is.
+  const ofJobs = lines.map((line) => JSON.parse(line)).filter(({ task }) => task !== undefined);
+  expect(ofJobs.length).toBeGreaterThan(0);
+  expect(ofJobs.filter(({ requestId }) => !/^job-\d+-\d+$/.test(requestId))).toEqual([]);
   expect(lines.join('')).not.toContain(agency.owner.name);
 });
 

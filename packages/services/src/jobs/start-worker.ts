@@ -2,7 +2,7 @@ import { assertHarmlessRoles, createDatabase } from '@kader/db';
 import { createMailTransport } from '@kader/mail';
 import { createStorage } from '@kader/storage';
 import { Logger, type Runner, run } from 'graphile-worker';
-import { type Logger as Log, pino } from 'pino';
+import { createLog, type Log } from '../log/create-log.ts';
 import type { JobContext } from './job-context.ts';
 import { readWorkerEnv } from './read-env.ts';
 import { createTaskList, crontab } from './task-list.ts';
@@ -19,17 +19,17 @@ export interface RunningWorker {
 const graceMs = 4000;
 
 /**
- * Starts a worker from its environment (see `readWorkerEnv`). Throws when a setting is missing, when row-level security
+ * Starts a worker from its environment (see `readWorkerEnv`). Throws a SettingsError when one is missing, when row-level security
  * would not apply to its database role (NOT_READY), or when the database is not there or not migrated; nothing runs then.
- * Logs JSON lines to `log`, by default standard output; `worker ready` says that it takes jobs.
+ * `worker ready` in its log says that it takes jobs.
  */
 export async function startWorker(
   env: Readonly<Record<string, string | undefined>>,
-  log: Log = pino({ base: { process: 'worker' } }),
+  log: Log = createLog('worker', env),
 ): Promise<RunningWorker> {
   const settings = readWorkerEnv(env);
-  const storage = createStorage(env);
-  const mail = createMailTransport(env);
+  const storage = createStorage(settings.storageEnv);
+  const mail = createMailTransport(settings.mailEnv);
   const db = createDatabase({ worker: settings.databaseUrl });
   const context: JobContext = { db, storage, mail, clock: () => new Date(), webUrl: settings.webUrl, log };
   try {

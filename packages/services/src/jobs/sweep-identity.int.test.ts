@@ -1,10 +1,9 @@
 import { createSession, withIdentity } from '@kader/db';
-import type { JobHelpers } from 'graphile-worker';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestContext, makePerson, newSession, type TestContext } from '../testing/face.ts';
 import { sweepIdentityTask } from './sweep-identity.ts';
 import { createTaskList, crontab } from './task-list.ts';
-import { makeWorker, type TestWorker } from './testing/make-worker.ts';
+import { makeWorker, someRun, type TestWorker } from './testing/make-worker.ts';
 
 let context: TestContext;
 let worker: TestWorker;
@@ -25,7 +24,7 @@ test('sessions that are over are swept away each hour, with the worker’s role;
     await withIdentity(context.db, (identity) => createSession(identity, row));
   }
   expect(crontab.split('\n')).toContain(`45 * * * * ${sweepIdentityTask}`);
-  await createTaskList(worker.context)[sweepIdentityTask]?.({}, {} as JobHelpers);
+  await createTaskList(worker.context)[sweepIdentityTask]?.({}, someRun);
   const { rows } = await context.database.asOwner((client) =>
     client.query('select token_hash from session where user_id = $1', [userId]),
   );

@@ -1,5 +1,5 @@
 import { KaderError } from '@kader/errors';
-import type { TaskList } from 'graphile-worker';
+import type { JobHelpers, TaskList } from 'graphile-worker';
 import { afterDecision } from './after-decision.ts';
 import { type Job, runJob } from './define-job.ts';
 import { emptyBin, emptyBinTask } from './empty-bin.ts';
@@ -29,10 +29,9 @@ export function createTaskList(context: JobContext): TaskList {
     ...taskOf(context, sendDecision),
     ...taskOf(context, renderExport),
     ...taskOf(context, afterDecision),
-    [evaluateActivePlansTask]: (payload: unknown) =>
-      reporting(context, evaluateActivePlansTask, () => evaluateActivePlans(context, payload)),
-    [emptyBinTask]: (payload: unknown) => reporting(context, emptyBinTask, () => emptyBin(context, payload)),
-    [sweepIdentityTask]: () => reporting(context, sweepIdentityTask, () => sweepIdentity(context)),
+    ...reporting(context, evaluateActivePlansTask, evaluateActivePlans),
+    ...reporting(context, emptyBinTask, emptyBin),
+    ...reporting(context, sweepIdentityTask, sweepIdentity),
   };
 }
 
@@ -40,32 +39,32 @@ function taskOf<TPayload extends { readonly agencyId: string }>(
   context: JobContext,
   job: Job<TPayload>,
 ): TaskList {
-  return {
-    [job.name]: (payload: unknown) => reporting(context, job.name, () => runJob(job, context, payload)),
-  };
+  return reporting(context, job.name, (inRun, payload) => runJob(job, inRun, payload));
 }
 
 /**
- * Logs how a task ended. The queue keeps the message of an error in its table, and messages of others may quote what
- * was written: so it gets the code only, and the log the code and the place.
+ * A task whose every run logs under a name of its own, and how it ended. The queue keeps the message of an error in its
+ * table, and messages of others may quote what was written: so it gets the code only.
  */
-async function reporting(context: JobContext, task: string, work: () => Promise<void>): Promise<void> {
-  const start = performance.now();
-  try {
-    await work();
-    context.log.info({ task, ms: Math.round(performance.now() - start) }, 'done');
-  } catch (error) {
-    const code = error instanceof KaderError ? error.code : error instanceof Error ? error.name : 'unknown';
-    context.log.error({ task, code, at: placesOf(error) }, 'failed');
-    throw new Error(code);
-  }
-}
-
-/** The lines of a stack that say where, without the message above them; causes follow. */
-function placesOf(error: unknown): readonly string[] {
-  if (!(error instanceof Error)) {
-    return [];
-  }
-  const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [...places.slice(0, 8).map((line) => line.trim()), ...placesOf(error.cause)];
+function reporting(
+  context: JobContext,
+  task: string,
+  work: (context: JobContext, payload: unknown) => Promise<void>,
+): TaskList {
+  return {
+    [task]: async (payload: unknown, { job }: JobHelpers) => {
+      const log = context.log.child({ requestId: `job-${job.id}-${job.attempts}`, task });
+      const start = performance.now();
+      const ms = () => Math.round(performance.now() - start);
+      try {
+        await work({ ...context, log }, payload);
+        log.info({ ms: ms() }, 'done');
+      } catch (error) {
+        log.error({ ms: ms(), err: error }, 'failed');
+        throw new Error(
+          error instanceof KaderError ? error.code : error instanceof Error ? error.name : 'unknown',
+        );
+      }
+    },
+  };
 }

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDatabase } from '@kader/db';
 import { createFolderTransport, listMails, type StoredMail } from '@kader/mail';
-import { Logger, runOnce } from 'graphile-worker';
-import { pino } from 'pino';
+import { type JobHelpers, Logger, runOnce } from 'graphile-worker';
+import { createLog } from '../../log/create-log.ts';
 import type { TestContext } from '../../testing/face.ts';
 import type { JobContext } from '../job-context.ts';
 import { createTaskList } from '../task-list.ts';
@@ -28,6 +28,9 @@ export interface TestWorker {
   close(): Promise<void>;
 }
 
+/** What the queue hands to a task beside its payload, as far as tasks look at it. */
+export const someRun = { job: { id: '1', attempts: 1 } } as JobHelpers;
+
 const quiet = new Logger(() => () => undefined);
 
 /** Makes a worker on the database, storage and clock of a test context. Close it before the context. */
@@ -40,7 +43,7 @@ export async function makeWorker(context: TestContext): Promise<TestWorker> {
     mail: createFolderTransport({ folder: mailFolder, clock: context.clock }),
     clock: context.clock,
     webUrl: context.webUrl,
-    log: pino({ enabled: false }),
+    log: createLog('worker', {}, () => undefined),
   };
   return {
     context: jobContext,
