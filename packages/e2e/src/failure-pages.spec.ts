@@ -1,5 +1,5 @@
 import { locales } from '@kader/i18n';
-import { expect, expectNoSidewaysScroll, test, untilAlive } from './fixtures.ts';
+import { expect, expectNoSidewaysScroll, test } from './fixtures.ts';
 import { wordsOf } from './words.ts';
 
 for (const locale of locales) {
@@ -28,8 +28,6 @@ for (const locale of locales) {
     // As translating extensions do: they take elements away that the page still counts on.
     await page.route('**/api/demo/sign-in', (route) => route.abort());
     const people = page.getByRole('list').getByRole('button');
-    // Taken away before scripts take the page over, it would be put back.
-    await untilAlive(page);
     await people
       .first()
       .locator('svg')

@@ -8,6 +8,7 @@ import {
   type Page,
 } from '@playwright/test';
 import type { PersonKey } from './people.ts';
+import { patient, untilAlive } from './until-alive.ts';
 
 type AppName = 'web' | 'admin';
 
@@ -40,28 +41,6 @@ function originOf(app: AppName): string {
   if (origin === undefined)
     throw new Error('The applications have not been started: run through playwright.config.ts.');
   return origin;
-}
-
-/** Waits until scripts have taken the page over: labels of controls that are no native ones are tied to them then. */
-export async function untilAlive(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    // Tables too: parts without controls are taken over by themselves, and say then which of them scroll.
-    const parts = 'button, input, table, [role="switch"], [role="checkbox"]';
-    const controls = [...document.querySelectorAll(parts)];
-    return controls.every((control) => Object.keys(control).some((key) => key.startsWith('__reactProps')));
-  });
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => resolve(null))));
-  await untilAtRest(page);
-}
-
-/** Waits until what fades or slides in is there: half faded in, text has no contrast. What moves without end is not waited for. */
-async function untilAtRest(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    document.getAnimations().every(({ playState, effect }) => {
-      const isEndless = effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY;
-      return isEndless || playState !== 'running';
-    }),
-  );
 }
 
 /** Refused requests are shown as errors by the browser; tests of forbidden paths cause them on purpose. */
@@ -100,6 +79,9 @@ export const test = base.extend<Fixtures>({
   baseURL: async ({ origins }, provide) => {
     await provide(origins.web);
   },
+  page: async ({ page }, provide) => {
+    await provide(patient(page));
+  },
   signInAs: async ({ page, origins }, provide) => {
     await provide(async (person, app = 'web') => {
       const origin = origins[app];
@@ -118,7 +100,7 @@ export const test = base.extend<Fixtures>({
       const context = await browser.newContext();
       contexts.push(context);
       watch(context, watched);
-      return await context.newPage();
+      return patient(await context.newPage());
     });
     await Promise.all(contexts.map((context) => context.close()));
   },

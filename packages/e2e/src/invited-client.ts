@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { apiOf, invitationIn, type PlanPlace } from './kader-api.ts';
 import { unique } from './unique.ts';
+import { untilAlive } from './until-alive.ts';
 import type { Words } from './words.ts';
 
 export interface Approver {
@@ -30,4 +31,6 @@ export async function openAsInvited(
   await client.goto(invitationIn(html));
   await client.getByRole('button', { name: words.t('auth', 'invitation.button') }).click();
   await expect(client).toHaveURL(new RegExp(`${plan.path}$`));
+  await expect(client.getByRole('heading', { level: 1 })).toBeVisible();
+  await untilAlive(client);
 }

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
-import { expect, test, untilAlive } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 import { inboxPage } from './pages/inbox-page.ts';
 import { unique } from './unique.ts';
+import { untilAlive } from './until-alive.ts';
 import { startingWith, wordsOf } from './words.ts';
 
 const t = wordsOf('en');
@@ -58,7 +59,6 @@ test('somebody new signs up by a mailed link, founds an agency, signs out and in
   await test.step('signed out, and in again by another link', async () => {
     await page.goto('/account');
     await expect(page.getByText(t('account', 'sessions.alone'))).toBeVisible();
-    await untilAlive(page);
     await page.getByRole('button', { name: startingWith(t('common', 'navigation.userMenu')) }).click();
     await page.getByRole('menuitem', { name: t('common', 'account.signOut') }).click();
     await signInByMail(page, email, expectAccessible);

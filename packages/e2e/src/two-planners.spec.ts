@@ -3,6 +3,7 @@ import { expect, test } from './fixtures.ts';
 import { apiOf } from './kader-api.ts';
 import { planPage } from './pages/plan-page.ts';
 import { routeQuestion } from './route-question.ts';
+import { untilDrawn } from './until-alive.ts';
 import { wordsOf } from './words.ts';
 
 const [nl, ru] = [wordsOf('nl'), wordsOf('ru')];
@@ -109,7 +110,7 @@ both(
         await left.writeAnswer(routeQuestion.nl, ' Altijd vooraf.');
         await right.beginAnswer(routeQuestion.ru);
         await irina.keyboard.press('ControlOrMeta+Home');
-        // Key by key: the editor learns from the first where the cursor went.
+        await untilDrawn(irina);
         await irina.keyboard.type('Ook de site: ');
         await irina.keyboard.press('ControlOrMeta+Enter');
         await right.expectSaved();

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { untilDrawn } from '../until-alive.ts';
 import { startingWith, type Words } from '../words.ts';
 import { goalRow } from './goal-row.ts';
 import { isPhone } from './viewport.ts';
@@ -95,6 +96,8 @@ export function planPage(page: Page, t: Words) {
       await answer(question).click();
       // A plain box stands in for the editor until it is there.
       await expect(answer(question).and(page.locator('[contenteditable="true"]'))).toBeFocused();
+      // The editor puts its own caret first, in the frame after.
+      await untilDrawn(page);
       await page.keyboard.press('ControlOrMeta+End');
     },
     /** Writes in an answer, after what stands there. */
