@@ -267,7 +267,7 @@ for (const locale of ['nl', 'ru'] as const) {
       await writeIn(meetings, t('fields', 'meetings.name.label'), content.meeting);
       await pickFrom(
         listIn(meetings, t('fields', 'meetings.frequency.label')),
-        t('fields', 'meetings.frequency.options.monthly'),
+        t('recurrence', 'every.monthly'),
       );
       await writeIn(meetings, t('fields', 'meetings.firstDate.label'), day('2027-02-08'));
       await expect(meetings).toContainText(

@@ -19,6 +19,7 @@ export { formatMeasure, type MeasureUnit } from './format/format-measure.ts';
 export { formatMoney, type MoneyFormatOptions } from './format/format-money.ts';
 export { formatNumber, formatPercent, type NumberFormatOptions } from './format/format-number.ts';
 export { formatParams } from './format/format-params.ts';
+export { formatRecurrence } from './format/format-recurrence.ts';
 export { formatRelativeTime } from './format/format-relative-time.ts';
 export { localeOf } from './locale/locale-of.ts';
 export {

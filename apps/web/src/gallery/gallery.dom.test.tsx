@@ -11,7 +11,7 @@ import { uiAreas } from './ui/ui-areas.ts';
 
 let container: HTMLElement;
 
-// It is large, and nothing here changes it: one drawing serves every test.
+// It is large, and nothing here changes it: one drawing serves every test, and may take its time on a busy machine.
 beforeAll(() => {
   standInForWidth(1440);
   ({ container } = render(
@@ -19,7 +19,7 @@ beforeAll(() => {
       <Gallery />
     </Surroundings>,
   ));
-});
+}, 60_000);
 afterAll(cleanup);
 
 /** The page itself stands in the one, and its layout in the other. */

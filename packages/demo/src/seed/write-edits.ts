@@ -3,7 +3,7 @@ import { deriveId, orderAt } from '@kader/plan/canonical';
 import type { Change } from '@kader/plan/changes';
 import { type PlanDocument, rowsOf } from '@kader/plan/document';
 import { type FieldValue, seriesEntry } from '@kader/plan/fields';
-import { addDays, occurrencesUntil, recurrences } from '@kader/plan/formulas';
+import { addDays, occurrencesUntil, readRule } from '@kader/plan/formulas';
 import type { StoryEdit } from '../content/plan-story.ts';
 import { keptFigure, keptValue, type Reading, rowIdOf, stageIdOf } from './kept-value.ts';
 import { type PeriodDays, storyMonth } from './story-days.ts';
@@ -168,11 +168,11 @@ function writeTookPlace(
 ): readonly Change[] {
   const id = rowIdOf(document.id, tookPlace);
   const { collection, fields } = document.items.get(id) ?? {};
-  const frequency = recurrences.find((one) => one === fields?.frequency);
-  if (typeof fields?.firstDate !== 'string' || frequency === undefined) {
+  const rule = typeof fields?.frequency === 'string' ? readRule(fields.frequency) : null;
+  if (typeof fields?.firstDate !== 'string' || rule === null) {
     throw new Error(`The plan has no meeting or report ${tookPlace}.`);
   }
-  const dates = occurrencesUntil(fields.firstDate, frequency, addDays(today, -1));
+  const dates = occurrencesUntil(fields.firstDate, rule, addDays(today, -1));
   const last = dates.at(-1);
   if (last === undefined) {
     return [];

@@ -1,5 +1,5 @@
 import type { Item } from '@kader/plan/document';
-import { choice, choiceList, type FieldDefinition, type FieldValue } from '@kader/plan/fields';
+import { choice, choiceList, type FieldDefinition, type FieldValue, recurrence } from '@kader/plan/fields';
 import type { Locale } from '@kader/plan/template';
 import { expect, test } from 'vitest';
 import { buildDocument, buildFrame, inputFor } from '../testing/sample-plan.ts';
@@ -29,4 +29,12 @@ test.each([
   ['pl', choiceList({ options }), several, 'Marketing i Sprzedaż'],
 ] as const)('a choice is printed in the words of %s', (locale, definition, value, words) => {
   expect(departmentIn(locale, definition, value)).toBe(words);
+});
+
+test.each([
+  ['nl', 'FREQ=MONTHLY;BYDAY=1MO', 'Elke maand op de eerste maandag'],
+  ['pl', 'FREQ=WEEKLY;INTERVAL=5', 'Co 5 tygodni'],
+  ['ru', 'quarterly', 'Каждые 3 месяца'],
+] as const)('a rhythm is printed as a sentence of %s', (locale, value, words) => {
+  expect(departmentIn(locale, recurrence(), value)).toBe(words);
 });

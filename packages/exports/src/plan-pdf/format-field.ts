@@ -6,9 +6,11 @@ import {
   formatMonth,
   formatNumber,
   formatPercent,
+  formatRecurrence,
 } from '@kader/i18n';
 import type { Item } from '@kader/plan/document';
 import { type FieldDefinition, type FieldValue, fieldTypes, isEntries } from '@kader/plan/fields';
+import { readRule } from '@kader/plan/formulas';
 import type { Reading } from './reading.ts';
 import { titleOfItem } from './title-of-item.ts';
 
@@ -111,6 +113,10 @@ function formatScalar(reading: Reading, place: Place, value: string | number | b
       return optionText(reading, place, text);
     case 'catalogueEntry':
       return entryText(reading, place, text);
+    case 'recurrence': {
+      const rule = readRule(text);
+      return rule === null ? text : formatRecurrence(reading.recurrence, locale, rule);
+    }
     case 'person':
       return titleOfItem(reading, text);
     case 'date':

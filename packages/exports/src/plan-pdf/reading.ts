@@ -25,6 +25,7 @@ export interface Reading {
   readonly words: Translate<'exports'>;
   readonly common: Translate<'common'>;
   readonly fields: Translate<'fields'>;
+  readonly recurrence: Translate<'recurrence'>;
   readonly approval: Translate<'blocks/approval'>;
   /** Words of the template, empty when it has none for the key. */
   frame(key: string): string;
@@ -47,6 +48,7 @@ export function prepareReading(input: PlanPdfInput): Reading {
     words: createTranslator(locale, 'exports'),
     common: createTranslator(locale, 'common'),
     fields: createTranslator(locale, 'fields'),
+    recurrence: createTranslator(locale, 'recurrence'),
     approval: createTranslator(locale, 'blocks/approval'),
     frame: (key) => frame.words[key] ?? '',
     block: blockWords(locale),

@@ -29,6 +29,7 @@ import mail from '../../messages/en/mail.json' with { type: 'json' };
 import outage from '../../messages/en/outage.json' with { type: 'json' };
 import palette from '../../messages/en/palette.json' with { type: 'json' };
 import plan from '../../messages/en/plan.json' with { type: 'json' };
+import recurrence from '../../messages/en/recurrence.json' with { type: 'json' };
 import review from '../../messages/en/review.json' with { type: 'json' };
 import settings from '../../messages/en/settings.json' with { type: 'json' };
 import stageSets from '../../messages/en/stage-sets.json' with { type: 'json' };
@@ -65,6 +66,7 @@ export const en = {
   outage,
   palette,
   plan,
+  recurrence,
   review,
   settings,
   'stage-sets': stageSets,

@@ -29,6 +29,7 @@ import mail from '../../messages/nl/mail.json' with { type: 'json' };
 import outage from '../../messages/nl/outage.json' with { type: 'json' };
 import palette from '../../messages/nl/palette.json' with { type: 'json' };
 import plan from '../../messages/nl/plan.json' with { type: 'json' };
+import recurrence from '../../messages/nl/recurrence.json' with { type: 'json' };
 import review from '../../messages/nl/review.json' with { type: 'json' };
 import settings from '../../messages/nl/settings.json' with { type: 'json' };
 import stageSets from '../../messages/nl/stage-sets.json' with { type: 'json' };
@@ -65,6 +66,7 @@ export const nl = {
   outage,
   palette,
   plan,
+  recurrence,
   review,
   settings,
   'stage-sets': stageSets,

@@ -29,6 +29,7 @@ import mail from '../../messages/pl/mail.json' with { type: 'json' };
 import outage from '../../messages/pl/outage.json' with { type: 'json' };
 import palette from '../../messages/pl/palette.json' with { type: 'json' };
 import plan from '../../messages/pl/plan.json' with { type: 'json' };
+import recurrence from '../../messages/pl/recurrence.json' with { type: 'json' };
 import review from '../../messages/pl/review.json' with { type: 'json' };
 import settings from '../../messages/pl/settings.json' with { type: 'json' };
 import stageSets from '../../messages/pl/stage-sets.json' with { type: 'json' };
@@ -65,6 +66,7 @@ export const pl = {
   outage,
   palette,
   plan,
+  recurrence,
   review,
   settings,
   'stage-sets': stageSets,

@@ -29,6 +29,7 @@ import mail from '../../messages/ru/mail.json' with { type: 'json' };
 import outage from '../../messages/ru/outage.json' with { type: 'json' };
 import palette from '../../messages/ru/palette.json' with { type: 'json' };
 import plan from '../../messages/ru/plan.json' with { type: 'json' };
+import recurrence from '../../messages/ru/recurrence.json' with { type: 'json' };
 import review from '../../messages/ru/review.json' with { type: 'json' };
 import settings from '../../messages/ru/settings.json' with { type: 'json' };
 import stageSets from '../../messages/ru/stage-sets.json' with { type: 'json' };
@@ -65,6 +66,7 @@ export const ru = {
   outage,
   palette,
   plan,
+  recurrence,
   review,
   settings,
   'stage-sets': stageSets,

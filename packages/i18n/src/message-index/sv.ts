@@ -29,6 +29,7 @@ import mail from '../../messages/sv/mail.json' with { type: 'json' };
 import outage from '../../messages/sv/outage.json' with { type: 'json' };
 import palette from '../../messages/sv/palette.json' with { type: 'json' };
 import plan from '../../messages/sv/plan.json' with { type: 'json' };
+import recurrence from '../../messages/sv/recurrence.json' with { type: 'json' };
 import review from '../../messages/sv/review.json' with { type: 'json' };
 import settings from '../../messages/sv/settings.json' with { type: 'json' };
 import stageSets from '../../messages/sv/stage-sets.json' with { type: 'json' };
@@ -65,6 +66,7 @@ export const sv = {
   outage,
   palette,
   plan,
+  recurrence,
   review,
   settings,
   'stage-sets': stageSets,

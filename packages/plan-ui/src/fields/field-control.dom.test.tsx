@@ -225,6 +225,74 @@ test('choice: is chosen from the list, and left empty again', async () => {
   expect(value()).toBe('money');
 });
 
+describe('rhythm', () => {
+  const sentence = () => screen.getByRole('status').textContent;
+
+  test('is one of the usual ones, or has days and an end; one undo takes back what was set in the window', async () => {
+    const { user, value, store } = renderControl('recurrence');
+    const trigger = screen.getByRole('combobox', { name: 'The field' });
+    expect(trigger.textContent).toBe('Which?');
+    await user.click(trigger);
+    await user.click(await screen.findByRole('option', { name: 'Every week' }));
+    expect(value()).toBe('FREQ=WEEKLY');
+    act(() => screen.getByRole('button', { name: 'Set days and end: The field' }).focus());
+    await user.keyboard('{Enter}');
+    const form = within(await screen.findByRole('dialog', { name: 'When it comes back' }));
+    const every = form.getByRole('textbox', { name: 'Every how many weeks' });
+    await user.clear(every);
+    await user.type(every, '100');
+    expect(form.getByText(/1 to 99/)).toBeDefined();
+    await user.clear(every);
+    await user.type(every, '3');
+    await user.click(form.getByRole('checkbox', { name: 'Wednesday' }));
+    await user.click(form.getByRole('checkbox', { name: 'Monday' }));
+    await user.click(form.getByRole('combobox', { name: 'Ends' }));
+    await user.click(await screen.findByRole('option', { name: 'After a number of times' }));
+    const times = form.getByRole('textbox', { name: 'Number of times' });
+    await user.clear(times);
+    await user.type(times, '12');
+    expect(value()).toBe('FREQ=WEEKLY;INTERVAL=3;BYDAY=MO,WE;COUNT=12');
+    expect(sentence()).toBe('Every 3 weeks on Monday and Wednesday, 12 times');
+    act(() => store.undo());
+    expect(value()).toBe('FREQ=WEEKLY');
+  });
+
+  test('comes on a weekday of the month, or on a day that every month has, until a day', async () => {
+    const { user, value } = renderControl('recurrence', { recurrence: 'FREQ=MONTHLY' });
+    await user.click(screen.getByRole('button', { name: 'Set days and end: The field' }));
+    const form = within(await screen.findByRole('dialog', { name: 'When it comes back' }));
+    const choose = async (list: string, option: string) => {
+      await user.click(form.getByRole('combobox', { name: list }));
+      await user.click(await screen.findByRole('option', { name: option }));
+    };
+    await choose('On which day of the month', 'A weekday');
+    await choose('Weekday', 'second Tuesday');
+    expect(sentence()).toBe('Every month on the second Tuesday');
+    await choose('On which day of the month', 'A set day');
+    await choose('Day of the month', 'Last day');
+    await choose('Ends', 'On a date');
+    const last = form.getByRole('textbox', { name: 'Last day' });
+    await user.clear(last);
+    await user.type(last, '31 December 2027{Enter}');
+    expect(value()).toBe('FREQ=MONTHLY;BYMONTHDAY=-1;UNTIL=20271231');
+    expect(sentence()).toBe('Every month on the last day, until 31 Dec 2027');
+  });
+
+  test('kept by a word, as before there were rules, reads and is chosen as the rule that it means', async () => {
+    const { user, value, server } = renderControl('recurrence', { recurrence: 'quarterly' });
+    expect(sentence()).toBe('Every 3 months');
+    const trigger = screen.getByRole('combobox', { name: 'The field' });
+    expect(trigger.textContent).toBe('Every 3 months');
+    await user.click(trigger);
+    await user.click(await screen.findByRole('option', { name: 'Every 3 months' }));
+    expect(server.log).toEqual([]);
+    await user.click(trigger);
+    await user.click(await screen.findByRole('option', { name: 'Once' }));
+    expect(value()).toBe('FREQ=DAILY;COUNT=1');
+    expect(sentence()).toBe('Once');
+  });
+});
+
 describe('choice of several', () => {
   test('stands in the order in which it is offered; an option is taken away, taken back, and all left empty', async () => {
     const { user, value, store } = renderControl('choiceList');

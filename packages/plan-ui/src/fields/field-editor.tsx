@@ -13,6 +13,7 @@ import type { ControlProps } from './editors/control-props.ts';
 import { DateEditor } from './editors/date-editor.tsx';
 import { LinkEditor } from './editors/link-editor.tsx';
 import { PersonEditor } from './editors/person-editor.tsx';
+import { RecurrenceEditor } from './editors/recurrence-editor.tsx';
 import { ReferenceEditor, ReferenceListEditor } from './editors/reference-editor.tsx';
 import { RichTextEditor } from './editors/rich-text-editor.tsx';
 import { SeriesEditor } from './editors/series-editor.tsx';
@@ -42,6 +43,7 @@ const editors: Readonly<Record<FieldDefinition['type'], ComponentType<ControlPro
   catalogueEntry: CatalogueEditor,
   catalogueList: CatalogueListEditor,
   link: LinkEditor,
+  recurrence: RecurrenceEditor,
   series: SeriesEditor,
 };
 

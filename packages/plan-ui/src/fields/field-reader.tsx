@@ -21,6 +21,7 @@ import { ReferenceText } from './reference-text.tsx';
 import { RichTextReader } from './rich-text-reader.tsx';
 import { SeriesReader } from './series-reader.tsx';
 import { useFormat } from './use-format.ts';
+import { useRecurrenceText } from './use-recurrence-text.ts';
 
 export interface FieldReaderProps {
   /** The row; its fields are read as they stand in it. */
@@ -103,6 +104,8 @@ export function ValueReader({ item, field, definition, value }: ValueReaderProps
           {text}
         </a>
       );
+    case 'recurrence':
+      return <Recurrence value={text} />;
     case 'series':
       return <SeriesReader {...{ item, field, definition }} />;
     case 'integer':
@@ -132,6 +135,10 @@ function Option({
   readonly value: string;
 }) {
   return useFieldWords(item.collection, field).option(value);
+}
+
+function Recurrence({ value }: { readonly value: string }) {
+  return useRecurrenceText()(value);
 }
 
 function YesNo({ value }: { readonly value: boolean }) {

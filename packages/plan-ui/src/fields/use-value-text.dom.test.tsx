@@ -1,4 +1,4 @@
-import { choiceList, type FieldValue } from '@kader/plan/fields';
+import { choiceList, type FieldDefinition, type FieldValue, recurrence } from '@kader/plan/fields';
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { renderPlan } from '../testing/render-plan.tsx';
@@ -11,10 +11,18 @@ const definition = choiceList({ options: ['marketing', 'sales', 'formerly'] });
 const chosen = (...keys: readonly string[]): FieldValue =>
   keys.map((key) => ({ id: key, order: 'V', value: key }));
 
-function Sentence({ value, length }: { readonly value: FieldValue; readonly length: 'line' | 'whole' }) {
+function Sentence({
+  value,
+  length = 'line',
+  of = definition,
+}: {
+  readonly value: FieldValue;
+  readonly length?: 'line' | 'whole';
+  readonly of?: FieldDefinition;
+}) {
   const say = useValueText(length);
   return (
-    <output>{say({ collection: 'goals', field: 'department', definition, value, documents: [] })}</output>
+    <output>{say({ collection: 'goals', field: 'department', definition: of, value, documents: [] })}</output>
   );
 }
 
@@ -24,5 +32,14 @@ test.each([
   ['line', chosen('formerly'), 'formerly'],
 ] as const)('a choice of several is said by its words (%s)', (length, value, words) => {
   renderPlan(<Sentence value={value} length={length} />);
+  expect(screen.getByRole('status').textContent).toBe(words);
+});
+
+test.each([
+  ['FREQ=WEEKLY;INTERVAL=2;BYDAY=MO', 'Every two weeks on Monday'],
+  ['halfYearly', 'Every 6 months'],
+  ['FREQ=HOURLY', 'FREQ=HOURLY'],
+] as const)('a rhythm is said as a sentence: %s', (value, words) => {
+  renderPlan(<Sentence value={value} of={recurrence()} />);
   expect(screen.getByRole('status').textContent).toBe(words);
 });

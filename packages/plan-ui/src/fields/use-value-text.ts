@@ -12,6 +12,7 @@ import { isCatalogue } from './editors/use-catalogue-options.tsx';
 import { formatFigure } from './figures/figures.ts';
 import { formatScalar } from './format-field.ts';
 import { useFormat } from './use-format.ts';
+import { useRecurrenceText } from './use-recurrence-text.ts';
 
 /** A value with all that is needed to say it. */
 export interface GivenValue {
@@ -31,6 +32,7 @@ const longest = 90;
 export function useValueText(length: 'line' | 'whole' = 'line'): (given: GivenValue) => string {
   const translator = useTranslator();
   const format = useFormat();
+  const sayRecurrence = useRecurrenceText();
   const people = usePeople();
   const { catalogues } = usePlanData();
   const rowWords = useRowWords();
@@ -81,6 +83,8 @@ export function useValueText(length: 'line' | 'whole' = 'line'): (given: GivenVa
     switch (definition.type) {
       case 'choice':
         return optionName(given, textOf(value));
+      case 'recurrence':
+        return sayRecurrence(textOf(value));
       case 'flag':
         return translator('common')(value === true ? 'yes' : 'no');
       case 'person':

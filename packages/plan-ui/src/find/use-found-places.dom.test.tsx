@@ -35,6 +35,15 @@ test('a channel of the catalogue is found in a list of several', () => {
   expect(places).toContainEqual(expect.objectContaining({ section: 'activities', field: 'channels' }));
 });
 
+test('a rhythm is found by its sentence, also one that is kept by a word', () => {
+  const { store, last } = find('every month');
+  const review = { item: testId('review'), field: 'frequency', ofFrame: true };
+  expect(last().places).toContainEqual(expect.objectContaining(review));
+  const value = 'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO';
+  act(() => void store.change([{ op: 'item.set', id: review.item, field: review.field, value }]));
+  expect(last().places).not.toContainEqual(expect.objectContaining(review));
+});
+
 test('a title of the template leads to its section, until the plan gives another', () => {
   const { store, last } = find('<sections.goals.title>');
   expect(last().places).toMatchObject([{ section: 'goals', field: 'title', ofFrame: true }]);

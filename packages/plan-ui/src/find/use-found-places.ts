@@ -6,6 +6,7 @@ import { type FoundPlaces, findInDocument, type PlanDocument, type ShownWords } 
 import { type FieldValue, isEntries } from '@kader/plan/fields';
 import { useCallback, useMemo } from 'react';
 import { isCatalogue } from '../fields/editors/use-catalogue-options.tsx';
+import { useRecurrenceText } from '../fields/use-recurrence-text.ts';
 import { usePlanData } from '../plan/plan-scope.ts';
 import { sameData } from '../plan/same-data.ts';
 import { usePeople } from '../plan/use-document.ts';
@@ -30,6 +31,7 @@ function useShownWords(): ShownWords {
   const t = useT('fields');
   const { frame, catalogues } = usePlanData();
   const people = usePeople();
+  const sayRecurrence = useRecurrenceText();
   return useMemo(() => {
     const names = new Map(people.map(({ id, name }) => [id, name]));
     return {
@@ -44,10 +46,13 @@ function useShownWords(): ShownWords {
         if (isCatalogue(catalogue)) {
           return say(keysOf(value), (entry) => catalogues[catalogue].names[entry]);
         }
+        if (type === 'recurrence') {
+          return say(keysOf(value), sayRecurrence);
+        }
         return type === 'person' || to === 'people' ? say(idsOf(value), (id) => names.get(id)) : '';
       },
     };
-  }, [t, frame, catalogues, people]);
+  }, [t, frame, catalogues, people, sayRecurrence]);
 }
 
 function say(keys: readonly string[], nameOf: (key: string) => string | undefined): string {

@@ -10,5 +10,6 @@ export const planNamespaces: readonly Namespace[] = [
   'checks',
   'plan',
   'history',
+  'recurrence',
   ...blockTypes.map(({ type }) => blockNamespace(type)),
 ];

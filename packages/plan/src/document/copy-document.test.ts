@@ -66,6 +66,16 @@ const plan: PlanDocument = buildPlan(
       },
     },
     {
+      id: id('meeting'),
+      collection: 'meetings',
+      fields: { firstDate: '2027-01-04', frequency: 'FREQ=WEEKLY;UNTIL=20270131' },
+    },
+    {
+      id: id('kept by a word'),
+      collection: 'meetings',
+      fields: { firstDate: '2027-01-04', frequency: 'monthly' },
+    },
+    {
       id: reconciliationId(documentId, '2027-01'),
       collection: 'reconciliation',
       fields: { month: '2027-01' },
@@ -150,6 +160,10 @@ describe('a copy for another period', () => {
     const { document } = copyOf({ months: 13 });
     expect(headerOf(document).fields).toMatchObject({ periodStart: '2028-02-01', periodEnd: '2028-07-30' });
     expect(rowsOf(document, 'goals')[0]?.fields.dueDate).toBe('2028-02-29');
+    expect(rowsOf(document, 'meetings').map(({ fields }) => fields)).toEqual([
+      { firstDate: '2028-02-04', frequency: 'FREQ=WEEKLY;UNTIL=20280229' },
+      { firstDate: '2028-02-04', frequency: 'monthly' },
+    ]);
     const [kpi] = rowsOf(document, 'kpis');
     expect(kpi?.fields).toEqual({ target: [seriesEntry('2028-02', '10')] });
     expect([...rowsOf(document, 'kpiNotes'), ...rowsOf(document, 'reconciliation')]).toEqual([]);

@@ -6,6 +6,7 @@ import { isDay } from '../fields/parse-day.ts';
 import { isEntries } from '../fields/parse-entries.ts';
 import { isRecord } from '../fields/parse-id.ts';
 import { addMonths } from '../formulas/calendar.ts';
+import { moveRule } from '../formulas/recurrence-rule.ts';
 import { copiedIds } from './copied-ids.ts';
 import type { Item, PlanDocument } from './document.ts';
 import { goneBlocks } from './rows-of.ts';
@@ -109,6 +110,8 @@ function copyValue(
       return typeof value === 'string' ? dayOrNone(addMonths(value, remap.months)) : undefined;
     case 'month':
       return typeof value === 'string' && isDay(`${remap.month(value)}-01`) ? remap.month(value) : undefined;
+    case 'recurrence':
+      return typeof value === 'string' ? moveRule(value, remap.months) : undefined;
     case 'series':
       return isEntries(value) ? copySeries(value, name, remap) : undefined;
     default:

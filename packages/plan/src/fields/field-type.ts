@@ -23,6 +23,7 @@ export type FieldTypeName =
   | 'catalogueEntry'
   | 'catalogueList'
   | 'link'
+  | 'recurrence'
   | 'series';
 
 /**

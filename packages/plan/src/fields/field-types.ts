@@ -16,6 +16,7 @@ import { moneyType } from './money.ts';
 import { monthType } from './month.ts';
 import { percentType } from './percent.ts';
 import { personType } from './person.ts';
+import { recurrenceType } from './recurrence.ts';
 import { referenceType } from './reference.ts';
 import { referenceListType } from './reference-list.ts';
 import { richTextType } from './rich-text.ts';
@@ -46,6 +47,7 @@ export const fieldTypes: Readonly<Record<FieldTypeName, FieldType>> = Object.fre
   catalogueEntry: catalogueEntryType,
   catalogueList: catalogueListType,
   link: linkType,
+  recurrence: recurrenceType,
   series: seriesType,
 });
 

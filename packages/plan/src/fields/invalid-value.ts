@@ -14,6 +14,7 @@ export type InvalidReason =
   | 'notMonth'
   | 'notOption'
   | 'notLink'
+  | 'notRecurrence'
   | 'notKey'
   | 'notId'
   | 'notOrder'

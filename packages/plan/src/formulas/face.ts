@@ -24,7 +24,19 @@ export { calculateGoalChange } from './goal-change.ts';
 export { calculateHorizon, endOfHorizon, type Horizon, horizons } from './horizon.ts';
 export { calculatePace, judgePace, type PaceStatus } from './pace.ts';
 export { raiseBy } from './raise-by.ts';
-export { nextOccurrence, occurrencesUntil, type Recurrence, recurrences } from './recurrence.ts';
+export { nextOccurrence, occurrencesUntil } from './recurrence.ts';
+export {
+  frequencies,
+  maxCount,
+  maxInterval,
+  placesInMonth,
+  type RecurrenceRule,
+  readRule,
+  recurrences,
+  rulesOfWords,
+  weekdays,
+  writeRule,
+} from './recurrence-rule.ts';
 export { calculateResourceCost } from './resource-cost.ts';
 export { calculateSampleSize, calculateTestDays } from './sample-size.ts';
 export { calculateSmart, countSmart, type SmartFacts, type SmartFlags } from './smart.ts';

@@ -12,7 +12,8 @@ import { calculateElapsed } from './elapsed.ts';
 import { calculateExperimentShare } from './experiment-share.ts';
 import { calculateForecast } from './forecast.ts';
 import { calculatePace, judgePace } from './pace.ts';
-import { nextOccurrence, occurrencesUntil, type Recurrence } from './recurrence.ts';
+import { nextOccurrence, occurrencesUntil } from './recurrence.ts';
+import { type RecurrenceRule, readRule } from './recurrence-rule.ts';
 import { calculateResourceCost } from './resource-cost.ts';
 import { calculateSum } from './sum.ts';
 import { sumEstimates } from './sum-estimates.ts';
@@ -238,8 +239,17 @@ describe('KPIs', () => {
   });
 });
 
+/** The rule of a text; throws when it is none. */
+function rule(text: string): RecurrenceRule {
+  const read = readRule(text);
+  if (read === null) {
+    throw new Error(`${text} is no rule`);
+  }
+  return read;
+}
+
 describe('follow-up', () => {
-  test.each<[first: string, recurrence: Recurrence, from: string, expected: string | null]>([
+  test.each<[first: string, recurrence: string, from: string, expected: string | null]>([
     ['2027-01-04', 'weekly', '2027-01-12', '2027-01-18'],
     ['2027-01-04', 'everyTwoWeeks', '2027-01-05', '2027-01-18'],
     ['2027-01-31', 'monthly', '2027-02-01', '2027-02-28'],
@@ -250,17 +260,37 @@ describe('follow-up', () => {
     ['2027-05-01', 'monthly', '2027-01-01', '2027-05-01'],
     ['2027-05-01', 'once', '2027-05-01', '2027-05-01'],
     ['2027-05-01', 'once', '2027-05-02', null],
+    ['2027-01-04', 'FREQ=DAILY;INTERVAL=3', '2027-01-05', '2027-01-07'],
+    ['1999-12-31', 'FREQ=DAILY', '2027-01-05', '2027-01-05'],
+    // Its first date counts, also where the rule names another day: Wednesday, then Mondays.
+    ['2027-01-06', 'FREQ=WEEKLY;BYDAY=MO', '2027-01-01', '2027-01-06'],
+    ['2027-01-06', 'FREQ=WEEKLY;BYDAY=MO', '2027-01-07', '2027-01-11'],
+    ['2027-01-06', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,FR', '2027-01-09', '2027-01-18'],
+    ['2027-01-15', 'FREQ=MONTHLY;BYMONTHDAY=-1', '2027-02-01', '2027-02-28'],
+    ['2027-01-20', 'FREQ=MONTHLY;BYMONTHDAY=5', '2027-01-21', '2027-02-05'],
+    ['2027-01-05', 'FREQ=MONTHLY;BYDAY=1TU', '2027-01-06', '2027-02-02'],
+    ['2027-01-01', 'FREQ=MONTHLY;BYDAY=4TH', '2027-01-02', '2027-01-28'],
+    ['2027-01-01', 'FREQ=MONTHLY;BYDAY=-1FR', '2027-01-30', '2027-02-26'],
+    ['2027-01-04', 'FREQ=WEEKLY;COUNT=2', '2027-01-12', null],
+    ['2027-01-04', 'FREQ=WEEKLY;UNTIL=20270111', '2027-01-05', '2027-01-11'],
+    ['2027-01-04', 'FREQ=WEEKLY;UNTIL=20270111', '2027-01-12', null],
+    ['2027-01-04', 'FREQ=WEEKLY;UNTIL=20270103', '2027-01-01', null],
   ])('from %s %s, the next on or after %s is %s', (first, recurrence, from, expected) => {
-    expect(nextOccurrence(first, recurrence, from)).toBe(expected);
+    expect(nextOccurrence(first, rule(recurrence), from)).toBe(expected);
   });
 
   test('lists what was planned so far', () => {
-    expect(occurrencesUntil('2027-01-31', 'monthly', '2027-04-15')).toEqual([
+    expect(occurrencesUntil('2027-01-31', rule('monthly'), '2027-04-15')).toEqual([
       '2027-01-31',
       '2027-02-28',
       '2027-03-31',
     ]);
-    expect(occurrencesUntil('2027-01-31', 'monthly', '2027-01-30')).toEqual([]);
+    expect(occurrencesUntil('2027-01-31', rule('monthly'), '2027-01-30')).toEqual([]);
+    expect(occurrencesUntil('2027-01-06', rule('FREQ=WEEKLY;BYDAY=MO,WE;COUNT=3'), '2028-01-01')).toEqual([
+      '2027-01-06',
+      '2027-01-11',
+      '2027-01-13',
+    ]);
   });
 
   test('F41 adherence', () => {

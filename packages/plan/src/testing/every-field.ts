@@ -21,6 +21,7 @@ import {
   month,
   percent,
   person,
+  recurrence,
   reference,
   referenceList,
   richText,
@@ -54,6 +55,7 @@ export const everyField: Readonly<Record<FieldTypeName, FieldDefinition>> = {
   catalogueEntry: catalogueEntry({ catalogue: 'metrics' }),
   catalogueList: catalogueList({ catalogue: 'channels', max: 3 }),
   link: link(),
+  recurrence: recurrence(),
   series: series({ of: 'measure', unitField: 'choice' }),
 };
 
@@ -127,6 +129,7 @@ export const someValues: Readonly<Record<FieldTypeName, readonly FieldValue[]>> 
     ],
   ],
   link: ['https://example.com/a', 'http://example.org/б'],
+  recurrence: ['FREQ=MONTHLY', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,WE;COUNT=10'],
   series: [[seriesEntry('2027-01', '120')], [seriesEntry('2027-01', '90'), seriesEntry('2027-02', '110.5')]],
 };
 

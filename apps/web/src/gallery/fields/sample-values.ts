@@ -160,6 +160,15 @@ export const valuesOf: Readonly<Record<FieldTypeName, (definition: FieldDefiniti
     refused: 'example',
     conflict: { mine: 'https://example.com/spring', theirs: ['https://example.com/autumn'] },
   }),
+  recurrence: () => ({
+    filled: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO',
+    long: 'FREQ=WEEKLY;INTERVAL=12;BYDAY=MO,TU,WE,TH,FR,SA,SU;UNTIL=20281231',
+    conflict: {
+      before: 'FREQ=MONTHLY',
+      mine: 'FREQ=MONTHLY;BYMONTHDAY=-1',
+      theirs: ['FREQ=MONTHLY;BYDAY=2TU'],
+    },
+  }),
   series: () => ({
     filled: months(3),
     long: months(24),

@@ -1,8 +1,17 @@
-import { choice, date, integer, percent, person, reference, referenceList, text } from '../../fields/face.ts';
+import {
+  choice,
+  date,
+  integer,
+  percent,
+  person,
+  recurrence,
+  reference,
+  referenceList,
+  text,
+} from '../../fields/face.ts';
 import { recurrences } from '../../formulas/face.ts';
 import type { CollectionDefinition } from '../define-block.ts';
 
-const frequency = choice({ options: recurrences, required: true });
 const firstDate = date({ required: true });
 
 /** By what one will tell that the plan works. */
@@ -29,7 +38,7 @@ export const reports: CollectionDefinition = {
     recipients: referenceList({ to: 'people' }),
     // Readers whom the plan does not name: a group, a department, somebody from outside.
     audience: text({ max: 200 }),
-    frequency,
+    frequency: choice({ options: recurrences, required: true }),
     firstDate,
     owner: person(),
     lastSent: date(),
@@ -43,7 +52,7 @@ export const meetings: CollectionDefinition = {
   titleField: 'name',
   fields: {
     name: text({ max: 120, required: true }),
-    frequency,
+    frequency: recurrence({ required: true }),
     firstDate,
     attendees: referenceList({ to: 'people' }),
     agenda: text({ max: 500 }),

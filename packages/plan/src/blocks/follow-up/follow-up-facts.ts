@@ -8,17 +8,17 @@ import {
   isBelow,
   nextOccurrence,
   occurrencesUntil,
-  type Recurrence,
-  recurrences,
+  type RecurrenceRule,
+  readRule,
 } from '../../formulas/face.ts';
 import { judgedMonths } from '../kpis/kpi-facts.ts';
 
 /** When something comes back; null until both are filled. */
-export function rhythmOf(row: Item): { readonly first: string; readonly recurrence: Recurrence } | null {
+export function rhythmOf(row: Item): { readonly first: string; readonly rule: RecurrenceRule } | null {
   const first = readString(row, 'firstDate');
   const frequency = readString(row, 'frequency');
-  const recurrence = recurrences.find((one) => one === frequency);
-  return first === undefined || recurrence === undefined ? null : { first, recurrence };
+  const rule = frequency === undefined ? null : readRule(frequency);
+  return first === undefined || rule === null ? null : { first, rule };
 }
 
 /** The next date `YYYY-MM-DD` on which a row comes up, from today on and after the last time it was done; null when never. */
@@ -27,7 +27,7 @@ export function nextDate(input: EvaluationInput, row: Item): string | null {
   const done = lastDone(row);
   const { today } = input.context;
   const from = done !== undefined && done >= today ? addDays(done, 1) : today;
-  return rhythm === null ? null : nextOccurrence(rhythm.first, rhythm.recurrence, from);
+  return rhythm === null ? null : nextOccurrence(rhythm.first, rhythm.rule, from);
 }
 
 /** The date before today on which a meeting or report was due and of which nothing says that it happened; null when none. */
@@ -37,11 +37,7 @@ export function overdueSince(input: EvaluationInput, row: Item): string | null {
     return null;
   }
   const done = lastDone(row);
-  const due = nextOccurrence(
-    rhythm.first,
-    rhythm.recurrence,
-    done === undefined ? rhythm.first : addDays(done, 1),
-  );
+  const due = nextOccurrence(rhythm.first, rhythm.rule, done === undefined ? rhythm.first : addDays(done, 1));
   return due !== null && due < input.context.today ? due : null;
 }
 
@@ -56,7 +52,7 @@ export function adherenceOf(input: EvaluationInput, meeting: Item): string | nul
   if (rhythm === null || held === undefined) {
     return null;
   }
-  const planned = occurrencesUntil(rhythm.first, rhythm.recurrence, input.context.today);
+  const planned = occurrencesUntil(rhythm.first, rhythm.rule, input.context.today);
   return calculateAdherence(Number(held), planned.length);
 }
 

@@ -1,6 +1,6 @@
 import type { CheckDefinition } from '../../../evaluate/check.ts';
 import { readString } from '../../../evaluate/read-field.ts';
-import { addMonths } from '../../../formulas/face.ts';
+import { addMonths, rulesOfWords } from '../../../formulas/face.ts';
 import { addAdvisedRow } from '../../add-advised-row.ts';
 import { rhythmOf } from '../follow-up-facts.ts';
 
@@ -24,7 +24,10 @@ export const fupNoMeeting: CheckDefinition = {
           kind: 'change',
           key: 'planMeeting',
           changes: [
-            addAdvisedRow(input, 'meetings', { frequency: 'monthly', firstDate: addMonths(start, 1) }),
+            addAdvisedRow(input, 'meetings', {
+              frequency: rulesOfWords.monthly,
+              firstDate: addMonths(start, 1),
+            }),
           ],
         },
       },
