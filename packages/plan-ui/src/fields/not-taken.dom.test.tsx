@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { DocumentEditor } from '../document/document-editor.tsx';
 import { filledPlan, onlySection, testId } from '../testing/example-plan.ts';
@@ -39,4 +39,25 @@ test('what the server does not take stays with its words, to be copied and enter
   await user.click(card.getByRole('button', { name: 'Remove this notice' }));
   expect(screen.queryByRole('alert')).toBeNull();
   expect(await screen.findByText('Saved')).toBeDefined();
+});
+
+test('a notice that is removed leaves focus at the next one, and the last at the field that it was about', async () => {
+  const { store, transport, user } = renderPlan(<DocumentEditor />, {
+    document: onlySection(filledPlan(), 'goals'),
+  });
+  transport.refusal = 'INVALID_CHANGE';
+  const id = testId('bookings');
+  for (const value of ['First', 'Second']) {
+    act(() => void store.change([{ op: 'item.set', id, field: 'title', value }]));
+  }
+  await waitFor(() => expect(screen.getAllByRole('alert')).toHaveLength(2));
+  const [first, second] = screen.getAllByRole('alert');
+  await user.click(within(first as HTMLElement).getByRole('button', { name: 'Remove this notice' }));
+  const next = within(second as HTMLElement);
+  await waitFor(() => expect(document.activeElement).toBe(next.getByRole('button', { name: 'Copy' })));
+  await user.click(next.getByRole('button', { name: 'Remove this notice' }));
+  await waitFor(() => {
+    const field = document.activeElement?.closest(`[data-item="${id}"] [data-field]`);
+    expect(field?.getAttribute('data-field')).toBe('title');
+  });
 });

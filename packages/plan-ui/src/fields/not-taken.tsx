@@ -4,9 +4,11 @@ import { describeError } from '@kader/i18n';
 import { useT } from '@kader/i18n/react';
 import { Button } from '@kader/ui';
 import { CircleAlert } from 'lucide-react';
+import { useRef } from 'react';
 import { useEditor, useStoreState } from '../plan/use-store.ts';
 import type { NotTakenSet, StoreState } from '../store/store-state.ts';
 import { CopyButton } from './copy-button.tsx';
+import { useAfterNotice } from './use-after-notice.ts';
 import { textOfLines, useTypedLines } from './use-typed-lines.ts';
 
 const nothing: readonly NotTakenSet[] = [];
@@ -31,8 +33,18 @@ function NotTakenCard({ entry }: { readonly entry: NotTakenSet }) {
   const store = useEditor();
   const lines = useTypedLines([entry.set]);
   const title = common('save.refused');
+  const notice = useRef<HTMLElement>(null);
+  const goOn = useAfterNotice(entry.set);
+
+  function remove() {
+    store?.forget(entry.set.id);
+    if (notice.current !== null) {
+      goOn(notice.current);
+    }
+  }
   return (
     <section
+      ref={notice}
       role="alert"
       data-not-taken={entry.set.id}
       aria-label={title}
@@ -62,7 +74,7 @@ function NotTakenCard({ entry }: { readonly entry: NotTakenSet }) {
             <CopyButton main text={textOfLines(lines)} />
           </>
         )}
-        <Button size="s" onClick={() => store?.forget(entry.set.id)}>
+        <Button size="s" onClick={remove}>
           {t('notTaken.forget')}
         </Button>
       </footer>

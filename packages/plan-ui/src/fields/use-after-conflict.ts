@@ -2,6 +2,7 @@ import type { Conflict } from '@kader/plan/changes';
 import { goToConflict } from '../place/go-to-conflict.ts';
 import { focusWithin, placeOf } from '../plan/focus-source.ts';
 import { usePlanScope } from '../plan/plan-scope.ts';
+import { stayNear } from './stay-near.ts';
 
 /**
  * Where focus goes when a conflict is settled and its card is about to go: to the next that waits, else to the field that
@@ -12,7 +13,7 @@ export function useAfterConflict({ item, field, entry }: Conflict): (card: HTMLE
   return (card) => {
     const place = placeOf(card);
     const atField = card.closest<HTMLElement>('[data-field]');
-    const around = ancestorsOf(card);
+    const stay = stayNear(card);
     // By then the card is gone, and what stands in its stead is drawn.
     queueMicrotask(() => {
       if (goToConflict()) {
@@ -22,17 +23,8 @@ export function useAfterConflict({ item, field, entry }: Conflict): (card: HTMLE
         focusWithin(atField);
         return;
       }
-      const nearest = around.find((element) => element.isConnected);
-      if (nearest !== undefined) {
-        nearest.tabIndex = -1;
-        nearest.focus({ preventScroll: true });
-      }
+      stay();
       focus.go({ ...place, item, field, ...(entry === undefined ? {} : { month: entry }) });
     });
   };
-}
-
-function ancestorsOf(element: HTMLElement): readonly HTMLElement[] {
-  const { parentElement } = element;
-  return parentElement === null ? [] : [parentElement, ...ancestorsOf(parentElement)];
 }

@@ -3,9 +3,9 @@ export function goToConflict(): boolean {
   return goToCard('[data-conflict]');
 }
 
-/** Goes to the first change that was not taken. */
-export function goToNotTaken(): void {
-  goToCard('[data-not-taken]');
+/** Goes to the first change that was not taken; whether there is one. */
+export function goToNotTaken(): boolean {
+  return goToCard('[data-not-taken]');
 }
 
 function goToCard(selector: string): boolean {
