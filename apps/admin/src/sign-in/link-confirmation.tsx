@@ -2,14 +2,10 @@
 import { signInByLink, toApiError } from '@kader/api/client';
 import { describeError } from '@kader/i18n';
 import { useT } from '@kader/i18n/react';
-import { Button, Notice } from '@kader/ui';
-import { ArrowRight, CircleAlert } from 'lucide-react';
+import { MailLinkConfirmation } from '@kader/ui';
 import { type ReactNode, useState } from 'react';
 
-/**
- * The button that uses a sign-in link. The link alone changes nothing: programs that scan mail open links too. `closed`
- * takes its place when the link turns out to open nothing any more.
- */
+/** Signs in with a link at the press of its button; `closed` takes its place when the link opens nothing any more. */
 export function LinkConfirmation({
   link,
   closed,
@@ -38,29 +34,15 @@ export function LinkConfirmation({
     }
   }
 
-  if (state === 'closed') {
-    return closed;
-  }
   return (
-    <>
+    <MailLinkConfirmation
+      button={t('signIn.link.button')}
+      state={state}
+      problem={problem}
+      onConfirm={() => void signIn()}
+      closed={closed}
+    >
       {children}
-      <Button
-        look="primary"
-        size="l"
-        pending={state === 'pending'}
-        onClick={() => state === 'open' && void signIn()}
-        iconEnd={<ArrowRight aria-hidden="true" />}
-        className="mt-8 max-sm:w-full"
-      >
-        {t('signIn.link.button')}
-      </Button>
-      <div role="alert" className="mt-4 empty:hidden">
-        {problem !== null && (
-          <Notice tone="bad" icon={<CircleAlert aria-hidden="true" />}>
-            {problem}
-          </Notice>
-        )}
-      </div>
-    </>
+    </MailLinkConfirmation>
   );
 }

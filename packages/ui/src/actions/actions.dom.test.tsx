@@ -6,6 +6,7 @@ import { UiProvider } from '../provider/ui-provider.tsx';
 import { Button } from './button.tsx';
 import { IconButton } from './icon-button.tsx';
 import { LinkButton } from './link-button.tsx';
+import { MailLinkConfirmation } from './mail-link-confirmation.tsx';
 import { SegmentedControl } from './segmented-control.tsx';
 import { Tabs } from './tabs.tsx';
 
@@ -13,6 +14,19 @@ afterEach(cleanup);
 
 function Link(props: ComponentProps<'a'>) {
   return <a {...props} />;
+}
+
+/** The button of a mailed link in a state, and how often it was used. */
+function renderConfirmation(state: 'open' | 'pending' | 'closed', problem: string | null = null) {
+  const onConfirm = vi.fn();
+  render(
+    <UiProvider words={words}>
+      <MailLinkConfirmation {...{ button: 'Sign in', state, problem, onConfirm, closed: 'Used up' }}>
+        As Ada
+      </MailLinkConfirmation>
+    </UiProvider>,
+  );
+  return onConfirm;
 }
 
 const words = { toast: { region: 'r', dismiss: 'd', secondsLeft: '{count} s' } };
@@ -141,5 +155,28 @@ describe('Tabs', () => {
     await user.keyboard('{ArrowRight}');
     expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Checks2');
     expect(screen.getByRole('tabpanel').textContent).toBe('Two checks');
+  });
+});
+
+describe('MailLinkConfirmation', () => {
+  it('uses the link at the press of its button, and says what went wrong', async () => {
+    const onConfirm = renderConfirmation('open', 'Try again.');
+    expect(screen.getByRole('alert').textContent).toBe('Try again.');
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Sign in' }));
+    expect(onConfirm).toHaveBeenCalledTimes(1);
+  });
+
+  it('does not use it twice while it is on its way', async () => {
+    const onConfirm = renderConfirmation('pending');
+    expect(screen.getByText('As Ada')).toBeDefined();
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Sign in' }));
+    expect(onConfirm).not.toHaveBeenCalled();
+  });
+
+  it('shows nothing but that it is closed once it is', () => {
+    renderConfirmation('closed');
+    expect(screen.getByText('Used up')).toBeDefined();
+    expect(screen.queryByText('As Ada')).toBeNull();
+    expect(screen.queryByRole('button')).toBeNull();
   });
 });

@@ -2,6 +2,7 @@ export { Button, type ButtonProps } from './button.tsx';
 export type { ButtonLook, ButtonSize } from './button-look.ts';
 export { IconButton, type IconButtonProps } from './icon-button.tsx';
 export { LinkButton, type LinkButtonProps } from './link-button.tsx';
+export { MailLinkConfirmation, type MailLinkConfirmationProps } from './mail-link-confirmation.tsx';
 export { MailLinkForm, type MailLinkFormProps } from './mail-link-form.tsx';
 export { PersonChoice, type PersonChoiceProps } from './person-choice.tsx';
 export { PersonLine, type PersonLineProps, personLine } from './person-line.tsx';
