@@ -1,8 +1,9 @@
 import { isEntries } from '@kader/plan/fields';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { DocumentEditor } from '../../document/document-editor.tsx';
 import { filledPlan, onlySection, planOf, testId } from '../../testing/example-plan.ts';
+import { openList } from '../../testing/open-list.ts';
 import { type RenderOptions, renderPlan, renderReading } from '../../testing/render-plan.tsx';
 import { standInForBrowser } from '../../testing/stand-ins.ts';
 import { FollowUpReader } from './follow-up-reader.tsx';
@@ -48,6 +49,24 @@ describe('follow-up', () => {
       testId('ravi'),
     ]);
     expect(store.getState().view.items.get(testId('ravi'))?.collection).toBe('people');
+  });
+
+  test('takes a new name by typing it, who joins the people of the plan', async () => {
+    const { user, fieldOf, store, server } = open();
+    await openList(user, within(meeting()).getByRole('combobox', { name: /Attendees/ }));
+    await user.keyboard('Nadia Verhulst{Enter}');
+    const stored = fieldOf(review, 'attendees');
+    const [newcomer = ''] = isEntries(stored) ? stored.slice(-1).map(({ id }) => id) : [];
+    expect(store.getState().view.items.get(newcomer)).toMatchObject({
+      collection: 'people',
+      fields: { kind: 'outside' },
+    });
+    await waitFor(() =>
+      expect(server.people).toContainEqual(expect.objectContaining({ id: newcomer, name: 'Nadia Verhulst' })),
+    );
+    expect(await screen.findByRole('option', { name: /Nadia Verhulst/, selected: true })).toBeDefined();
+    // What was typed has become a choice: the list is whole again.
+    expect(screen.getByRole('option', { name: /Ravi Santoro/ })).toBeDefined();
   });
 
   test('a report goes to people whom the plan names; who else reads it stays as it was written', async () => {

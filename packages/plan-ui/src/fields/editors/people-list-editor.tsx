@@ -1,18 +1,17 @@
 'use client';
 
 import { useT } from '@kader/i18n/react';
-import { orderBetween } from '@kader/plan/canonical';
-import type { Change } from '@kader/plan/changes';
 import { isEntries } from '@kader/plan/fields';
 import { MultiCombobox } from '@kader/ui';
+import { v7 } from 'uuid';
 import { usePlanData } from '../../plan/plan-scope.ts';
 import { useEditor } from '../../plan/use-store.ts';
-import { setField } from '../changes-of-field.ts';
+import { changesOfEntries } from '../changes-of-entries.ts';
 import { useFieldWriter } from '../use-field-writer.ts';
 import type { ControlProps } from './control-props.ts';
-import { joinDocument, usePersonOptions } from './person-editor.tsx';
+import { joinDocument, type NewPerson, usePersonOptions } from './person-editor.tsx';
 
-/** Several people: those whom the plan names already, and others of the agency or the client, who join it. */
+/** Several people: those whom the plan names already, others of the agency or the client, or new names, who join it. */
 export function PeopleListEditor({ row, field, label, placeholder, className }: ControlProps) {
   const t = useT('plan');
   const store = useEditor();
@@ -23,36 +22,35 @@ export function PeopleListEditor({ row, field, label, placeholder, className }: 
   const entries = isEntries(value) ? value : [];
   const chosen = entries.map(({ id }) => id);
 
-  function handleChange(next: readonly string[]) {
+  /** Names people of whom some may have to join the document first; names travel beside the changes. */
+  function choose(next: readonly string[], people: readonly NewPerson[]) {
     if (store === null) {
       return;
     }
     const document = store.getState().view;
-    const added = next.filter((id) => !chosen.includes(id));
-    let order = entries.at(-1)?.order ?? null;
-    const adding = added.map((id) => {
-      order = orderBetween(order, null);
-      return { id, order, value: { id } };
+    const joining = people.filter(
+      ({ id }) => next.includes(id) && !chosen.includes(id) && !isThere(document.items.get(id)),
+    );
+    const naming = changesOfEntries(document, row, field, {
+      before: entries,
+      after: next,
+      entryOf: (id) => ({ id }),
     });
-    const joining = candidates.filter(({ id }) => added.includes(id) && !isThere(document.items.get(id)));
-    const whole = value === undefined && adding.length > 0 ? setField(document, row, field, adding) : null;
-    const changes: readonly Change[] = [
-      ...joining.map((person) => joinDocument(document, person)),
-      ...chosen
-        .filter((id) => !next.includes(id))
-        .map((entry): Change => ({ op: 'item.set', id: row.id, field, entry })),
-      ...(whole === null
-        ? adding.map(
-            (entry): Change => ({ op: 'item.set', id: row.id, field, entry: entry.id, value: [entry] }),
-          )
-        : [whole]),
-    ];
     writer.change(
-      changes,
+      [...joining.map((person) => joinDocument(document, person)), ...naming],
       joining.length === 0
         ? undefined
-        : Object.fromEntries(joining.map(({ id, name, userId }) => [id, { name, userId }])),
+        : Object.fromEntries(
+            joining.map(({ id, name, userId }) => [
+              id,
+              { name, ...(userId === undefined ? {} : { userId }) },
+            ]),
+          ),
     );
+  }
+  function create(name: string) {
+    const person: NewPerson = { id: v7(), name, kind: 'outside' };
+    choose([...chosen, person.id], [person]);
   }
   return (
     <MultiCombobox
@@ -61,10 +59,12 @@ export function PeopleListEditor({ row, field, label, placeholder, className }: 
       placeholder={placeholder}
       value={chosen}
       options={options}
-      onChange={handleChange}
+      onChange={(next) => choose(next, candidates)}
+      onCreate={create}
       words={{
         search: t('field.searchPeople'),
         empty: t('field.nothingFound'),
+        create: t('field.addPerson', { name: '{text}' }),
         clear: t('field.clear'),
       }}
       className={className}

@@ -15,6 +15,9 @@ import { setField } from '../changes-of-field.ts';
 import { useFieldWriter } from '../use-field-writer.ts';
 import type { ControlProps } from './control-props.ts';
 
+/** Somebody who is named in a field and may not be among the people of the document yet. */
+export type NewPerson = PersonEntry & { readonly userId?: string };
+
 /** A person: one whom the plan names already, somebody of the agency or the client, or a new name. */
 export function PersonEditor({ row, field, label, placeholder, className }: ControlProps) {
   const t = useT('plan');
@@ -24,7 +27,7 @@ export function PersonEditor({ row, field, label, placeholder, className }: Cont
   const options = usePersonOptions(row.fields[field]);
 
   /** Names a person who may have to join the document first; the name travels beside the changes. */
-  function choose(person: PersonEntry & { readonly userId?: string }) {
+  function choose(person: NewPerson) {
     if (store === null) {
       return;
     }
