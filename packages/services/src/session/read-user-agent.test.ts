@@ -23,6 +23,16 @@ test.each([
     'android',
   ],
   [`Mozilla/5.0 (X11; CrOS x86_64 16181.61.0) ${chrome} Safari/537.36`, 'chrome', 'chromeos'],
+  [
+    'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) HeadlessChrome/151.0.0.0 Safari/537.36',
+    'chrome',
+    'linux',
+  ],
+  [
+    'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chromium/151.0.0.0 Safari/537.36',
+    'chrome',
+    'linux',
+  ],
   ['curl/8.18.0', 'other', 'other'],
   ['', 'other', 'other'],
   ['<script>alert(1)</script>', 'other', 'other'],

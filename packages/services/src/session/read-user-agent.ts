@@ -10,7 +10,7 @@ const browsers: readonly (readonly [Browser, RegExp])[] = [
   ['opera', /\b(?:OPR|OPT|Opera)\//],
   ['samsung', /\bSamsungBrowser\//],
   ['firefox', /\b(?:Firefox|FxiOS)\//],
-  ['chrome', /\b(?:Chrome|CriOS|Chromium)\//],
+  ['chrome', /\b(?:(?:Headless)?Chrome|CriOS|Chromium)\//],
   ['safari', /\bSafari\//],
 ];
 
