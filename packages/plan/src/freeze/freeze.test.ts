@@ -7,6 +7,7 @@ import { goneBlocks } from '../document/rows-of.ts';
 import type { FieldValue } from '../fields/field-value.ts';
 import { anyPlan, secret, withView } from '../testing/arbitrary-plan.ts';
 import { buildPlan, documentId, id, prose, references } from '../testing/build-plan.ts';
+import { figuresStructure } from '../testing/figures-plan.ts';
 import { compareHashes } from './compare-hashes.ts';
 import { freeze } from './freeze.ts';
 import { readShared } from './read-shared.ts';
@@ -130,6 +131,19 @@ describe('toShared', () => {
     ['collectionOfALaterVersion', 'title', false],
   ])('%s.%s may be shared: %s', (collection, field, isShared) => {
     expect(isSharedField(collection, field)).toBe(isShared);
+  });
+
+  test('what is committed of a budget stays with the agency', () => {
+    const fields = { label: 'Fee', estimateLikely: 5000, note: 'Fixed' };
+    const planWith = (committed: number) =>
+      buildPlan([{ id: id('line'), collection: 'budgetLines', fields: { ...fields, committed } }], {
+        structure: figuresStructure,
+      });
+    const { shared, internal } = freeze(planWith(123_450));
+    expect(shared).toContain('5000');
+    expect(shared).not.toContain('committed');
+    expect(freeze(planWith(98_765)).shared).toBe(shared);
+    expect(internal).toContain('123450');
   });
 
   test('people who left the plan, or never were in it, are not named', () => {

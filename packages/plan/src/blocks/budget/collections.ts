@@ -14,7 +14,8 @@ export const budgetLines: CollectionDefinition = {
     isExperiment: flag(),
     plan: series({ of: 'money', required: true }),
     actual: series({ of: 'money' }),
-    committed: money(),
+    // What is ordered or under contract: no reader shows it.
+    committed: money({ internal: true }),
     // F24: the lowest cost, the most likely, the highest.
     estimateLow: money({ min: 0 }),
     estimateLikely: money({ min: 0 }),
