@@ -54,7 +54,7 @@ function slugOf(name: string): string {
 /**
  * Founds an agency; whoever does it becomes its owner, under the name they give or have. Without a slug it gets one of its
  * name, with a number where that is taken. Of a refused agency nothing stays.
- * Throws SLUG_TAKEN, SLUG_RESERVED for an address that a route of the app needs, or RATE_LIMITED.
+ * Throws SLUG_TAKEN, SLUG_RESERVED for an address that a route of the app needs, or AGENCY_LIMIT.
  */
 export const createAgency = defineIdentityUseCase({
   name: 'create-agency',
@@ -86,14 +86,14 @@ export const createAgency = defineIdentityUseCase({
   },
 });
 
-/** Lets somebody found as many as they may; what came to nothing does not count. Throws RATE_LIMITED. */
+/** Lets somebody found as many as they may; what came to nothing does not count. Throws AGENCY_LIMIT. */
 async function counted<T>(context: ServiceContext, userId: string, work: () => Promise<T>): Promise<T> {
   const key = `create-agency:${userId}`;
   const { allowed } = await withIdentity(context.db, (identity) =>
     hitRateLimit(identity, key, perPerson, context.clock()),
   );
   if (!allowed) {
-    throw new KaderError('RATE_LIMITED');
+    throw new KaderError('AGENCY_LIMIT');
   }
   try {
     return await work();
