@@ -46,7 +46,12 @@ const productRows: readonly Row[] = [
   {
     row: 'billing, tier, delete agency',
     ticks: 'x........',
-    permissions: ['agency.billing:manage', 'agency.tier:change', 'agency.account:delete'],
+    permissions: [
+      'agency.billing:manage',
+      'agency.tier:change',
+      'agency.account:delete',
+      'agency.owners:manage',
+    ],
   },
   {
     row: 'members, branding, audit, own templates (edit, publish)',

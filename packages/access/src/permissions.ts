@@ -42,6 +42,8 @@ export const permissions = {
   'agency.billing:manage': { agency: owner },
   'agency.tier:change': { agency: owner },
   'agency.account:delete': { agency: owner },
+  // who may do the above: making somebody an owner, and taking that from an owner
+  'agency.owners:manage': { agency: owner },
 
   // members, branding, audit, own templates (edit, publish)
   'agency.members:manage': { agency: admins },
@@ -159,7 +161,7 @@ export const systemTasks = {
   /** Sends a mail whose cause is already stored. */
   'send-mail': ['version.shared:read', 'client.workspace:read', 'agency.members:read'],
   /** Gives a person who was invited their place; the right to do so is the invitation's token. */
-  'accept-invitation': ['client.workspace:read', 'client.people:invite'],
+  'accept-invitation': ['agency.members:manage', 'client.workspace:read', 'client.people:invite'],
   /** Sets going what follows from a client's decision: the file of the version, the mail, the roll-ups. */
   'after-decision': ['plan.content:read', 'version.shared:read', 'version.shared:export'],
   /** Erases what has lain in the bin for its days. */

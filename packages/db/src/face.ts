@@ -45,7 +45,7 @@ export {
   type UserRow,
   updateUser,
 } from './identity/users.ts';
-
+export { freeJobsOfTheDead, holdQueuePlace, type QueuePlace } from './queue/hold-place.ts';
 export {
   type AgencyRow,
   createAgency,
@@ -126,17 +126,24 @@ export {
   type InvitationRow,
   joinByInvitation,
   listInvitations,
+  listMemberInvitations,
+  markUndelivered,
   type NewInvitation,
+  renewInvitation,
   replaceInvitationToken,
   revokeInvitation,
+  revokeMemberInvitationsBy,
 } from './repositories/invitations.ts';
 export { enqueueJob, type Job, listAgenciesForJobs } from './repositories/jobs.ts';
 export {
   addMember,
   assignClients,
+  getMember,
   listMembers,
+  lockOwners,
   type MembershipRow,
   removeMember,
+  setMemberRole,
 } from './repositories/memberships.ts';
 export {
   addReviewApprover,

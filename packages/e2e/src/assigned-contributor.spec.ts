@@ -154,8 +154,9 @@ test('who loses a client in the middle of a word keeps the word, and nothing els
   const t = wordsOf('nl');
   const { other, written } = contents.nl;
   const place = await apiOf(await openBrowserAs('daan'), origins.web).newFilledPlan(other);
+  const keeper = apiOf(await openBrowserAs('saskia'), origins.web);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await setClientsOf(contributor, [own.slug, place.clientSlug]);
+  await setClientsOf(keeper, contributor, [own.slug, place.clientSlug]);
   try {
     await beginAs(contributor);
     const plan = planPage(page, t);
@@ -167,7 +168,7 @@ test('who loses a client in the middle of a word keeps the word, and nothing els
     await page.route(
       '**/documents/*/changes',
       async (route) => {
-        await setClientsOf(contributor, [own.slug]);
+        await setClientsOf(keeper, contributor, [own.slug]);
         await route.continue();
       },
       { times: 1 },
@@ -194,6 +195,6 @@ test('who loses a client in the middle of a word keeps the word, and nothing els
       'NOT_FOUND',
     );
   } finally {
-    await setClientsOf(contributor, [own.slug]);
+    await setClientsOf(keeper, contributor, [own.slug]);
   }
 });

@@ -71,6 +71,7 @@ const pages: Readonly<Record<string, (place: Place) => Visits>> = {
   '[agency]/(frame)': () => ({ planner: [agency], reader: [agency] }),
   '[agency]/(frame)/bin': () => ({ planner: [`${agency}/bin`] }),
   '[agency]/(frame)/settings': () => ({ keeper: [`${agency}/settings`] }),
+  '[agency]/(frame)/settings/members': () => ({ keeper: [`${agency}/settings/members`] }),
   '[agency]/(frame)/templates': () => ({ planner: [`${agency}/templates`] }),
   '[agency]/(frame)/templates/[template]': () => ({ planner: [`${agency}/templates/foursteps`] }),
   '[agency]/(frame)/clients/new': () => ({ planner: [`${agency}/clients/new`] }),

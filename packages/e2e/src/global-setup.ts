@@ -5,8 +5,7 @@ import { startForTests } from '@kader/launch/testing';
 
 /**
  * Starts a Kader of its own for the whole run: temporary data, free ports, the built applications, the demo people.
- * `KADER_E2E_WEB`, `KADER_E2E_ADMIN` and `KADER_E2E_DATABASE` (the administrator's URL) name one that runs already; then
- * nothing is started.
+ * `KADER_E2E_WEB` and `KADER_E2E_ADMIN` name one that runs already; then nothing is started.
  */
 export default async function startApplications(): Promise<() => Promise<void>> {
   if (process.env.KADER_E2E_WEB && process.env.KADER_E2E_ADMIN) return () => Promise.resolve();
@@ -14,7 +13,6 @@ export default async function startApplications(): Promise<() => Promise<void>> 
   const servers = await startForTests(folder);
   process.env.KADER_E2E_WEB = servers.web;
   process.env.KADER_E2E_ADMIN = servers.admin;
-  process.env.KADER_E2E_DATABASE = servers.database;
   process.env.KADER_E2E_MAIL = join(folder, 'mail');
   return async () => {
     await servers.stop();

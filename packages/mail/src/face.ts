@@ -1,5 +1,6 @@
 export { composeDecision, type DecisionMail } from './compose-decision.ts';
 export { composeInvitation, type InvitationMail } from './compose-invitation.ts';
+export { composeMemberInvitation, type MemberInvitationMail } from './compose-member-invitation.ts';
 export { composeSignIn, type SignInMail } from './compose-sign-in.ts';
 export { createMailTransport } from './create-mail-transport.ts';
 export { type MailSettings, readMailEnv } from './env.ts';

@@ -1,61 +1,18 @@
-import { createServer, type Server } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Mail, MailError } from './mail.ts';
 import { createSmtpTransport } from './smtp-transport.ts';
+import { type SmtpServer, startSmtpServer } from './testing/face.ts';
 
-interface Received {
-  readonly envelope: string[];
-  data: string;
-}
-
-let server: Server | null = null;
+let server: SmtpServer | null = null;
 
 afterEach(() => {
   server?.close();
   server = null;
 });
 
-/** A mail server that keeps what it is handed and the commands it was given; `answers` overrides its answer to a command. */
-async function startServer(answers: Readonly<Record<string, string>> = {}) {
-  const received: Received[] = [];
-  const commands: string[] = [];
-  const started = createServer((socket) => {
-    let current: Received = { envelope: [], data: '' };
-    let inData = false;
-    let pending = '';
-    const reply = (line: string) => socket.write(`${line}\r\n`);
-    reply('220 test ESMTP');
-    socket.on('error', () => socket.destroy());
-    socket.on('data', (chunk) => {
-      pending += chunk.toString('utf8');
-      const lines = pending.split('\r\n');
-      pending = lines.pop() ?? '';
-      for (const line of lines) {
-        if (inData) {
-          inData = line !== '.';
-          current.data += inData ? `${line.replace(/^\.\./, '.')}\n` : '';
-          if (!inData) {
-            received.push(current);
-            current = { envelope: [], data: '' };
-            reply('250 kept as 1');
-          }
-          continue;
-        }
-        const command = line.slice(0, 4).toUpperCase();
-        commands.push(command);
-        if (command === 'MAIL' || command === 'RCPT') {
-          current.envelope.push(line);
-        }
-        inData = command === 'DATA';
-        reply(answers[command] ?? (inData ? '354 go on' : command === 'QUIT' ? '221 bye' : '250 fine'));
-      }
-    });
-  });
-  await new Promise<void>((resolve) => started.listen(0, '127.0.0.1', resolve));
-  server = started;
-  const address = started.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
-  return { url: `smtp://127.0.0.1:${port}`, received, commands };
+async function startServer(answers: Readonly<Record<string, string>> = {}): Promise<SmtpServer> {
+  server = await startSmtpServer(answers);
+  return server;
 }
 
 const from = { name: 'Kader', address: 'mail@kader.example' };

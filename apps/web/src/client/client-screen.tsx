@@ -1,4 +1,4 @@
-import type { ClientRow, PlanRow } from '@kader/api/types';
+import type { ClientPeopleAnswer, ClientRow, PlanRow } from '@kader/api/types';
 import { countryName, currencyName, languageName } from '@kader/i18n';
 import { EmptyState, LinkButton, Notice, PageHeader, SectionHeader } from '@kader/ui';
 import { Archive, Plus } from 'lucide-react';
@@ -11,12 +11,14 @@ import { ClientPalette } from '../palette/client-palette.tsx';
 import { PlansTable } from '../portfolio/plans-table.tsx';
 import { type Reader, sortPlans } from '../portfolio/reader.ts';
 import type { ListWords } from '../portfolio/words.ts';
+import { ClientPeople } from './client-people.tsx';
 
 /** A client's workspace as the agency sees it: its plans, and the facts they begin with. */
 export function ClientScreen({
   agencySlug,
   client,
   plans: all,
+  people,
   shown,
   reader,
   words,
@@ -24,6 +26,8 @@ export function ClientScreen({
   readonly agencySlug: string;
   readonly client: ClientRow;
   readonly plans: readonly PlanRow[];
+  /** Null for readers who invite nobody. */
+  readonly people: ClientPeopleAnswer | null;
   /** Whether its archived plans are shown instead of the others. */
   readonly shown: Shown;
   readonly reader: Reader;
@@ -72,6 +76,7 @@ export function ClientScreen({
         {...{ shown, words }}
       />
       <ClientPlans {...{ address, agencySlug, plans, mayAdd, reader, words }} />
+      {people !== null && <ClientPeople {...{ agencySlug, people, words }} />}
       <ClientFacts client={client} words={words} />
     </>
   );

@@ -1,7 +1,7 @@
 'use client';
 import { useT } from '@kader/i18n/react';
 import { Avatar, cx, SideNav, SideNavHeading, SideNavLink, sideNavLine } from '@kader/ui';
-import { BookOpen, ChevronsUpDown, Inbox, LayoutList, Settings2, Trash } from 'lucide-react';
+import { BookOpen, ChevronsUpDown, Inbox, LayoutList, Settings2, Trash, Users } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { PaletteButton } from '../palette/palette-button.tsx';
@@ -66,6 +66,7 @@ function NavFoot({ data: { agency, may, me, theme, demo } }: { readonly data: Fr
   const path = usePathname();
   const bin = `/${agency.slug}/bin`;
   const settings = `/${agency.slug}/settings`;
+  const members = `${settings}/members`;
   const trigger = (
     <button type="button" className={cx(sideNavLine, 'gap-2 text-ink')}>
       <Avatar id={me.email} name={me.name} decorative />
@@ -88,9 +89,18 @@ function NavFoot({ data: { agency, may, me, theme, demo } }: { readonly data: Fr
         <SideNavLink
           render={<Link href={settings} />}
           icon={<Settings2 aria-hidden="true" />}
-          current={path === settings}
+          current={path === settings || path === members}
         >
           {t('navigation.settings')}
+        </SideNavLink>
+      )}
+      {may.members && !may.settings && (
+        <SideNavLink
+          render={<Link href={members} />}
+          icon={<Users aria-hidden="true" />}
+          current={path === members}
+        >
+          {t('navigation.members')}
         </SideNavLink>
       )}
       {demo && (

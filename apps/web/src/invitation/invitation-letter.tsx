@@ -1,5 +1,5 @@
 import type { InvitationAnswer } from '@kader/api/types';
-import type { Locale } from '@kader/i18n';
+import type { Locale, Translate } from '@kader/i18n';
 import { createTranslator } from '@kader/i18n/messages';
 import { Glyph } from '@kader/ui';
 import { LinkRequest } from '../sign-in/link-request.tsx';
@@ -23,10 +23,14 @@ export function InvitationLetter({
   readonly signedInAs: string | null;
 }) {
   const t = createTranslator(locale, 'auth');
-  const { agencyName, clientName, planTitle, inviterName, name, email } = invitation;
+  const common = createTranslator(locale, 'common');
+  const { agencyName, clientName, planTitle, memberRole, inviterName, name, email } = invitation;
+  const words = wordsOf(invitation, t);
   const facts = [
     [t('invitation.facts.plan'), planTitle],
     [t('invitation.facts.client'), clientName],
+    [t('invitation.facts.agency'), memberRole === null ? null : agencyName],
+    [t('invitation.facts.role'), memberRole === null ? null : common(`roles.agency.${memberRole}`)],
     [t('invitation.facts.from'), inviterName === agencyName ? agencyName : `${inviterName}, ${agencyName}`],
     [t('invitation.facts.for'), `${name}, ${email}`],
   ] as const;
@@ -36,8 +40,8 @@ export function InvitationLetter({
         <Glyph name={agencyName} />
         {agencyName}
       </p>
-      <h1 className="mt-6 heading-31 md:heading-39">{t('invitation.heading')}</h1>
-      <p className="mt-3 text-doc text-ink-soft">{t('invitation.intro', { agency: agencyName })}</p>
+      <h1 className="mt-6 heading-31 md:heading-39">{words.heading}</h1>
+      <p className="mt-3 text-doc text-ink-soft">{words.intro}</p>
       <dl className="mt-8 border-t border-ink">
         {facts.map(
           ([label, value]) =>
@@ -56,15 +60,34 @@ export function InvitationLetter({
       )}
       {invitation.way === 'accept' ? (
         <div className="mt-8">
-          <AcceptButton token={token} label={t('invitation.button')} />
+          <AcceptButton token={token} label={words.button} />
         </div>
       ) : (
         <>
-          <p className="mt-8 mb-5">{t('invitation.signIn.text', { email })}</p>
+          <p className="mt-8 mb-5">{words.signIn}</p>
           <LinkRequest address={email} next={`/invite/${token}`} demo={demo} />
         </>
       )}
-      <p className="mt-4 text-13 text-ink-soft">{t('invitation.calm')}</p>
+      <p className="mt-4 text-13 text-ink-soft">{words.calm}</p>
     </article>
   );
+}
+
+/** What an invitation says, by what it invites to: a plan of a client, or work at an agency. */
+function wordsOf({ agencyName: agency, memberRole, email }: OpenInvitation, t: Translate<'auth'>) {
+  return memberRole === null
+    ? {
+        heading: t('invitation.heading'),
+        intro: t('invitation.intro', { agency }),
+        button: t('invitation.button'),
+        signIn: t('invitation.signIn.text', { email }),
+        calm: t('invitation.calm'),
+      }
+    : {
+        heading: t('invitation.member.heading'),
+        intro: t('invitation.member.intro', { agency }),
+        button: t('invitation.member.button'),
+        signIn: t('invitation.member.signIn', { email }),
+        calm: t('invitation.member.calm'),
+      };
 }

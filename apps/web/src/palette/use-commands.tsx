@@ -15,6 +15,7 @@ import {
   Settings2,
   SunMoon,
   Trash,
+  Users,
 } from 'lucide-react';
 import { usePathname, useRouter } from 'next/navigation';
 import type { ReactNode } from 'react';
@@ -51,7 +52,7 @@ export function useCommands(options: CommandsOptions): readonly PaletteGroup[] {
     onChoose: choose(act),
   });
   const place = (
-    key: 'home' | 'templates' | 'bin' | 'settings' | 'start',
+    key: 'home' | 'templates' | 'bin' | 'settings' | 'members' | 'start',
     address: string,
     icon: ReactNode,
   ) => command(key, t(`commands.${key}`), icon, () => router.push(address));
@@ -66,6 +67,9 @@ export function useCommands(options: CommandsOptions): readonly PaletteGroup[] {
         ...(may('plan.document:restore') ? [place('bin', `${home}/bin`, <Trash aria-hidden="true" />)] : []),
         ...(may('agency.settings:edit')
           ? [place('settings', `${home}/settings`, <Settings2 aria-hidden="true" />)]
+          : []),
+        ...(may('agency.members:read')
+          ? [place('members', `${home}/settings/members`, <Users aria-hidden="true" />)]
           : []),
         place('start', '/start', <ArrowLeftRight aria-hidden="true" />),
         {

@@ -20,17 +20,24 @@ import {
   getInvitation,
   getSharedVersion,
   getTemplate,
+  inviteMember,
+  listAgencyMembers,
   listBin,
+  listClientPeople,
   listMyAgencies,
   listMySessions,
   listTemplates,
+  removeMember,
   requestDraftExport,
   requestExport,
   requestReview,
+  resendInvitation,
   restoreClient,
   restorePlan,
   restoreVersion,
+  revokeInvitation,
   saveAgencySettings,
+  saveMember,
   searchNames,
 } from '@kader/services';
 import { personMutation, personQuery, router, tenantMutation, tenantQuery } from '../trpc/procedures.ts';
@@ -50,11 +57,18 @@ export const webRouter = router({
     settings: tenantQuery(getAgencySettings),
     saveSettings: tenantMutation(saveAgencySettings),
   }),
+  member: router({
+    list: tenantQuery(listAgencyMembers),
+    invite: tenantMutation(inviteMember),
+    save: tenantMutation(saveMember),
+    remove: tenantMutation(removeMember),
+  }),
   client: router({
     create: tenantMutation(createClient),
     archive: tenantMutation(archiveClient),
     delete: tenantMutation(deleteClient),
     restore: tenantMutation(restoreClient),
+    people: tenantQuery(listClientPeople),
   }),
   bin: router({
     list: tenantQuery(listBin),
@@ -87,6 +101,8 @@ export const webRouter = router({
   }),
   invitation: router({
     get: personQuery(getInvitation),
+    revoke: tenantMutation(revokeInvitation),
+    resend: tenantMutation(resendInvitation),
   }),
 });
 

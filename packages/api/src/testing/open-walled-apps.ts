@@ -1,6 +1,6 @@
 import { platformAgencyId } from '@kader/access';
 import { createAuth } from '@kader/auth';
-import type { Acting } from '@kader/services';
+import { type Acting, execute, inviteMember } from '@kader/services';
 import {
   idsOfAgency,
   type MadeAgency,
@@ -151,11 +151,19 @@ async function makeWalledAgency({ context, platform }: TestServer, name: string)
   await platform.auth.startSession(userIdOf(agency.owner));
   const ofUser = 'select token_hash as value from session where user_id = $1';
   const sessionId = await readOne(context, ofUser, userIdOf(agency.owner));
+  const { invitationId } = await execute(inviteMember, context, agency.owner, {
+    name: marks.inside,
+    email: `${mark}@invited.example`,
+    role: 'contributor',
+    clientIds: [agency.clientId],
+    locale: 'nl',
+  });
   const of = (plan: MadePlan): Things => ({
     ...plan,
     sparePlanId: plan.planId,
     spareClientSlug: plan.clientSlug,
     memberId: userIdOf(agency.owner),
+    invitationId,
     templateKey,
     sessionId,
   });

@@ -25,6 +25,7 @@ export const noThings: Things = {
   spareClientSlug: 'nowhere-either',
   memberId: '0192f0c0-9999-7000-8000-000000000008',
   setId: '0192f0c0-9999-7000-8000-000000000009',
+  invitationId: '0192f0c0-9999-7000-8000-000000000010',
   templateKey: 'nothing-of-the-kind',
   sessionId: '0'.repeat(64),
 };

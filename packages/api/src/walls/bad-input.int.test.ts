@@ -99,6 +99,7 @@ beforeAll(async () => {
     ...(await makeThings(context, agency)),
     ...(await makeSpares(context, agency)),
     memberId,
+    invitationId: fresh(),
     setId: fresh(),
     templateKey: 'foursteps',
     sessionId: '0'.repeat(64),

@@ -13,6 +13,8 @@ export interface Things {
   readonly spareClientSlug: string;
   /** Somebody of the agency. */
   readonly memberId: string;
+  /** Open, to work at the agency. */
+  readonly invitationId: string;
   /** A change set that was applied. */
   readonly setId: string;
   readonly templateKey: string;
@@ -66,6 +68,22 @@ export const inputs: Readonly<Record<string, (things: Things) => unknown>> = {
   'end-session': ({ sessionId }) => ({ sessionId }),
   'get-library-template': ({ templateKey }) => ({ templateKey, locale: 'nl' }),
   'get-template': ({ templateKey }) => ({ templateKey, locale: 'nl' }),
+  'invite-member': ({ clientId }) => ({
+    name: 'A',
+    email: 'a@b.example',
+    role: 'contributor',
+    clientIds: [clientId],
+    locale: 'nl',
+  }),
+  'save-member': ({ memberId, clientId }) => ({
+    userId: memberId,
+    role: 'contributor',
+    clientIds: [clientId],
+  }),
+  'remove-member': ({ memberId }) => ({ userId: memberId }),
+  'revoke-invitation': ({ invitationId }) => ({ invitationId }),
+  'resend-invitation': ({ invitationId }) => ({ invitationId }),
+  'list-client-people': ({ clientSlug }) => ({ clientSlug }),
 };
 
 /** Input of a change set under an id of its own, unless it is to have another's. */
@@ -150,6 +168,7 @@ export const inputsWithoutIds: Readonly<Record<string, () => unknown>> = {
   'end-other-sessions': () => undefined,
   'get-invitation': () => ({ token: 'x'.repeat(43) }),
   'list-bin': () => undefined,
+  'list-members': () => undefined,
   'list-library-templates': () => ({ locale: 'nl' }),
   'list-my-agencies': () => undefined,
   'list-my-sessions': () => undefined,

@@ -35,6 +35,7 @@ export const freePackages: readonly string[] = ['e2e', 'bench'];
 export const testingFaces: Readonly<Record<string, readonly PackageName[]>> = {
   '@kader/db/testing': ['auth', 'services', 'api', 'demo'],
   '@kader/services/testing': ['api', 'demo'],
+  '@kader/mail/testing': ['services'],
 };
 
 /** Where only a part of a package may be imported: importer, package, the only specifiers. */

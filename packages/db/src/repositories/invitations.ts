@@ -1,10 +1,11 @@
 import type { AgencyRole, ClientRole } from '@kader/access';
 import { KaderError } from '@kader/errors';
 import type { Locale } from '@kader/plan/template';
+import { sqlStates } from '../doors/sql-state.ts';
 import { prismaOf, type ScopedTx } from '../doors/with-scope.ts';
 import type { NewSession } from '../identity/sessions.ts';
 import { consumeToken, registerToken, revokeTokens } from './directory.ts';
-import { expectOne, orNotFound } from './refuse.ts';
+import { expectOne, orNotFound, orRefuse } from './refuse.ts';
 
 // Whoever writes to an invitation and to the directory takes them in this order: two who meet wait, and neither is given up.
 
@@ -26,6 +27,10 @@ export interface InvitationRow {
   readonly acceptedAt: Date | null;
   readonly acceptedBy: string | null;
   readonly revokedAt: Date | null;
+  /** Clients that a contributor will be assigned to; empty = all. */
+  readonly assignedClientIds: readonly string[];
+  /** When a mail server refused its mail for good; null while nothing is known to be wrong. */
+  readonly undeliveredAt: Date | null;
 }
 
 type InvitationRecord = Omit<InvitationRow, 'role' | 'locale'> & {
@@ -38,12 +43,17 @@ function toRow({ agencyId: _agency, ...record }: InvitationRecord): InvitationRo
   return { ...record, role: record.role as AgencyRole | ClientRole, locale: record.locale as Locale };
 }
 
-export type NewInvitation = Omit<InvitationRow, 'acceptedAt' | 'acceptedBy' | 'revokedAt'>;
+export type NewInvitation = Omit<
+  InvitationRow,
+  'acceptedAt' | 'acceptedBy' | 'revokedAt' | 'assignedClientIds' | 'undeliveredAt'
+> & { readonly assignedClientIds?: readonly string[] };
 
-/** Writes an invitation and makes its token resolvable. Agency side. */
+/** Writes an invitation and makes its token resolvable. Throws ALREADY_INVITED for a second open one of an address to the agency itself. Agency side. */
 export async function createInvitation(scope: ScopedTx, invitation: NewInvitation): Promise<void> {
   const { id: target, tokenHash: hash, createdAt, expiresAt } = invitation;
-  await prismaOf(scope).invitation.createMany({ data: [{ ...invitation, agencyId: scope.agencyId }] });
+  const assignedClientIds = [...(invitation.assignedClientIds ?? [])];
+  const data = [{ ...invitation, assignedClientIds, agencyId: scope.agencyId }];
+  await orRefuse(prismaOf(scope).invitation.createMany({ data }), { [sqlStates.unique]: 'ALREADY_INVITED' });
   await registerToken(scope, { kind: 'invitation', hash, target, createdAt, expiresAt });
 }
 
@@ -56,6 +66,13 @@ export async function getInvitation(scope: ScopedTx, id: string): Promise<Invita
 /** Invitations to a client, newest first, also accepted and revoked ones. */
 export async function listInvitations(scope: ScopedTx, clientId: string): Promise<InvitationRow[]> {
   const where = { agencyId: scope.agencyId, clientId };
+  const rows = await prismaOf(scope).invitation.findMany({ where, orderBy: { createdAt: 'desc' } });
+  return rows.map(toRow);
+}
+
+/** Invitations to the agency itself that are neither accepted nor revoked, newest first; expired ones too. */
+export async function listMemberInvitations(scope: ScopedTx): Promise<InvitationRow[]> {
+  const where = { agencyId: scope.agencyId, clientId: null, acceptedAt: null, revokedAt: null };
   const rows = await prismaOf(scope).invitation.findMany({ where, orderBy: { createdAt: 'desc' } });
   return rows.map(toRow);
 }
@@ -140,6 +157,26 @@ export async function replaceInvitationToken(
   await registerToken(scope, { kind: 'invitation', hash: tokenHash, target: id, createdAt: at, expiresAt });
 }
 
+/**
+ * Lets an invitation that is neither accepted nor revoked run anew, in the name of whoever sends it again; what is known
+ * of an earlier mail is forgotten. Throws NOT_FOUND.
+ */
+export async function renewInvitation(
+  scope: ScopedTx,
+  id: string,
+  renewed: { readonly invitedBy: string; readonly expiresAt: Date },
+): Promise<void> {
+  const where = { agencyId: scope.agencyId, id, acceptedAt: null, revokedAt: null };
+  const data = { ...renewed, undeliveredAt: null };
+  expectOne(await prismaOf(scope).invitation.updateMany({ where, data }));
+}
+
+/** Notes that a mail server refused the mail of an invitation for good. */
+export async function markUndelivered(scope: ScopedTx, id: string, undeliveredAt: Date): Promise<void> {
+  const where = { agencyId: scope.agencyId, id };
+  await prismaOf(scope).invitation.updateMany({ where, data: { undeliveredAt } });
+}
+
 /** Takes an open invitation back; its link stops working. Throws NOT_FOUND. */
 export async function revokeInvitation(scope: ScopedTx, id: string, revokedAt: Date): Promise<void> {
   const open = { agencyId: scope.agencyId, id, acceptedAt: null, revokedAt: null };
@@ -149,7 +186,27 @@ export async function revokeInvitation(scope: ScopedTx, id: string, revokedAt: D
 
 /** Takes back what is open of the invitations to a review that is over; their links stop working. */
 export async function revokeInvitationsTo(scope: ScopedTx, reviewId: string, revokedAt: Date): Promise<void> {
-  const open = { agencyId: scope.agencyId, reviewId, acceptedAt: null, revokedAt: null };
+  await revokeWhere(scope, { reviewId }, revokedAt);
+}
+
+/** Takes back what somebody sent, and is still open, of the invitations to the agency itself in these roles. */
+export async function revokeMemberInvitationsBy(
+  scope: ScopedTx,
+  invitedBy: string,
+  roles: readonly AgencyRole[],
+  revokedAt: Date,
+): Promise<void> {
+  await revokeWhere(scope, { clientId: null, invitedBy, role: { in: [...roles] } }, revokedAt);
+}
+
+async function revokeWhere(
+  scope: ScopedTx,
+  which:
+    | { readonly reviewId: string }
+    | { readonly clientId: null; readonly invitedBy: string; readonly role: { readonly in: string[] } },
+  revokedAt: Date,
+): Promise<void> {
+  const open = { agencyId: scope.agencyId, ...which, acceptedAt: null, revokedAt: null };
   const select = { id: true };
   const revoked = await prismaOf(scope).invitation.updateManyAndReturn({
     where: open,

@@ -1,7 +1,7 @@
 import type { AgencyRole } from '@kader/access';
 import type { Locale } from '@kader/plan/template';
 import { prismaOf, type ScopedTx } from '../doors/with-scope.ts';
-import { expectOne } from './refuse.ts';
+import { expectOne, orNotFound } from './refuse.ts';
 
 /** A person's place in an agency; name, address and language are copies for colleagues to see. */
 export interface MembershipRow {
@@ -17,6 +17,28 @@ export interface MembershipRow {
 
 const visible = { clients: { select: { clientId: true } } } as const;
 
+type MembershipRecord = Omit<MembershipRow, 'role' | 'locale' | 'assignedClientIds'> & {
+  readonly agencyId: string;
+  readonly role: string;
+  readonly locale: string;
+  readonly removedAt: Date | null;
+  readonly clients: readonly { readonly clientId: string }[];
+};
+
+function toRow({
+  clients,
+  agencyId: _agency,
+  removedAt: _removed,
+  ...record
+}: MembershipRecord): MembershipRow {
+  return {
+    ...record,
+    role: record.role as AgencyRole,
+    locale: record.locale as Locale,
+    assignedClientIds: clients.map((client) => client.clientId),
+  };
+}
+
 /** Members of the agency who were not removed, by name. */
 export async function listMembers(scope: ScopedTx): Promise<MembershipRow[]> {
   const rows = await prismaOf(scope).membership.findMany({
@@ -24,12 +46,25 @@ export async function listMembers(scope: ScopedTx): Promise<MembershipRow[]> {
     include: visible,
     orderBy: [{ name: 'asc' }, { userId: 'asc' }],
   });
-  return rows.map(({ clients, agencyId: _agency, removedAt: _removed, ...row }) => ({
-    ...row,
-    role: row.role as AgencyRole,
-    locale: row.locale as Locale,
-    assignedClientIds: clients.map((client) => client.clientId),
-  }));
+  return rows.map(toRow);
+}
+
+/** A member who was not removed. Throws NOT_FOUND. */
+export async function getMember(scope: ScopedTx, userId: string): Promise<MembershipRow> {
+  const where = { agencyId: scope.agencyId, userId, removedAt: null };
+  return toRow(orNotFound(await prismaOf(scope).membership.findFirst({ where, include: visible })));
+}
+
+/**
+ * The agency's owners, held until the transaction ends: of two who would leave it without any, the second waits here and
+ * then sees what the first did.
+ */
+export async function lockOwners(scope: ScopedTx): Promise<readonly string[]> {
+  const rows = await prismaOf(scope).$queryRaw<{ userId: string }[]>`
+    select user_id as "userId" from membership
+    where agency_id = ${scope.agencyId}::uuid and role = 'owner' and removed_at is null
+    order by user_id for update`;
+  return rows.map(({ userId }) => userId);
 }
 
 /** Adds a person, or brings a removed one back with these details; an existing member is left as it is. True if added. */
@@ -46,6 +81,12 @@ export async function addMember(
   });
   const added = await client.membership.createMany({ data: [{ ...member, agencyId }], skipDuplicates: true });
   return back.count + added.count > 0;
+}
+
+/** Gives a member another role; it counts from their next request. Throws NOT_FOUND. */
+export async function setMemberRole(scope: ScopedTx, userId: string, role: AgencyRole): Promise<void> {
+  const where = { agencyId: scope.agencyId, userId, removedAt: null };
+  expectOne(await prismaOf(scope).membership.updateMany({ where, data: { role } }));
 }
 
 /** Says which clients a contributor works for; none = all. */

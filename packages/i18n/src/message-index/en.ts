@@ -26,6 +26,7 @@ import history from '../../messages/en/history.json' with { type: 'json' };
 import legal from '../../messages/en/legal.json' with { type: 'json' };
 import life from '../../messages/en/life.json' with { type: 'json' };
 import mail from '../../messages/en/mail.json' with { type: 'json' };
+import members from '../../messages/en/members.json' with { type: 'json' };
 import outage from '../../messages/en/outage.json' with { type: 'json' };
 import palette from '../../messages/en/palette.json' with { type: 'json' };
 import plan from '../../messages/en/plan.json' with { type: 'json' };
@@ -63,6 +64,7 @@ export const en = {
   legal,
   life,
   mail,
+  members,
   outage,
   palette,
   plan,

@@ -26,6 +26,7 @@ import history from '../../messages/nl/history.json' with { type: 'json' };
 import legal from '../../messages/nl/legal.json' with { type: 'json' };
 import life from '../../messages/nl/life.json' with { type: 'json' };
 import mail from '../../messages/nl/mail.json' with { type: 'json' };
+import members from '../../messages/nl/members.json' with { type: 'json' };
 import outage from '../../messages/nl/outage.json' with { type: 'json' };
 import palette from '../../messages/nl/palette.json' with { type: 'json' };
 import plan from '../../messages/nl/plan.json' with { type: 'json' };
@@ -63,6 +64,7 @@ export const nl = {
   legal,
   life,
   mail,
+  members,
   outage,
   palette,
   plan,

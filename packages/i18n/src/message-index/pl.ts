@@ -26,6 +26,7 @@ import history from '../../messages/pl/history.json' with { type: 'json' };
 import legal from '../../messages/pl/legal.json' with { type: 'json' };
 import life from '../../messages/pl/life.json' with { type: 'json' };
 import mail from '../../messages/pl/mail.json' with { type: 'json' };
+import members from '../../messages/pl/members.json' with { type: 'json' };
 import outage from '../../messages/pl/outage.json' with { type: 'json' };
 import palette from '../../messages/pl/palette.json' with { type: 'json' };
 import plan from '../../messages/pl/plan.json' with { type: 'json' };
@@ -63,6 +64,7 @@ export const pl = {
   legal,
   life,
   mail,
+  members,
   outage,
   palette,
   plan,

@@ -26,6 +26,7 @@ import history from '../../messages/ru/history.json' with { type: 'json' };
 import legal from '../../messages/ru/legal.json' with { type: 'json' };
 import life from '../../messages/ru/life.json' with { type: 'json' };
 import mail from '../../messages/ru/mail.json' with { type: 'json' };
+import members from '../../messages/ru/members.json' with { type: 'json' };
 import outage from '../../messages/ru/outage.json' with { type: 'json' };
 import palette from '../../messages/ru/palette.json' with { type: 'json' };
 import plan from '../../messages/ru/plan.json' with { type: 'json' };
@@ -63,6 +64,7 @@ export const ru = {
   legal,
   life,
   mail,
+  members,
   outage,
   palette,
   plan,

@@ -26,6 +26,7 @@ import history from '../../messages/sv/history.json' with { type: 'json' };
 import legal from '../../messages/sv/legal.json' with { type: 'json' };
 import life from '../../messages/sv/life.json' with { type: 'json' };
 import mail from '../../messages/sv/mail.json' with { type: 'json' };
+import members from '../../messages/sv/members.json' with { type: 'json' };
 import outage from '../../messages/sv/outage.json' with { type: 'json' };
 import palette from '../../messages/sv/palette.json' with { type: 'json' };
 import plan from '../../messages/sv/plan.json' with { type: 'json' };
@@ -63,6 +64,7 @@ export const sv = {
   legal,
   life,
   mail,
+  members,
   outage,
   palette,
   plan,

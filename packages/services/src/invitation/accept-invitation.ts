@@ -1,6 +1,8 @@
-import { clientRoles } from '@kader/access';
+import { agencyRoles, clientRoles } from '@kader/access';
 import {
   addClientPerson,
+  addMember,
+  assignClients,
   getAgency,
   getClient,
   type InvitationRow,
@@ -32,7 +34,7 @@ export interface AcceptedInvitation {
 }
 
 /**
- * Uses an invitation up: its person gets a seat at the client. Somebody who has no account gets one for the invited
+ * Uses an invitation up: its person gets a seat at the client, or a place in the agency. Somebody who has no account gets one for the invited
  * address, and with it the session that the edge has made ready, all in one transaction. Whoever has one must be signed in
  * as that address: throws UNAUTHENTICATED otherwise. Throws LINK_INVALID, LINK_USED (also for the second of two at once)
  * or LINK_EXPIRED.
@@ -68,36 +70,59 @@ export const acceptInvitation = defineIdentityUseCase({
   },
 });
 
-/** Writes down the seat of an accepted invitation, and answers where it leads. */
-async function takeSeat(
-  scope: ScopedTx,
-  { id: invitationId, clientId, documentId, email, locale, role: asked }: InvitationRow,
-  { userId, name, at }: { readonly userId: string; readonly name: string; readonly at: Date },
-): Promise<string> {
-  const role = clientRoles.find((candidate) => candidate === asked);
-  if (clientId === null || role === undefined) {
-    throw new KaderError('LINK_INVALID');
-  }
-  await addClientPerson(scope, {
-    clientId,
-    userId,
-    role,
-    steering: false,
-    executive: false,
-    name,
-    email,
-    locale,
-    createdAt: at,
-  });
+/** Whoever takes the place of an accepted invitation. */
+interface Joining {
+  readonly userId: string;
+  readonly name: string;
+  readonly at: Date;
+}
+
+/** Writes down the place of an accepted invitation, and answers where it leads. */
+async function takeSeat(scope: ScopedTx, invitation: InvitationRow, joining: Joining): Promise<string> {
+  const { clientId, documentId, role } = invitation;
+  await (clientId === null
+    ? joinAgency(scope, invitation, joining)
+    : joinClient(scope, { ...invitation, clientId }, joining));
   await writeAudit(scope, {
-    at,
-    actorName: name,
+    at: joining.at,
+    actorName: joining.name,
     action: 'invitation.accept',
-    target: { clientId, invitationId },
+    target: { invitationId: invitation.id, ...(clientId === null ? {} : { clientId }) },
     detail: { role },
   });
   const agency = await getAgency(scope);
+  if (clientId === null) {
+    return `/${agency.slug}`;
+  }
   const client = await getClient(scope, clientId);
   const workspace = `/${agency.slug}/clients/${client.slug}`;
   return documentId === null ? workspace : `${workspace}/plans/${documentId}`;
+}
+
+/** Makes somebody a member; one who is a member already stays what they are. */
+async function joinAgency(
+  scope: ScopedTx,
+  { email, locale, role: asked, assignedClientIds }: InvitationRow,
+  { userId, name, at }: Joining,
+): Promise<void> {
+  const role = agencyRoles.find((candidate) => candidate === asked);
+  if (role === undefined) {
+    throw new KaderError('LINK_INVALID');
+  }
+  if (await addMember(scope, { userId, role, name, email, locale, createdAt: at })) {
+    await assignClients(scope, userId, assignedClientIds);
+  }
+}
+
+async function joinClient(
+  scope: ScopedTx,
+  { clientId, email, locale, role: asked }: InvitationRow & { readonly clientId: string },
+  { userId, name, at }: Joining,
+): Promise<void> {
+  const role = clientRoles.find((candidate) => candidate === asked);
+  if (role === undefined) {
+    throw new KaderError('LINK_INVALID');
+  }
+  const flags = { steering: false, executive: false };
+  await addClientPerson(scope, { clientId, userId, role, ...flags, name, email, locale, createdAt: at });
 }

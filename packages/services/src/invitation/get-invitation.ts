@@ -1,4 +1,4 @@
-import type { Actor } from '@kader/access';
+import { type Actor, type AgencyRole, agencyRoles } from '@kader/access';
 import {
   getInvitation as findInvitation,
   findUserByEmail,
@@ -29,7 +29,9 @@ export type InvitationAnswer =
        */
       readonly way: 'accept' | 'signIn';
       readonly agencyName: string;
+      /** Null for a place in the agency itself; its role stands in `memberRole` then, which is null otherwise. */
       readonly clientName: string | null;
+      readonly memberRole: AgencyRole | null;
       readonly planTitle: string | null;
       readonly inviterName: string;
       readonly name: string;
@@ -120,6 +122,7 @@ export const getInvitation = defineIdentityUseCase({
         way,
         agencyName,
         clientName: client?.name ?? null,
+        memberRole: client === null ? memberRoleOf(invitation) : null,
         planTitle: shared?.title ?? null,
         inviterName: inviter?.name ?? agencyName,
         name: invitation.name,
@@ -129,3 +132,7 @@ export const getInvitation = defineIdentityUseCase({
     });
   },
 });
+
+function memberRoleOf({ role }: InvitationRow): AgencyRole | null {
+  return agencyRoles.find((candidate) => candidate === role) ?? null;
+}

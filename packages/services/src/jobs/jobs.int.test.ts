@@ -8,12 +8,17 @@ import {
   withScope,
 } from '@kader/db';
 import { KaderError } from '@kader/errors';
-import { MailError } from '@kader/mail';
+import { createSmtpTransport, MailError } from '@kader/mail';
+import { startSmtpServer } from '@kader/mail/testing';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listClientPeople } from '../client/list-client-people.ts';
 import { downloadExport, getExport as readExport } from '../export/get-export.ts';
 import { requestExport } from '../export/request-export.ts';
 import { getInvitation } from '../invitation/get-invitation.ts';
+import { resendInvitation } from '../invitation/resend-invitation.ts';
+import { inviteMember } from '../member/invite-member.ts';
+import { listAgencyMembers } from '../member/list-members.ts';
 import { decideReview } from '../review/decide-review.ts';
 import { getSharedVersion } from '../review/get-shared-version.ts';
 import { requestReview } from '../review/request-review.ts';
@@ -206,6 +211,49 @@ describe('send-invitation', () => {
     await worker.drain({ mail: { send: () => Promise.reject(new MailError('address')) } });
     const kept = (await worker.waiting()).filter(({ payload }) => payload.agencyId === agency.agencyId);
     expect(kept).toEqual([]);
+  });
+
+  test('says beside the invitation that a mail server refused the address for good, until it is sent again', async () => {
+    const agency = await filledAgency();
+    await worker.drain();
+    const server = await startSmtpServer({ RCPT: '550 no such person' });
+    const invited = {
+      [`${uuidv7()}@client.example`]: async (email: string) => await ask(agency, [{ name: 'Tom', email }]),
+      [`${uuidv7()}@agency.example`]: async (email: string) =>
+        await execute(inviteMember, context, agency.owner, {
+          name: 'An',
+          email,
+          role: 'planner',
+          clientIds: [],
+          locale: 'nl',
+        }),
+    };
+    for (const [email, invite] of Object.entries(invited)) {
+      await invite(email);
+    }
+    const from = { name: 'Kader', address: 'mail@kader.example' };
+    await worker.drain({ mail: createSmtpTransport({ url: server.url, from }) });
+    server.close();
+    expect(server.commands.filter((command) => command === 'RCPT')).toHaveLength(2);
+    expect(await worker.waiting()).toEqual([]);
+    const { clientSlug } = agency;
+    const shown = async () => [
+      ...(await execute(listClientPeople, context, agency.owner, { clientSlug })).invitations,
+      ...((await execute(listAgencyMembers, context, agency.owner, undefined)).managed?.invitations ?? []),
+    ];
+    const refused = await shown();
+    expect(refused).toMatchObject([
+      { name: 'Tom', state: 'undelivered' },
+      { name: 'An', state: 'undelivered' },
+    ]);
+    for (const { id: invitationId } of refused) {
+      await execute(resendInvitation, context, agency.owner, { invitationId });
+    }
+    await worker.drain();
+    expect(await shown()).toMatchObject([{ state: 'waiting' }, { state: 'waiting' }]);
+    for (const email of Object.keys(invited)) {
+      expect(await worker.mailsTo(email)).toHaveLength(1);
+    }
   });
 });
 

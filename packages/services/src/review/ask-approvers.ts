@@ -9,9 +9,10 @@ import { KaderError } from '@kader/errors';
 import type { Locale } from '@kader/plan/template';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
+import { acceptableUntil, sendInvitationJob } from '../invitation/invitation-mail.ts';
 import { unusableTokenHash } from '../invitation/invitation-token.ts';
 import { emailInput, idInput, lineInput } from '../use-case/input-fields.ts';
-import { requesterOf } from './requester-of.ts';
+import { requesterOf } from '../use-case/requester-of.ts';
 
 /** Somebody to ask: a person of the client, or an address that becomes one by accepting. */
 export const approverInput = z.union([
@@ -28,8 +29,6 @@ export interface Asked {
   /** Language of the mail, where the person's own is known. */
   readonly locale?: Locale;
 }
-
-const daysToAccept = 14;
 
 /** Finds out who is meant, each address once. Throws NOT_FOUND for a user who is no approver of the client. */
 export function whomToAsk(
@@ -76,9 +75,8 @@ export async function askApprover(
     tokenHash: unusableTokenHash(id),
     invitedBy: requesterOf(scope.actor),
     createdAt: at,
-    expiresAt: new Date(at.getTime() + daysToAccept * 86_400_000),
+    expiresAt: acceptableUntil(at),
   });
   await addReviewApprover(scope, reviewId, { id: uuidv7(), userId, invitationId: id, name, createdAt: at });
-  const payload = { agencyId: scope.agencyId, invitationId: id };
-  await enqueueJob(scope, { task: 'send-invitation', payload, key: `send-invitation:${id}` });
+  await enqueueJob(scope, sendInvitationJob(scope.agencyId, id));
 }

@@ -20,11 +20,11 @@ import { loadPlan } from '../plan/load-plan.ts';
 import { readPlanWorld } from '../plan/read-plan-world.ts';
 import { type Acting, defineUseCase } from '../use-case/define-use-case.ts';
 import { idInput, localeInput, textInput } from '../use-case/input-fields.ts';
+import { requesterOf } from '../use-case/requester-of.ts';
 import type { ServiceContext } from '../use-case/service-context.ts';
 import { approvalRuleOf } from './approval-rule.ts';
 import { approverInput, askApprover, whomToAsk } from './ask-approvers.ts';
 import { findSameReview } from './find-same-review.ts';
-import { requesterOf } from './requester-of.ts';
 
 const input = z.object({
   planId: idInput,

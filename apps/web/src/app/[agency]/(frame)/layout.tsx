@@ -35,6 +35,7 @@ async function loadFrameData(slug: string): Promise<FrameData & { readonly side:
     may: {
       bin: permissions.includes('plan.document:restore'),
       settings: permissions.includes('agency.settings:edit'),
+      members: permissions.includes('agency.members:read'),
     },
     clients: splitHome(home).current.clients.map(({ name, slug: client, planCount }) => ({
       name,

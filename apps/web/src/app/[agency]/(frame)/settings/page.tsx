@@ -8,6 +8,7 @@ import { readLocale } from '../../../../language/read-locale.ts';
 import { WithMessages } from '../../../../language/with-messages.tsx';
 import { timeZoneOptions } from '../../../../places/time-zone-options.ts';
 import { SettingsForm } from '../../../../settings/settings-form.tsx';
+import { SettingsTabs } from '../../../../settings/settings-tabs.tsx';
 
 export function generateMetadata(): Promise<Metadata> {
   return titledBy('settings', 'title');
@@ -24,6 +25,7 @@ export default async function SettingsPage({ params }: { readonly params: Promis
   const t = createTranslator(locale, 'settings');
   return (
     <>
+      <SettingsTabs {...{ permissions, locale }} agencySlug={slug} current="general" />
       <PageHeader className="mb-8" title={<span id="settings">{t('title')}</span>} summary={t('intro')} />
       <WithMessages of={['settings']}>
         <SettingsForm

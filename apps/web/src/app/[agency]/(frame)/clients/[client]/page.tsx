@@ -5,6 +5,7 @@ import { ClientScreen } from '../../../../../client/client-screen.tsx';
 import { loadHome } from '../../../../../frame/load-frame.ts';
 import { titledBy } from '../../../../../language/page-title.ts';
 import { readLocale } from '../../../../../language/read-locale.ts';
+import { WithMessages } from '../../../../../language/with-messages.tsx';
 import { shownBy } from '../../../../../life/split-archived.ts';
 import { SharedPlansScreen } from '../../../../../portfolio/shared-plans-screen.tsx';
 import { listWords } from '../../../../../portfolio/words.ts';
@@ -31,7 +32,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 /** A client's workspace; for the client's own people the plans shared with them. */
 export default async function ClientPage(props: Props) {
   const [{ agency: slug }, { show }] = await Promise.all([props.params, props.searchParams]);
-  const [{ agency, me, permissions }, found, locale] = await Promise.all([
+  const [{ agency, me, permissions, caller }, found, locale] = await Promise.all([
     getAgency(slug),
     findClient(props),
     readLocale(),
@@ -42,5 +43,12 @@ export default async function ClientPage(props: Props) {
   if (me.side === 'client') {
     return <SharedPlansScreen {...{ agency, reader, words }} home={{ clients: [client], plans }} />;
   }
-  return <ClientScreen {...{ client, plans, reader, words }} agencySlug={slug} shown={shownBy(show)} />;
+  const people = permissions.includes('client.people:invite')
+    ? await caller.client.people({ clientSlug: client.slug })
+    : null;
+  return (
+    <WithMessages of={['members']}>
+      <ClientScreen {...{ client, plans, people, reader, words }} agencySlug={slug} shown={shownBy(show)} />
+    </WithMessages>
+  );
 }
