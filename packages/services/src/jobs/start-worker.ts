@@ -1,9 +1,11 @@
 import { assertHarmlessRoles, createDatabase } from '@kader/db';
+import { KaderError } from '@kader/errors';
 import { createMailTransport } from '@kader/mail';
 import { createStorage } from '@kader/storage';
 import { Logger, type Runner, run } from 'graphile-worker';
 import { createLog, type Log } from '../log/create-log.ts';
 import type { JobContext } from './job-context.ts';
+import { type KeptPlace, keepPlace } from './keep-place.ts';
 import { readWorkerEnv } from './read-env.ts';
 import { createTaskList, crontab } from './task-list.ts';
 
@@ -11,7 +13,7 @@ import { createTaskList, crontab } from './task-list.ts';
 export interface RunningWorker {
   /** Lets running jobs end (those that take too long are given back to the queue) and closes all connections. */
   stop(): Promise<void>;
-  /** Settles when the worker has ended: after `stop`, or rejected when it ended by itself. */
+  /** Settles when the worker has ended: after `stop`, or rejected when it ended by itself, or lost its place at the queue. */
   readonly ended: Promise<void>;
 }
 
@@ -32,8 +34,10 @@ export async function startWorker(
   const mail = createMailTransport(settings.mailEnv);
   const db = createDatabase({ worker: settings.databaseUrl });
   const context: JobContext = { db, storage, mail, clock: () => new Date(), webUrl: settings.webUrl, log };
+  let place: KeptPlace | undefined;
   try {
     await assertHarmlessRoles(db);
+    place = await keepPlace(db);
     const runner = await run({
       connectionString: settings.databaseUrl,
       concurrency: settings.concurrency,
@@ -42,9 +46,10 @@ export async function startWorker(
       logger: queueLogger(log),
       crontab,
       taskList: createTaskList(context),
+      preset: place.preset,
     });
     log.info({ concurrency: settings.concurrency }, 'worker ready');
-    const ended = waitForEnd(runner, context);
+    const ended = waitForEnd(runner, place, context);
     return {
       ended,
       stop: async () => {
@@ -53,16 +58,25 @@ export async function startWorker(
       },
     };
   } catch (error) {
+    await place?.leave();
     await db.close();
     throw error;
   }
 }
 
-async function waitForEnd(runner: Runner, { db, log }: JobContext): Promise<void> {
+/**
+ * A worker that has lost its place does not wait for its jobs: the database is gone, or holds them for somebody else's. It is
+ * started again by whoever keeps it.
+ */
+async function waitForEnd(runner: Runner, place: KeptPlace, { db, log }: JobContext): Promise<void> {
+  const lost = place.lost.then(() => {
+    throw new KaderError('UNAVAILABLE', { params: { part: 'database' } });
+  });
   try {
-    await runner.promise;
+    await Promise.race([runner.promise, lost]);
   } finally {
-    await db.close();
+    await place.leave();
+    await Promise.race([db.close(), place.lost]);
     log.info('worker ended');
   }
 }
