@@ -33,7 +33,8 @@ const config: KnipConfig = {
       ignoreDependencies: ['@fontsource-variable/inter', '@fontsource-variable/source-serif-4'],
     },
     'packages/*': {
-      entry: ['src/cli/*.ts', tests, 'scripts/*.ts'],
+      // What tests start by name in processes of their own is called `serve-…`.
+      entry: ['src/cli/*.ts', tests, 'scripts/*.ts', 'src/testing/serve-*.ts'],
       project: ['{src,scripts}/**/*.{ts,tsx}'],
     },
   },

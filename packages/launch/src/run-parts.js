@@ -11,6 +11,7 @@ import { StepError } from './step-error.js';
  * @property {string} name
  * @property {number} cores how many it keeps busy; parts run side by side while there are enough
  * @property {readonly string[]} [needs] names of parts without whose success it makes no sense
+ * @property {readonly string[]} [after] names of parts that come first, whatever becomes of them
  * @property {() => Promise<PartResult>} run
  *
  * @typedef {PartResult & { name: string, ms: number }} PartOutcome
@@ -40,6 +41,11 @@ async function runPart(part, done) {
   return { ...result, name: part.name, ms: Date.now() - begun };
 }
 
+/** @param {Part} part @returns {readonly string[]} parts that come before it */
+function before({ needs = [], after = [] }) {
+  return [...needs, ...after];
+}
+
 /** @param {unknown} error @returns {string} */
 function describe(error) {
   const { message, detail, whatToDo, stack, name } =
@@ -65,7 +71,7 @@ export function pickParts(parts, names) {
   }
   const needed = new Set(names);
   for (const part of [...parts].reverse()) {
-    if (needed.has(part.name)) for (const name of part.needs ?? []) needed.add(name);
+    if (needed.has(part.name)) for (const name of before(part)) needed.add(name);
   }
   return parts.filter(({ name }) => needed.has(name));
 }
@@ -87,7 +93,7 @@ export async function runParts(parts, cores, onDone) {
   const fits = (/** @type {Part} */ part) =>
     part.cores === 0 || busyCores() + Math.min(part.cores, cores) <= cores;
   const needsAreDone = (/** @type {Part} */ part) =>
-    (part.needs ?? []).every((name) => done.some((other) => other.name === name));
+    before(part).every((name) => done.some((other) => other.name === name));
   while (waiting.length > 0 || running.size > 0) {
     // The first whose turn it is, and no other while it waits for cores: else a large part would never get them.
     const next = waiting.find(needsAreDone);

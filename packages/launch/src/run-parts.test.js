@@ -46,6 +46,20 @@ test('small parts run side by side, large ones alone, needed ones first', async 
   expect(log.indexOf('last begins')).toBeGreaterThan(log.indexOf('large ends'));
 });
 
+test('what only comes first may fail, and comes along when a part is picked', async () => {
+  /** @type {string[]} */
+  const log = [];
+  const part = partsInto(log);
+  const parts = [
+    part('tool', 0, [], { passed: 0, failed: 1 }),
+    { ...part('user', 2), after: ['tool'] },
+    part('b', 1),
+  ];
+  const outcomes = await runParts(pickParts(parts, ['user']), 2, () => undefined);
+  expect(outcomes.map(({ name, failed }) => `${name} ${failed}`)).toEqual(['tool 1', 'user 0']);
+  expect(log).toEqual(['tool begins', 'tool ends', 'user begins', 'user ends']);
+});
+
 test('a part that throws, runs nothing or lacks what it needs has failed, and the others run', async () => {
   const part = partsInto([]);
   const thrown = { ...part('thrown', 2), run: () => Promise.reject(new Error('broke')) };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildApps } from './build-apps.js';
 import { countPlaywright, countVitest } from './count-tests.js';
 import { findChromium } from './find-chromium.js';
+import { findPgbouncer } from './find-pgbouncer.js';
 import { runCheck } from './run-check.js';
 import { writableHome } from './writable-home.js';
 
@@ -80,14 +81,15 @@ function commandPart(context, name, checks) {
  * A part of tests that a runner counts. A runner that fails without a failing test (it could not start) is one failure.
  * @param {Context} context
  * @param {string} name
- * @param {{ needs?: string[], check: (report: string) => Check, count: (report: string) => import('./count-tests.js').Count }} runner
+ * @param {{ needs?: string[], after?: string[], check: (report: string) => Check, count: (report: string) => import('./count-tests.js').Count }} runner
  * @returns {Part}
  */
-function testPart(context, name, { needs = [], check, count }) {
+function testPart(context, name, { needs = [], after = [], check, count }) {
   return {
     name,
     cores: 2,
     needs,
+    after,
     async run() {
       const report = reportFile(context, `${name}.json`);
       const { code, output } = await run(context, name, check(report));
@@ -97,8 +99,13 @@ function testPart(context, name, { needs = [], check, count }) {
   };
 }
 
-/** @param {Context} context @param {string[]} projects of vitest.config.ts @returns {(report: string) => Check} */
-function vitest({ settings, node }, projects) {
+/**
+ * @param {Context} context
+ * @param {string[]} projects of vitest.config.ts
+ * @param {() => NodeJS.ProcessEnv} [env]
+ * @returns {(report: string) => Check}
+ */
+function vitest({ settings, node }, projects, env = () => ({})) {
   return (report) => ({
     command: node,
     args: [
@@ -109,6 +116,7 @@ function vitest({ settings, node }, projects) {
       '--reporter=json',
       `--outputFile.json=${report}`,
     ],
+    env: env(),
   });
 }
 
@@ -184,6 +192,27 @@ function browserParts(context) {
   ];
 }
 
+/** @param {Context} context @returns {Part[]} the search for a pooler, and what stands on a real PostgreSQL */
+function databaseParts(context) {
+  let pooler = '';
+  return [
+    {
+      name: 'pgbouncer',
+      cores: 0,
+      async run() {
+        pooler = await findPgbouncer(context);
+        return { passed: 1, failed: 0 };
+      },
+    },
+    testPart(context, 'database', {
+      // Without a pooler one test fails and says so; the others have no need of it.
+      after: ['pgbouncer'],
+      check: vitest(context, ['database'], () => (pooler === '' ? {} : { PGBOUNCER: pooler })),
+      count: countVitest,
+    }),
+  ];
+}
+
 /**
  * All parts of `npm test`, in the order in which they start.
  * @param {Context} context
@@ -191,11 +220,13 @@ function browserParts(context) {
  */
 export function testParts(context) {
   const [build, browser, chromium] = browserParts(context);
+  const [pgbouncer, database] = databaseParts(context);
   return [
     chromium,
+    pgbouncer,
     ...staticParts(context),
     testPart(context, 'unit', { check: vitest(context, ['unit', 'dom', 'alone']), count: countVitest }),
-    testPart(context, 'database', { check: vitest(context, ['database']), count: countVitest }),
+    database,
     build,
     browser,
   ].filter((part) => part !== undefined);
