@@ -6,7 +6,7 @@ import { isDay } from '../fields/parse-day.ts';
 import { isEntries } from '../fields/parse-entries.ts';
 import { isRecord } from '../fields/parse-id.ts';
 import { addMonths } from '../formulas/calendar.ts';
-import { moveRule } from '../formulas/recurrence-rule.ts';
+import { moveRule } from '../formulas/move-rule.ts';
 import { copiedIds } from './copied-ids.ts';
 import type { Item, PlanDocument } from './document.ts';
 import { goneBlocks } from './rows-of.ts';

@@ -1,5 +1,6 @@
 import { ok } from '@kader/errors';
-import { readRule, writeRule } from '../formulas/recurrence-rule.ts';
+import { readRule } from '../formulas/read-rule.ts';
+import { writeRule } from '../formulas/recurrence-rule.ts';
 import type { CommonOptions, FieldDefinition, FieldType } from './field-type.ts';
 import { invalid } from './invalid-value.ts';
 

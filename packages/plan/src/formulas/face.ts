@@ -24,6 +24,7 @@ export { calculateGoalChange } from './goal-change.ts';
 export { calculateHorizon, endOfHorizon, type Horizon, horizons } from './horizon.ts';
 export { calculatePace, judgePace, type PaceStatus } from './pace.ts';
 export { raiseBy } from './raise-by.ts';
+export { readRule } from './read-rule.ts';
 export { nextOccurrence, occurrencesUntil } from './recurrence.ts';
 export {
   frequencies,
@@ -31,7 +32,6 @@ export {
   maxInterval,
   placesInMonth,
   type RecurrenceRule,
-  readRule,
   recurrences,
   rulesOfWords,
   weekdays,
