@@ -21,6 +21,8 @@ export interface FocusSource {
   readonly set: (target: FocusTarget) => void;
   /** Scrolls to a place and focuses it: rows that keep fields folded away open them first. */
   readonly go: (target: FocusTarget) => void;
+  /** Gives up a wish that still waits: its document leaves the screen. */
+  readonly stop: () => void;
 }
 
 /** Frames to wait for a place that is still being opened. */
@@ -54,6 +56,9 @@ export function createFocusSource(): FocusSource {
       tell();
       // A row that has just been added is drawn by then, before the next key arrives.
       queueMicrotask(() => reach(wish, () => jump, patience));
+    },
+    stop() {
+      jump = null;
     },
   };
 }

@@ -83,6 +83,7 @@ interface ScopeProps {
 
 function Scope({ source, store, context, onFocusTarget, data, children }: ScopeProps) {
   const [focus] = useState(createFocusSource);
+  useEffect(() => focus.stop, [focus]);
   const [conflictPlaces] = useState(createConflictPlaces);
   const evaluation = useMemo(() => createEvaluationSource(source, context), [source, context]);
   const scope = useMemo<PlanScope>(
