@@ -1,6 +1,7 @@
 import { demoPeople, landingOf, listInbox } from '@kader/demo';
 import { KaderError } from '@kader/errors';
 import { findPersonByEmail } from '@kader/services';
+import { logSignIn } from '../http/log-access.ts';
 import { answerWithCookies } from './answer-with-cookies.ts';
 import { json, type PersonHandler } from './handler.ts';
 
@@ -26,10 +27,9 @@ const signIn: PersonHandler = {
     if (person === undefined || known === null) {
       throw new KaderError('NOT_FOUND');
     }
-    return answerWithCookies(
-      { redirectTo: landingOf(person) },
-      await context.auth.startSession(known.userId, { headers }),
-    );
+    const cookies = await context.auth.startSession(known.userId, { headers });
+    logSignIn(context.log, known.userId, 'demo');
+    return answerWithCookies({ redirectTo: landingOf(person) }, cookies);
   },
 };
 

@@ -1,4 +1,5 @@
 import { acceptInvitation, executeAsPerson, type IdentityUseCase, savePreferences } from '@kader/services';
+import { logSignIn, logSignOut } from '../http/log-access.ts';
 import { failuresBeside } from '../http/log-failure.ts';
 import { localeCookie, themeCookie } from '../http/request-locale.ts';
 import { answerWithCookies } from './answer-with-cookies.ts';
@@ -37,8 +38,13 @@ const signOut: PersonHandler = {
   method: 'POST',
   pattern: '/sign-out',
   useCase: null,
-  respond: async ({ context, headers }) =>
-    answerWithCookies({ ok: true }, await context.auth.endSession({ headers })),
+  respond: async ({ context, headers }) => {
+    const cookies = await context.auth.endSession({ headers });
+    if (context.person !== null) {
+      logSignOut(context.log, context.person.userId);
+    }
+    return answerWithCookies({ ok: true }, cookies);
+  },
 };
 
 /**
@@ -55,7 +61,11 @@ const accept: PersonHandler = {
     const { row, begun } = context.auth.prepareSession({ headers });
     const input = { token, session: row };
     const accepted = await executeAsPerson(acceptInvitation, context.services, context.person, input);
-    const cookies = accepted.began ? await begun(failuresBeside(context.log)) : [];
+    if (!accepted.began) {
+      return json({ redirectTo: accepted.redirectTo });
+    }
+    logSignIn(context.log, accepted.userId, 'invitation');
+    const cookies = await begun(failuresBeside(context.log));
     return answerWithCookies({ redirectTo: accepted.redirectTo }, cookies);
   },
 };

@@ -1,4 +1,5 @@
 import { executeAsPerson, type IdentityUseCase, requestSignInLink, signInByLink } from '@kader/services';
+import { logSignIn } from '../http/log-access.ts';
 import { failuresBeside } from '../http/log-failure.ts';
 import type { RequestContext } from '../http/request-context.ts';
 import { sourceOf } from '../http/source-of.ts';
@@ -53,7 +54,8 @@ const useLink: PersonHandler = {
   respond: async ({ context, headers, body }) => {
     const { row, begun } = context.auth.prepareSession({ headers });
     const input = { ...fromClient(body, ['link']), ...whereAsked(context, headers), session: row };
-    await executeAsPerson(signInByLink, context.services, context.person, input);
+    const { userId } = await executeAsPerson(signInByLink, context.services, context.person, input);
+    logSignIn(context.log, userId, 'link');
     return answerWithCookies({ redirectTo: landings[context.app] }, await begun(failuresBeside(context.log)));
   },
 };

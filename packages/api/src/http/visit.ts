@@ -1,5 +1,6 @@
 import type { KaderError } from '@kader/errors';
 import type { Log } from '@kader/services/log';
+import { logRefusal } from './log-access.ts';
 import { logFailure } from './log-failure.ts';
 import type { RequestContext } from './request-context.ts';
 
@@ -12,7 +13,7 @@ export interface Visit {
   enter(door: string): void;
   /** Notes who asked, in which agency. */
   meet(context: RequestContext): void;
-  /** Notes with what it was refused; logs it when the fault is ours. */
+  /** Notes with what it was refused; logs it when the fault is ours, or somebody was kept out. */
   refuse(error: KaderError): void;
   /** Writes the line. */
   leave(method: string, status: number): void;
@@ -36,8 +37,13 @@ export function beginVisit(log: Log, requestId: string): Visit {
       Object.assign(facts, person && { userId: person.userId }, actor && { agencyId: actor.agencyId });
     },
     refuse: (error) => {
-      facts.codes = [...(facts.codes ?? []), error.code];
+      const { codes = [], ...asked } = facts;
+      facts.codes = [...codes, error.code];
       logFailure(own, error);
+      // At an address that is none nobody was refused anything.
+      if (asked.door !== undefined || error.code !== 'NOT_FOUND') {
+        logRefusal(own, error.code, asked);
+      }
     },
     leave: (method, status) => {
       if (facts.door !== quietDoor || status !== 200) {

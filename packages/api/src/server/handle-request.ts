@@ -10,6 +10,7 @@ import { matchPath } from '../http/match-path.ts';
 import { refuseOthersPage } from '../http/person-header.ts';
 import { readJsonBody, withReadBody } from '../http/read-body.ts';
 import type { RequestContext } from '../http/request-context.ts';
+import { retryAfter } from '../http/retry-after.ts';
 import { toKaderError } from '../http/to-kader-error.ts';
 import { beginVisit, type Visit } from '../http/visit.ts';
 import { adminRouter } from '../routers/admin-router.ts';
@@ -70,7 +71,8 @@ async function answerOrRefuse(
   } catch (error) {
     const known = toKaderError(error);
     visit.refuse(known);
-    return json({ error: errorBody(known, visit.requestId) }, { status: known.status });
+    const init = { status: known.status, headers: retryAfter(known) };
+    return json({ error: errorBody(known, visit.requestId) }, init);
   }
 }
 
@@ -144,7 +146,12 @@ async function handleProcedure(
         throw toTrpcError(error);
       }),
     onError: ({ error }) => visit.refuse(fromTrpcError(error)),
-    responseMeta: () => ({ headers: new Headers({ 'cache-control': 'no-store' }) }),
+    responseMeta: ({ errors }) => ({
+      headers: new Headers({
+        'cache-control': 'no-store',
+        ...Object.fromEntries(errors.flatMap((error) => Object.entries(retryAfter(fromTrpcError(error))))),
+      }),
+    }),
   });
 }
 

@@ -133,3 +133,44 @@ test('whoever watches over the process leaves no lines', async () => {
   expect((await server.get('/api/health')).status).toBe(200);
   expect(server.logged.slice(before)).toEqual([]);
 });
+
+test('who comes in, goes out, is kept out or comes too often leaves a line with ids and a code', async () => {
+  const [agency, foreign] = [await makeAgency(context), await makeAgency(context)];
+  const viewer = await server.cookieOf(await agency.member('viewer'));
+  const { post, get, logged } = server;
+  const before = logged.length;
+  const { cookie, link } = await signIn();
+  await post('/api/sign-in', { link }, from);
+  await post(`/api/trpc/${agency.slug}/client.create`, { name: written.client }, { cookie: viewer });
+  const stranger = await server.cookieOf(foreign.owner);
+  await get(`/api/${foreign.slug}/documents/${agency.planId}`, { cookie: stranger });
+  await get(`/api/${agency.slug}/documents/${agency.planId}`, { cookie: stranger });
+  const answers: Response[] = [];
+  for (let times = 1; times <= 6; times += 1) {
+    answers.push(await post('/api/sign-in/link', { email: `x${address}`, locale: 'nl' }));
+  }
+  await post('/api/sign-out', {}, { cookie });
+  await post('/api/sign-out', {}, { cookie });
+
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 429]);
+  expect(answers[5]?.headers.get('retry-after')).toBe('900');
+  const lines = logged.slice(before).map((line) => JSON.parse(line));
+  const ends = lines.filter(({ msg }) => msg === 'signed in' || msg === 'signed out');
+  expect(ends).toMatchObject([
+    { msg: 'signed in', by: 'link', userId: expect.stringMatching(/^[\da-f-]{36}$/) },
+    { msg: 'signed out', userId: ends[0]?.userId },
+  ]);
+  const refused = lines.filter(({ msg }) => msg === 'refused');
+  const userOf = (acting: { readonly actor: object }) =>
+    'userId' in acting.actor ? acting.actor.userId : null;
+  expect(refused).toMatchObject([
+    { level: 'warn', door: '/sign-in', code: 'LINK_INVALID' },
+    { level: 'warn', door: 'client.create', code: 'FORBIDDEN', agencyId: agency.agencyId },
+    { code: 'NOT_FOUND', userId: userOf(foreign.owner), agencyId: foreign.agencyId },
+    { code: 'NOT_FOUND', userId: userOf(foreign.owner) },
+    { door: '/sign-in/link', code: 'RATE_LIMITED' },
+  ]);
+  const ids = [...ends, ...refused].map(({ requestId }) => requestId);
+  expect(new Set(ids).size).toBe(7);
+  expect(logged.slice(before).join('')).not.toContain(address.split('@')[0]);
+});

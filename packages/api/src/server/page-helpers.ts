@@ -1,22 +1,42 @@
 import 'server-only';
 import { type AgencyRole, type ClientSeat, type Permission, permissionsOf } from '@kader/access';
+import type { ErrorCode } from '@kader/errors';
 import type { Locale } from '@kader/plan/template';
 import { execute, getAgencyFacts, type OpenPlanAnswer, openPlan as openPlanUseCase } from '@kader/services';
 import { cookies, headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
+import { logRefusal } from '../http/log-access.ts';
 import { makeContext } from '../http/make-context.ts';
 import type { RequestContext } from '../http/request-context.ts';
 import { requestIdOf } from '../http/request-id.ts';
 import { type Theme, themeCookie } from '../http/request-locale.ts';
 import { adminRouter } from '../routers/admin-router.ts';
 import { webRouter } from '../routers/web-router.ts';
-import { refusalOf } from '../trpc/format-error.ts';
+import { fromTrpcError, refusalOf } from '../trpc/format-error.ts';
 import { createCallerFactory } from '../trpc/procedures.ts';
 import { platformOf } from './platform.ts';
 
-const webCaller = createCallerFactory(webRouter);
-const adminCaller = createCallerFactory(adminRouter);
+const makeWebCaller = createCallerFactory(webRouter);
+const makeAdminCaller = createCallerFactory(adminRouter);
+
+/** What the reader of a page is refused stands in the log, as it does when a browser asks. */
+function noteRefusal({ log, person, actor }: RequestContext, code: ErrorCode): void {
+  const who = { ...(person && { userId: person.userId }), ...(actor && { agencyId: actor.agencyId }) };
+  logRefusal(log, code, { door: 'page', ...who });
+}
+
+function webCaller(context: RequestContext) {
+  return makeWebCaller(context, {
+    onError: ({ error }) => noteRefusal(context, fromTrpcError(error).code),
+  });
+}
+
+function adminCaller(context: RequestContext) {
+  return makeAdminCaller(context, {
+    onError: ({ error }) => noteRefusal(context, fromTrpcError(error).code),
+  });
+}
 
 /** Who looks at a page, and how they want it. */
 export interface Viewer {
@@ -89,6 +109,7 @@ export const getAgency = cache(async (slug: string): Promise<AgencyView> => {
     redirect(`/${context.locale}/sign-in?next=${encodeURIComponent(wanted)}`);
   }
   if (actor === null || (actor.kind !== 'member' && actor.kind !== 'clientPerson')) {
+    noteRefusal(context, 'NOT_FOUND');
     notFound();
   }
   const agency = await execute(getAgencyFacts, services, { actor, name: person.name }, undefined);

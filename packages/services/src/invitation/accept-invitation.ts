@@ -29,6 +29,8 @@ const refusals = {
 /** What came of accepting. */
 export interface AcceptedInvitation {
   readonly redirectTo: string;
+  /** Whose place it is now. */
+  readonly userId: string;
   /** True when the session that was made ready has begun: for somebody who had no account. */
   readonly began: boolean;
 }
@@ -53,8 +55,8 @@ export const acceptInvitation = defineIdentityUseCase({
       throw new KaderError('UNAUTHENTICATED');
     }
     const known = person?.email === invitation.email ? person : null;
+    const userId = known?.userId ?? uuidv7();
     const redirectTo = await withScope(context.db, inviting(agencyId), async (scope) => {
-      const userId = known?.userId ?? uuidv7();
       if (known === null) {
         await joinByInvitation(scope, invitation, userId, session);
       } else {
@@ -66,7 +68,7 @@ export const acceptInvitation = defineIdentityUseCase({
         at: context.clock(),
       });
     });
-    return { redirectTo, began: known === null };
+    return { redirectTo, userId, began: known === null };
   },
 });
 

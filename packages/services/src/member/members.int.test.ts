@@ -86,7 +86,7 @@ describe('an invitation to the agency', () => {
       memberRole: 'contributor',
       email,
     });
-    expect(await accept(token)).toEqual({ redirectTo: `/${agency.slug}`, began: true });
+    expect(await accept(token)).toMatchObject({ redirectTo: `/${agency.slug}`, began: true });
     const { members, managed } = await list();
     const made = members.find((member) => member.email === email);
     expect(made).toMatchObject({ name: 'Noor Visser', role: 'contributor', me: false });

@@ -14,11 +14,11 @@ const perSource: RateRule = { limit: 20, windowSeconds };
 const withoutSource: RateRule = { limit: 300, windowSeconds };
 
 async function hit(context: ServiceContext, key: string, rule: RateRule): Promise<void> {
-  const { allowed } = await withIdentity(context.db, (identity) =>
+  const { allowed, retryAfterSeconds } = await withIdentity(context.db, (identity) =>
     hitRateLimit(identity, key, rule, context.clock()),
   );
   if (!allowed) {
-    throw new KaderError('RATE_LIMITED');
+    throw new KaderError('RATE_LIMITED', { params: { retryAfterSeconds } });
   }
 }
 
