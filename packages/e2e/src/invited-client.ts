@@ -32,5 +32,5 @@ export async function openAsInvited(
   await client.getByRole('button', { name: words.t('auth', 'invitation.button') }).click();
   await expect(client).toHaveURL(new RegExp(`${plan.path}$`));
   await expect(client.getByRole('heading', { level: 1 })).toBeVisible();
-  await untilAlive(client);
+  await untilAlive(client, 'view');
 }

@@ -52,6 +52,10 @@ test('one key finds a client, a plan, a section and a command; another shows eve
   await expect(section).not.toBeInViewport();
   await go(heading.slice(0, 8), heading);
   await expect(section).toBeInViewport();
+  // Parts of a section, too.
+  const part = plan.main.locator('[data-block="kpis"]').getByRole('heading').first();
+  await go((await part.textContent()) ?? '', startingWith((await part.textContent()) ?? ''));
+  await expect(part).toBeInViewport();
 
   await page.keyboard.press('ControlOrMeta+k');
   await palette.getByRole('combobox').fill('xqxq');

@@ -1,17 +1,21 @@
 import { expect, type Page } from '@playwright/test';
 
-/** Waits until scripts have taken the page over: labels of controls that are no native ones are tied to them then. Says what they did not take. */
-export async function untilAlive(page: Page): Promise<void> {
+/**
+ * Waits until scripts have taken the page over, or what of it is in view: labels of controls that are no native ones are
+ * tied to them then. Says what they did not take.
+ */
+export async function untilAlive(page: Page, extent: 'page' | 'view' = 'page'): Promise<void> {
   const lifeless = () =>
-    page.evaluate(() => {
+    page.evaluate((inView) => {
       // Tables too: parts without controls are taken over by themselves, and say then which of them scroll. Hidden ones
       // are the empty wrappers in which rows of a long table came over the line.
       const parts = 'button, input, table:not([hidden]), [role="switch"], [role="checkbox"]';
       const isLifeless = (part: Element) => !Object.keys(part).some((key) => key.startsWith('__reactProps'));
+      const counts = (part: Element) => !inView || part.getBoundingClientRect().top < innerHeight;
       return [...document.querySelectorAll(parts)]
-        .filter(isLifeless)
+        .filter((part) => counts(part) && isLifeless(part))
         .map((part) => part.outerHTML.slice(0, 200));
-    });
+    }, extent === 'view');
   await expect
     .poll(lifeless, {
       message: `not taken over: ${page.url()}`,
@@ -28,17 +32,17 @@ export async function untilDrawn(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
-/** A page on which nobody clicks before it answers: opening and loading it anew ends when scripts have taken it over. */
+/** A page on which nobody clicks before it answers: opening and loading it anew ends when what is in view has been taken over. */
 export function patient(page: Page): Page {
   const { goto, reload } = page;
   page.goto = async (...address) => {
     const answer = await goto.apply(page, address);
-    await untilAlive(page);
+    await untilAlive(page, 'view');
     return answer;
   };
   page.reload = async (...options) => {
     const answer = await reload.apply(page, options);
-    await untilAlive(page);
+    await untilAlive(page, 'view');
     return answer;
   };
   return page;

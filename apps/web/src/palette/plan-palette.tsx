@@ -189,18 +189,28 @@ function only<T>(given: T | undefined, entry: (given: T) => PaletteEntry): reado
   return given === undefined ? [] : [entry(given)];
 }
 
-/** The way to each section that the plan shows. */
-function sectionEntries(document: PlanDocument, frame: Frame): readonly PaletteEntry[] {
+/** The way to each section that the plan shows, and to its blocks where it has several. */
+function sectionEntries(document: PlanDocument, { words, fallbacks }: Frame): readonly PaletteEntry[] {
   return orderedSections(document)
     .filter(({ hidden }) => !hidden)
-    .map(({ section: { key }, title }) => {
+    .flatMap(({ section: { key, blocks }, title }) => {
       const word = `sections.${key}.title`;
-      return {
+      const label = title ?? words[word] ?? key;
+      const section = {
         id: `section.${key}`,
-        label: title ?? frame.words[word] ?? key,
-        lang: title === null ? frame.fallbacks[word] : undefined,
+        label,
+        lang: title === null ? fallbacks[word] : undefined,
         icon: <Pilcrow />,
         onChoose: () => scrollToPlace({ section: key }),
       };
+      const within = (blocks.length > 1 ? blocks : []).map((block) => ({
+        id: `block.${block.key}`,
+        label: words[`blocks.${block.key}.title`] ?? block.key,
+        lang: fallbacks[`blocks.${block.key}.title`],
+        detail: label,
+        icon: <Pilcrow />,
+        onChoose: () => scrollToPlace({ section: key, block: block.key }),
+      }));
+      return [section, ...within];
     });
 }
