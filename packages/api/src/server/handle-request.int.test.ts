@@ -200,9 +200,8 @@ describe('procedures over http', () => {
     const cookie = await cookieOf(member);
     expect((await get(`/api/trpc/${own.slug}/agency.home`, { cookie })).status).toBe(200);
     const userId = 'userId' in member.actor ? member.actor.userId : '';
-    await context.database.asOwner((client) =>
-      client.query('update membership set removed_at = now() where user_id = $1', [userId]),
-    );
+    const remove = `/api/trpc/${own.slug}/member.remove`;
+    expect((await post(remove, { userId }, { cookie: await cookieOf(own.owner) })).status).toBe(200);
     expect((await get(`/api/trpc/${own.slug}/agency.home`, { cookie })).status).toBe(404);
   });
 });
@@ -275,7 +274,9 @@ describe('what a procedure is asked', () => {
       '400 INVALID_INPUT',
       '405 NOT_FOUND',
     ]);
-    expect(lines.map((line): string => JSON.parse(line).level)).toEqual(answers.map(() => 'info'));
+    const levels = lines.map((line): string => JSON.parse(line).level);
+    expect(levels.filter((level) => level === 'info')).toHaveLength(answers.length);
+    expect(levels).not.toContain('error');
     expect(lines.join('')).not.toMatch(/secret|broken|no\.such|zz/);
   });
 });
