@@ -1,6 +1,7 @@
+import { keepPerObject } from '../canonical/keep-per-object.ts';
 import { orderAt } from '../canonical/order-key.ts';
 import type { CommonOptions, FieldDefinition, FieldType } from './field-type.ts';
-import type { FieldValue } from './field-value.ts';
+import type { FieldValue, ListEntry } from './field-value.ts';
 import { invalid } from './invalid-value.ts';
 import { isDay } from './parse-day.ts';
 import { isEntries, parseEntries } from './parse-entries.ts';
@@ -58,11 +59,17 @@ export function figureAt(value: FieldValue | undefined, month: string): string |
   return typeof found === 'string' ? found : undefined;
 }
 
+const noFigures: ReadonlyMap<string, string> = new Map();
+
 /** The figures of a stored series by month `YYYY-MM`, in order of time; empty when it has none. */
 export function figuresOf(value: FieldValue | undefined): ReadonlyMap<string, string> {
-  return new Map(
-    (isEntries(value) ? value : []).flatMap(({ id, value: figure }) =>
-      typeof figure === 'string' ? [[id, figure] as const] : [],
-    ),
-  );
+  return isEntries(value) ? figuresOfEntries(value) : noFigures;
 }
+
+/** Asked for many times at each evaluation, and by most rows of a document again at the next. */
+const figuresOfEntries = keepPerObject(
+  (entries: readonly ListEntry[]): ReadonlyMap<string, string> =>
+    new Map(
+      entries.flatMap(({ id, value: figure }) => (typeof figure === 'string' ? [[id, figure] as const] : [])),
+    ),
+);

@@ -1,6 +1,19 @@
 import type { Decimal } from 'decimal.js';
 import { fromDecimal, toDecimal } from './decimal.ts';
 
+/** A whole number that a double holds exactly. */
+const isExact = /^-?\d{1,15}$/;
+
+/** The same for equal shares, which need no decimals. */
+function spreadEvenly(amount: number, count: number): readonly string[] {
+  const size = Math.abs(amount);
+  const share = Math.floor(size / count);
+  const left = size - share * count;
+  const sign = amount < 0 ? -1 : 1;
+  // Plus zero: no negative zero.
+  return Array.from({ length: count }, (_, index) => String(sign * (index < left ? share + 1 : share) + 0));
+}
+
 /**
  * Spreads an amount over shares so that nothing is lost and nothing made: the method of largest remainders. Takes integer
  * minor units as text and a weight per share (canonical decimals, none negative); returns integers whose sum is the
@@ -8,6 +21,9 @@ import { fromDecimal, toDecimal } from './decimal.ts';
  * no integer, or the weights are none, invalid or all zero.
  */
 export function allocate(amount: string, weights: readonly string[]): readonly string[] | null {
+  if (isExact.test(amount) && weights.length > 0 && weights.every((weight) => weight === '1')) {
+    return spreadEvenly(Number(amount), weights.length);
+  }
   const whole = toDecimal(amount);
   const parts = weights.map((weight) => toDecimal(weight));
   const valid = parts.filter((part): part is Decimal => part !== null && !part.isNegative());

@@ -53,7 +53,7 @@ function monthOfCount(count: number): string {
 
 /** The last day `YYYY-MM-DD` of a month `YYYY-MM`. */
 export function endOfMonth(month: string): string {
-  return addDays(addMonths(`${month}-01`, 1), -1);
+  return `${month}-${daysIn(Number(month.slice(0, 4)), Number(month.slice(5, 7)))}`;
 }
 
 function daysIn(year: number, month: number): number {

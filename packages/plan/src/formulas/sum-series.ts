@@ -5,13 +5,18 @@ export type Figures = ReadonlyMap<string, string>;
 
 /** The sums of several series by month; a month in which none has a figure has none. */
 export function sumByMonth(series: Iterable<Figures>): Figures {
-  const sums = new Map<string, string>();
-  for (const figures of series) {
+  const all = [...series];
+  const [only] = all;
+  if (only !== undefined && all.length === 1) {
+    return only;
+  }
+  const byMonth = new Map<string, string[]>();
+  for (const figures of all) {
     for (const [month, figure] of figures) {
-      sums.set(month, calculateSum([sums.get(month), figure]) ?? figure);
+      gather(byMonth, month, figure);
     }
   }
-  return sums;
+  return sumEach(byMonth);
 }
 
 /** The sums of a series by quarter, keys `YYYY-Qn`. */
@@ -40,10 +45,23 @@ export function sumAfter(figures: Figures, month: string): string | null {
 }
 
 function sumBy(figures: Figures, keyOf: (month: string) => string): Figures {
-  const sums = new Map<string, string>();
+  const byKey = new Map<string, string[]>();
   for (const [month, figure] of figures) {
-    const key = keyOf(month);
-    sums.set(key, calculateSum([sums.get(key), figure]) ?? figure);
+    gather(byKey, keyOf(month), figure);
   }
-  return sums;
+  return sumEach(byKey);
+}
+
+function gather(byKey: Map<string, string[]>, key: string, figure: string): void {
+  const known = byKey.get(key);
+  if (known === undefined) {
+    byKey.set(key, [figure]);
+  } else {
+    known.push(figure);
+  }
+}
+
+/** The sum of the figures of each key; what is no number stays as it is where it stands alone. */
+function sumEach(byKey: ReadonlyMap<string, readonly string[]>): Figures {
+  return new Map([...byKey].map(([key, figures]) => [key, calculateSum(figures) ?? figures[0] ?? '']));
 }

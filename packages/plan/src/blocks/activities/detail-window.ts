@@ -18,6 +18,10 @@ export interface DetailWindow {
  * the agency, else the template, says; not beyond the plan's last day. Null for a plan that is over.
  */
 export function detailWindow(input: EvaluationInput): DetailWindow | null {
+  return input.once('activities.detailWindow', () => findWindow(input));
+}
+
+function findWindow(input: EvaluationInput): DetailWindow | null {
   const { context, document, header } = input;
   const start = readString(header, 'periodStart');
   const end = readString(header, 'periodEnd');

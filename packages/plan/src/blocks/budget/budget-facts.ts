@@ -1,3 +1,4 @@
+import { keepPerObject } from '../../canonical/keep-per-object.ts';
 import type { Item } from '../../document/document.ts';
 import type { EvaluationInput } from '../../evaluate/evaluation-input.ts';
 import { figuresOf } from '../../fields/face.ts';
@@ -21,8 +22,20 @@ export function costsOf(line: Item, field: 'plan' | 'actual'): Figures {
 
 /** The planned or actual cost of one or more lines, in minor units; null when none has a figure. */
 export function totalOf(lines: readonly Item[], field: 'plan' | 'actual'): string | null {
-  return calculateSum(lines.flatMap((line) => [...costsOf(line, field).values()]));
+  return calculateSum(lines.map((line) => sumOf(costsOf(line, field))));
 }
+
+const sumOf = keepPerObject((figures: Figures) => calculateSum(figures.values()));
+
+/** What lines are planned to cost by month. */
+export const planned = keepPerObject((lines: readonly Item[]) =>
+  sumByMonth(lines.map((line) => costsOf(line, 'plan'))),
+);
+
+/** What lines cost so far by month. */
+export const spent = keepPerObject((lines: readonly Item[]) =>
+  sumByMonth(lines.map((line) => costsOf(line, 'actual'))),
+);
 
 /** The lines that a budget shows. */
 export function linesOf(input: EvaluationInput, blockKey: string): readonly Item[] {
@@ -55,13 +68,21 @@ export interface ToDate {
  * written anything yet are no saving. Null without actuals.
  */
 export function toDate(lines: readonly Item[]): ToDate | null {
-  const actuals = sumByMonth(lines.map((line) => costsOf(line, 'actual')));
+  const [first] = lines;
+  return lines.length === 1 && first !== undefined ? lineToDate(first) : linesToDate(lines);
+}
+
+const lineToDate = keepPerObject((line: Item) => compareToDate([line]));
+const linesToDate = keepPerObject(compareToDate);
+
+function compareToDate(lines: readonly Item[]): ToDate | null {
+  const actuals = spent(lines);
   const until = [...actuals.keys()].sort().at(-1);
   const actual = calculateSum(actuals.values());
   if (until === undefined || actual === null) {
     return null;
   }
-  const plans = sumByMonth(lines.map((line) => costsOf(line, 'plan')));
+  const plans = planned(lines);
   const plan = sumUntil(plans, until) ?? '0';
   return {
     until,

@@ -13,12 +13,20 @@ import {
   calculateVariance,
   type Figures,
   isBelow,
-  sumByMonth,
   sumByQuarter,
   sumByYear,
   sumEstimates,
 } from '../../formulas/face.ts';
-import { costsOf, estimateOf, linesOf, readMoney, settingsOf, toDate, totalOf } from './budget-facts.ts';
+import {
+  estimateOf,
+  linesOf,
+  planned,
+  readMoney,
+  settingsOf,
+  spent,
+  toDate,
+  totalOf,
+} from './budget-facts.ts';
 
 type OfLine = (line: Item, input: EvaluationInput, blockKey: string) => string | null;
 
@@ -43,9 +51,6 @@ function whole(key: string, source: string, calculate: OfBudget): ComputedDefini
     },
   };
 }
-
-const planned = (lines: readonly Item[]) => sumByMonth(lines.map((row) => costsOf(row, 'plan')));
-const spent = (lines: readonly Item[]) => sumByMonth(lines.map((row) => costsOf(row, 'actual')));
 
 /** What all lines of a budget are planned to cost: every line asks for it. */
 function plannedTotal(input: EvaluationInput, blockKey: string): string | null {

@@ -1,3 +1,4 @@
+import { keepPerObject } from '../../canonical/keep-per-object.ts';
 import type { Item } from '../../document/document.ts';
 import { readString } from '../../evaluate/read-field.ts';
 import {
@@ -58,14 +59,14 @@ export function expectedShareOf(experiment: Item): string | null {
 }
 
 /** F29: visitors that each variant needs; null unless the experiment measures a share. */
-export function sampleSizeOf(experiment: Item): string | null {
-  return calculateSampleSize({
+export const sampleSizeOf: (experiment: Item) => string | null = keepPerObject((experiment) =>
+  calculateSampleSize({
     baseline: readString(experiment, 'baseline'),
     expected: expectedShareOf(experiment),
     alpha: alphaOf(experiment),
     power: readString(experiment, 'power') ?? usual.power,
-  });
-}
+  }),
+);
 
 /** F29: days that an experiment takes. */
 export function testDaysOf(experiment: Item): string | null {

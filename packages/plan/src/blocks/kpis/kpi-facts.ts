@@ -1,3 +1,4 @@
+import { keepPerObject } from '../../canonical/keep-per-object.ts';
 import type { Item } from '../../document/document.ts';
 import type { EvaluationInput } from '../../evaluate/evaluation-input.ts';
 import type { MetricEntry } from '../../evaluate/plan-context.ts';
@@ -11,7 +12,6 @@ import {
   calculateDeviation,
   type DeviationStatus,
   type Direction,
-  endOfMonth,
   judgeDeviation,
 } from '../../formulas/face.ts';
 import { kpiNoteId } from './derived-ids.ts';
@@ -27,17 +27,18 @@ export interface KpiMonth {
 }
 
 /** The months of a KPI with a target and an actual, in order of time. */
-function comparedMonths(kpi: Item): readonly KpiMonth[] {
+const comparedMonths = keepPerObject((kpi: Item): readonly KpiMonth[] => {
   const targets = figuresOf(kpi.fields.target);
   return [...figuresOf(kpi.fields.actual)].flatMap(([month, actual]) => {
     const target = targets.get(month);
     return target === undefined ? [] : [{ month, target, actual }];
   });
-}
+});
 
 /** Those of them that are over: half a month says nothing against a whole one. */
 export function judgedMonths(input: EvaluationInput, kpi: Item): readonly KpiMonth[] {
-  return comparedMonths(kpi).filter(({ month }) => endOfMonth(month) < input.context.today);
+  const thisMonth = input.context.today.slice(0, 7);
+  return comparedMonths(kpi).filter(({ month }) => month < thisMonth);
 }
 
 /** The month that stands for a KPI now: the last that is over, else the last compared. */
@@ -56,13 +57,11 @@ function directionOf(kpi: Item): Direction | undefined {
 }
 
 /** On which side of its target a KPI lies in a month (003: both sides count). */
-export function statusIn(
-  input: EvaluationInput,
-  kpi: Item,
-  { target, actual }: KpiMonth,
-): DeviationStatus | null {
-  return judgeDeviation(calculateDeviation(target, actual), thresholdOf(input, kpi), directionOf(kpi));
+export function statusIn(input: EvaluationInput, kpi: Item, month: KpiMonth): DeviationStatus | null {
+  return judgeDeviation(deviationIn(month), thresholdOf(input, kpi), directionOf(kpi));
 }
+
+const deviationIn = keepPerObject(({ target, actual }: KpiMonth) => calculateDeviation(target, actual));
 
 /** How the months of a KPI come together; the last counts where nothing is chosen. */
 export function aggregationOf(kpi: Item): Aggregation {
@@ -113,7 +112,11 @@ export function goalOf(input: EvaluationInput, kpi: Item): Item | null {
 
 /** The note about a KPI in a month; null when there is none. */
 export function noteOf(input: EvaluationInput, kpi: Item, month: string): Item | null {
-  const derived = input.item(kpiNoteId(input.document.id, kpi.id, month));
   const notes = input.once('kpis.notes', () => Map.groupBy(input.rows('kpiNotes'), ({ parent }) => parent));
-  return derived ?? notes.get(kpi.id)?.find((note) => readString(note, 'month') === month) ?? null;
+  const own = notes.get(kpi.id);
+  if (own === undefined) {
+    return null;
+  }
+  const derived = input.item(kpiNoteId(input.document.id, kpi.id, month));
+  return derived ?? own.find((note) => readString(note, 'month') === month) ?? null;
 }

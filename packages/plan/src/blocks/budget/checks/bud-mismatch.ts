@@ -6,7 +6,7 @@ import type { CheckDefinition } from '../../../evaluate/check.ts';
 import type { EvaluationInput } from '../../../evaluate/evaluation-input.ts';
 import { readReference, readString } from '../../../evaluate/read-field.ts';
 import { seriesEntry } from '../../../fields/face.ts';
-import { allocate, calculateVariance, monthsBetween } from '../../../formulas/face.ts';
+import { allocate, monthsBetween } from '../../../formulas/face.ts';
 import { isCounted } from '../../activities/activity-facts.ts';
 import { judgeRows, type RowJudgement } from '../../judge-rows.ts';
 import { linesOf, readMoney, totalOf } from '../budget-facts.ts';
@@ -51,7 +51,7 @@ function judge(input: EvaluationInput, activity: Item, lines: readonly Item[]): 
           params: { variant: 'none', budgetMoney: budget },
         };
   }
-  if (calculateVariance(budget, total)?.amount === '0') {
+  if (budget === total) {
     return null;
   }
   return {

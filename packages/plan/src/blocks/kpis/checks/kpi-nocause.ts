@@ -12,8 +12,8 @@ export const kpiNoCause: CheckDefinition = {
   run: (input) =>
     judgeKpis(input, (kpi) => {
       const found = judgedMonths(input, kpi).findLast((month) => {
-        const status = statusIn(input, kpi, month);
         const note = noteOf(input, kpi, month.month);
+        const status = note === null ? null : statusIn(input, kpi, month);
         return (
           status !== null &&
           status !== 'within' &&
