@@ -1,10 +1,9 @@
 import { KaderError } from '@kader/errors';
-import { sha256Hex } from '@kader/plan/canonical';
 import {
   applyChangeSet,
   execute,
   getChangesSince,
-  type OpenPlanAnswer,
+  getPlanTag,
   openPlan,
   type UseCase,
 } from '@kader/services';
@@ -22,16 +21,7 @@ function readSeq(text: string | null): number {
   return seq;
 }
 
-/**
- * Quotes what the answer depends on: content and its words, which never change under their numbers, and a hash of the
- * little that stands around them (rights, people, reviews, the day).
- */
-function entityTag(answer: OpenPlanAnswer): string {
-  const { document: opened, frame, catalogues, ...around } = answer;
-  const versions = Object.values(catalogues).map(({ version }) => version);
-  const parts = [opened.seq, opened.structure.version, frame.locale, ...versions];
-  return `"${parts.join('.')}.${sha256Hex(JSON.stringify(around))}"`;
-}
+const cached = { 'cache-control': 'private, no-cache' } as const;
 
 /** Opens a plan whole; answers 304 when nothing of it changed. */
 const open: TenantHandler = {
@@ -42,12 +32,13 @@ const open: TenantHandler = {
   respond: async ({ context, params, query, headers }, acting) => {
     const asked = query.get('locale');
     const locale = asked !== null && isLocale(asked) ? asked : context.locale;
-    const answer = await execute(openPlan, context.services, acting, { planId: params.document, locale });
-    const etag = entityTag(answer);
-    const cache = { etag, 'cache-control': 'private, no-cache' };
-    return headers.get('if-none-match') === etag
-      ? new Response(null, { status: 304, headers: cache })
-      : json(answer, { headers: cache });
+    const input = { planId: params.document, locale };
+    const known = headers.get('if-none-match');
+    if (known !== null && known === `"${await execute(getPlanTag, context.services, acting, input)}"`) {
+      return new Response(null, { status: 304, headers: { ...cached, etag: known } });
+    }
+    const answer = await execute(openPlan, context.services, acting, input);
+    return json(answer, { headers: { ...cached, etag: `"${answer.tag}"` } });
   },
 };
 

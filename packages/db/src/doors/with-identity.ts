@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { type Database, rolePool } from './database.ts';
 
@@ -8,19 +9,36 @@ export interface IdentityTx {
   readonly [identity]: true;
 }
 
-const pools = new WeakMap<IdentityTx, pg.Pool>();
+interface Inside {
+  readonly pool: pg.Pool;
+  readonly namedStatements: boolean;
+}
 
-/** For identity repositories only: runs one statement as kader_auth. */
+const insides = new WeakMap<IdentityTx, Inside>();
+
+/** Names by text. Of the text itself, since a bundler may load this module twice over one pool. */
+const names = new Map<string, string>();
+
+function nameOf(text: string): string {
+  const name = names.get(text) ?? `identity-${createHash('sha256').update(text).digest('hex').slice(0, 32)}`;
+  names.set(text, name);
+  return name;
+}
+
+/** For identity repositories only: runs one statement as kader_auth. It is prepared once per connection, so its text may not vary. */
 export async function queryIdentity<Row extends pg.QueryResultRow>(
   scope: IdentityTx,
   text: string,
   values: readonly unknown[],
 ): Promise<Row[]> {
-  const pool = pools.get(scope);
-  if (pool === undefined) {
+  const inside = insides.get(scope);
+  if (inside === undefined) {
     throw new Error('This identity scope is over.');
   }
-  const { rows } = await pool.query<Row>(text, [...values]);
+  const query = { text, values: [...values] };
+  const { rows } = await inside.pool.query<Row>(
+    inside.namedStatements ? { ...query, name: nameOf(text) } : query,
+  );
   return rows;
 }
 
@@ -33,10 +51,10 @@ export async function withIdentity<T>(
   work: (scope: IdentityTx) => Promise<T>,
 ): Promise<T> {
   const scope = {} as IdentityTx;
-  pools.set(scope, rolePool(database, 'auth'));
+  insides.set(scope, { pool: rolePool(database, 'auth'), namedStatements: database.namedStatements });
   try {
     return await work(scope);
   } finally {
-    pools.delete(scope);
+    insides.delete(scope);
   }
 }

@@ -54,6 +54,7 @@ function inputOf(items: readonly Item[], more: Partial<ApplyInput> = {}): ApplyI
     people: [],
     actorName: 'Owner',
     at: seedTime,
+    authorise: () => Promise.resolve(),
     decide: () => ok({ items, changes: set.changes, description: [{ key: 'item.added' }] }),
     ...more,
   };

@@ -38,6 +38,8 @@ export interface ApplyInput {
   readonly people: readonly DocumentPersonRow[];
   readonly actorName: string;
   readonly at: Date;
+  /** Asked before anything of the document is read; throws where its author may not change it. */
+  readonly authorise: (head: DocumentHead) => Promise<void>;
   /** Decides on the loaded items, without I/O; what it refuses with is thrown and nothing is written. */
   readonly decide: (loaded: LoadedForChange) => Result<DecidedChange>;
 }
@@ -65,6 +67,7 @@ function setsSeen(set: ChangeSet): string[] {
 export async function applyChangeSet(scope: HotTx, input: ApplyInput): Promise<Acknowledged> {
   const { documentId, set, reads } = input;
   const head = await lockDocument(scope, documentId);
+  await input.authorise(head);
   const loaded = await loadForChange(scope, { documentId, setId: set.id, seen: setsSeen(set), reads });
   if (loaded.earlier !== null) {
     if (loaded.earlier.sha256 !== input.sha256) {

@@ -7,6 +7,7 @@ export {
 } from './apply-change-set.ts';
 export { type ChangesSince, changesSince, type SetSince } from './changes-since.ts';
 export type { DocumentHead } from './document-head.ts';
+export { type ClientListRow, listClientRows } from './list-client-rows.ts';
 export {
   type ApprovedFacts,
   type DocumentListRow,
@@ -24,6 +25,7 @@ export {
 } from './list-history.ts';
 export type { Reads } from './load-for-change.ts';
 export { type OpenedDocument, openDocument, peekDocument } from './open-document.ts';
+export { type DocumentInPlace, readSurroundings, type Surroundings } from './read-surroundings.ts';
 export {
   type FoundClient,
   type FoundPlan,

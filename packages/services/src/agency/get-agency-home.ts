@@ -1,6 +1,13 @@
 import { can } from '@kader/access';
-import { listClients, type ClientRow as StoredClient, withHotScope, withScope } from '@kader/db';
-import { type ApprovedFacts, listDocuments, listSharedDocuments, type ReviewFacts } from '@kader/db/hot';
+import { withHotScope } from '@kader/db';
+import {
+  type ApprovedFacts,
+  type ClientListRow,
+  listClientRows,
+  listDocuments,
+  listSharedDocuments,
+  type ReviewFacts,
+} from '@kader/db/hot';
 import { z } from 'zod';
 import { derivePlanStatus, type PlanStatus } from '../plan/plan-status.ts';
 import { defineUseCase } from '../use-case/define-use-case.ts';
@@ -15,19 +22,19 @@ export const getAgencyHome = defineUseCase({
   permission: 'client.workspace:read',
   input: z.undefined(),
   run: async ({ actor, context }): Promise<AgencyHome> => {
-    const stored = await withScope(context.db, actor, (scope) => listClients(scope));
     const mayKnow = (clientId: string) => can(actor, 'client.workspace:read', { clientId });
-    const clients = stored.filter(({ id }) => mayKnow(id));
-    const plans = await withHotScope(context.db, actor, async (scope) =>
-      actor.kind === 'clientPerson'
-        ? (await listSharedDocuments(scope)).map(presentShared)
-        : (await listDocuments(scope)).filter(({ clientId }) => mayKnow(clientId)).map(presentWorking),
-    );
-    return { clients: clients.map((client) => presentClient(client, plans)), plans };
+    return await withHotScope(context.db, actor, async (scope) => {
+      const clients = (await listClientRows(scope)).filter(({ id }) => mayKnow(id));
+      const plans =
+        actor.kind === 'clientPerson'
+          ? (await listSharedDocuments(scope)).map(presentShared)
+          : (await listDocuments(scope)).filter(({ clientId }) => mayKnow(clientId)).map(presentWorking);
+      return { clients: clients.map((client) => presentClient(client, plans)), plans };
+    });
   },
 });
 
-function presentClient(client: StoredClient, plans: readonly PlanRow[]): AgencyHome['clients'][number] {
+function presentClient(client: ClientListRow, plans: readonly PlanRow[]): AgencyHome['clients'][number] {
   const { id, name, slug, trade, country, currency, defaultLocale } = client;
   const planCount = plans.filter(
     (plan) => plan.client.slug === slug && plan.status.state !== 'archived',

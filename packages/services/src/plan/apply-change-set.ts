@@ -1,11 +1,6 @@
 import { assertCan } from '@kader/access';
 import { type HotTx, withHotScope } from '@kader/db';
-import {
-  applyChangeSet as applyHot,
-  findUnknownUsers,
-  type LoadedForChange,
-  peekDocument,
-} from '@kader/db/hot';
+import { applyChangeSet as applyHot, findUnknownUsers, type LoadedForChange } from '@kader/db/hot';
 import { KaderError, ok, unwrap } from '@kader/errors';
 import { sha256Hex } from '@kader/plan/canonical';
 import {
@@ -52,11 +47,7 @@ export const applyChangeSet = defineUseCase({
     const set = unwrap(parseChangeSet(given.set));
     const at = context.clock();
     const acknowledged = await withHotScope(context.db, actor, async (scope) => {
-      const { clientId } = await peekDocument(scope, planId);
-      const resource = { clientId, documentId: planId };
-      assertCan(actor, 'plan.content:edit', resource);
       const people = namesFor(set, persons);
-      await refuseStrangers(scope, clientId, people);
       return await applyHot(scope, {
         documentId: planId,
         set,
@@ -66,7 +57,12 @@ export const applyChangeSet = defineUseCase({
         people,
         actorName,
         at,
+        authorise: async ({ clientId }) => {
+          assertCan(actor, 'plan.content:edit', { clientId, documentId: planId });
+          await refuseStrangers(scope, clientId, people);
+        },
         decide: (loaded) => {
+          const resource = { clientId: loaded.head.clientId, documentId: planId };
           if (touchesSections(set, loaded)) {
             assertCan(actor, 'plan.structure:edit', resource);
           }

@@ -75,6 +75,8 @@ export interface DecisionRecord {
 
 /** Answer of opening a plan on the agency's side: document as data, words and rights beside it. */
 export interface OpenPlanAnswer {
+  /** Stays the same as long as everything else here but `now` does. */
+  readonly tag: string;
   readonly document: DocumentJson;
   readonly frame: Frame;
   readonly catalogues: Catalogues;

@@ -61,6 +61,7 @@ export function openAnswer(given: Partial<OpenPlanAnswer> = {}): OpenPlanAnswer 
     items: new Map([...empty.items, ...rows.map((item) => [item.id, item] as const)]),
   };
   return {
+    tag: '20.abc',
     document: documentToJson(document),
     frame: {
       locale: 'en',
