@@ -15,6 +15,7 @@ import { waitUntilHealthy } from './wait-until-healthy.js';
  * @property {import('./environment.js').Addresses} addresses
  * @property {{ web: number, admin: number }} ports
  * @property {(name: string) => ((line: string) => void) | undefined} [onOutput] who reads what a server prints, by its name
+ * @property {boolean} [withoutWorker] no background jobs: nothing happens but what is asked for
  */
 
 /** Which roles of the database each process may connect as. */
@@ -25,13 +26,31 @@ const rolesOf = /** @type {const} */ ({
 });
 
 /**
+ * @param {import('./settings.js').Settings} settings
+ * @param {Serving} serving
+ * @param {import('./build-apps.js').AppName} app
+ * @returns {NodeJS.ProcessEnv} what the process of an application is told
+ */
+export function appEnvironment(settings, { mode, urls, addresses, ports }, app) {
+  return {
+    ...commonEnvironment(settings, addresses),
+    ...only(urls, rolesOf[app]),
+    NEXTAUTH_URL: addresses[app],
+    NODE_ENV: mode === 'dev' ? 'development' : 'production',
+    PORT: String(ports[app]),
+    HOSTNAME: settings.host,
+  };
+}
+
+/**
  * @param {import('./script.js').Context} context
  * @param {Serving} serving
  * @param {import('./build-apps.js').AppName} app
  * @returns {import('./children.js').ChildCommand}
  */
-function appCommand({ settings, node }, { mode, urls, addresses, ports }, app) {
-  const { root, dataDir, host } = settings;
+function appCommand({ settings, node }, serving, app) {
+  const { root, dataDir } = settings;
+  const { mode, ports } = serving;
   const folder = join(root, 'apps', app);
   const port = String(ports[app]);
   const development = [
@@ -47,14 +66,7 @@ function appCommand({ settings, node }, { mode, urls, addresses, ports }, app) {
     command: node,
     args: mode === 'dev' ? development : [builtServer(root, app)],
     cwd: folder,
-    env: {
-      ...commonEnvironment(settings, addresses),
-      ...only(urls, rolesOf[app]),
-      NEXTAUTH_URL: addresses[app],
-      NODE_ENV: mode === 'dev' ? 'development' : 'production',
-      PORT: port,
-      HOSTNAME: host,
-    },
+    env: appEnvironment(settings, serving, app),
     logFile: logFileOf(dataDir, app),
   };
 }
@@ -88,7 +100,7 @@ export async function serveApps(context, serving) {
   const commands = [
     appCommand(context, serving, 'web'),
     appCommand(context, serving, 'admin'),
-    workerCommand(context, serving),
+    ...(serving.withoutWorker ? [] : [workerCommand(context, serving)]),
   ];
   const started = commands.map((command) => {
     rmSync(command.logFile, { force: true });

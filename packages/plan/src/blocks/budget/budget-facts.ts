@@ -16,7 +16,7 @@ import {
 import { singleRowId } from '../derived-rows.ts';
 
 /** Planned or actual cost of a line by month, in minor units. */
-export function costsOf(line: Item, field: 'plan' | 'actual'): Figures {
+function costsOf(line: Item, field: 'plan' | 'actual'): Figures {
   return figuresOf(line.fields[field]);
 }
 
