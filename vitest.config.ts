@@ -38,7 +38,13 @@ export default defineConfig({
           // Property tests take seconds, and more while a build runs beside them.
           testTimeout: 60_000,
           include: sources.map((folder) => `${folder}/**/*.test.{ts,tsx,js}`),
-          exclude: [...excluded, '**/*.int.test.ts', '**/*.dom.test.tsx', '**/*.alone.test.tsx'],
+          exclude: [
+            ...excluded,
+            '**/*.int.test.ts',
+            '**/*.dom.test.tsx',
+            '**/*.alone.test.tsx',
+            '**/*.images.test.js',
+          ],
         },
       },
       {
@@ -69,6 +75,16 @@ export default defineConfig({
           ],
           exclude: excluded,
           testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          // The files of the images, put together from what was built. Needs a build: `npm test images` makes it.
+          name: 'images',
+          environment: 'node',
+          include: ['packages/launch/src/**/*.images.test.js'],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
         },
       },
       {

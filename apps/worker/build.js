@@ -1,8 +1,8 @@
 /**
- * Bundles the worker into dist/: one module, and beside it in dist/node_modules the fonts, which are read as files.
- * The result needs Node and nothing else.
+ * Bundles the worker into dist/, and beside it what is read as files: the fonts in dist/node_modules, and the SQL of the set-up, whose
+ * command stands as deep as in its package, because it looks for them from there. The result needs Node and nothing else.
  */
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
@@ -12,8 +12,12 @@ const target = join(here, 'dist');
 rmSync(target, { recursive: true, force: true });
 
 await build({
-  entryPoints: [join(here, 'src/main.ts')],
-  outfile: join(target, 'main.js'),
+  entryPoints: {
+    main: join(here, 'src/main.ts'),
+    'src/cli/set-up-database': join(here, '../../packages/services/src/cli/set-up-database.ts'),
+    'src/cli/check-worker': join(here, '../../packages/services/src/cli/check-worker.ts'),
+  },
+  outdir: target,
   bundle: true,
   platform: 'node',
   target: 'node24',
@@ -24,6 +28,10 @@ await build({
     js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
   },
   logLevel: 'warning',
+});
+writeFileSync(join(target, 'package.json'), '{ "type": "module" }\n');
+cpSync(join(here, '../../packages/db/prisma/migrations'), join(target, 'prisma/migrations'), {
+  recursive: true,
 });
 
 const fromExports = createRequire(join(here, '../../packages/exports/package.json'));

@@ -168,7 +168,10 @@ function browserParts(context) {
       cores: 2,
       async run() {
         await buildApps(context);
-        return { passed: 2, failed: 0 };
+        // What `npm start` runs as it is, and an image runs bundled.
+        const check = { command: node, args: ['build.js'], cwd: join('apps', 'worker') };
+        const { code, output } = await run(context, 'build-worker', check);
+        return code === 0 ? { passed: 3, failed: 0 } : { passed: 2, failed: 1, output };
       },
     },
     testPart(context, 'browser', {
@@ -228,6 +231,11 @@ export function testParts(context) {
     testPart(context, 'unit', { check: vitest(context, ['unit', 'dom', 'alone']), count: countVitest }),
     database,
     build,
+    testPart(context, 'images', {
+      needs: ['build'],
+      check: vitest(context, ['images']),
+      count: countVitest,
+    }),
     browser,
   ].filter((part) => part !== undefined);
 }

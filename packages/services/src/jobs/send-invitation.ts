@@ -42,7 +42,7 @@ export const sendInvitation = defineJob({
       return letter === null ? null : { invitation, letter };
     });
     if (prepared === null) {
-      context.log.info({ task: 'send-invitation', ...payload }, 'no longer wanted');
+      context.log.info({ ...payload }, 'no longer wanted');
       return;
     }
     const { invitation, letter } = prepared;
