@@ -3,7 +3,6 @@ import { apiOf, invitationIn } from './kader-api.ts';
 import { takeLine } from './pages/choose.ts';
 import { agencySlug } from './people.ts';
 import { unique } from './unique.ts';
-import { untilAlive } from './until-alive.ts';
 import { startingWith, wordsOf } from './words.ts';
 
 const t = wordsOf('nl');
@@ -23,7 +22,6 @@ test('an owner invites a contributor for one client, who sees that client alone 
 
   await test.step('invited, with a role and a client', async () => {
     await page.goto(`/${agencySlug}/settings/members`);
-    await untilAlive(page);
     await page.getByRole('button', { name: t('members', 'invite') }).click();
     const dialog = page.getByRole('dialog', { name: t('members', 'inviteDialog.title') });
     await dialog.getByRole('textbox', { name: t('members', 'form.name') }).fill(name);
@@ -54,7 +52,6 @@ test('an owner invites a contributor for one client, who sees that client alone 
 
   await test.step('removed, their next request is refused', async () => {
     await page.reload();
-    await untilAlive(page);
     await line.getByRole('button', { name: t('members', 'menu.open', { name }) }).click();
     await takeLine(page.getByRole('menuitem', { name: t('members', 'menu.remove') }));
     await page

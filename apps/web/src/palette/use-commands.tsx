@@ -57,6 +57,12 @@ export function useCommands(options: CommandsOptions): readonly PaletteGroup[] {
     icon: ReactNode,
   ) => command(key, t(`commands.${key}`), icon, () => router.push(address));
   const may = (permission: Permission) => permissions.includes(permission);
+  const placeFor = (
+    permission: Permission,
+    key: 'bin' | 'settings' | 'members',
+    below: string,
+    icon: ReactNode,
+  ) => (may(permission) ? [place(key, `${home}${below}`, icon)] : []);
 
   return [
     {
@@ -64,13 +70,9 @@ export function useCommands(options: CommandsOptions): readonly PaletteGroup[] {
       entries: [
         place('home', home, <LayoutList aria-hidden="true" />),
         place('templates', `${home}/templates`, <BookOpen aria-hidden="true" />),
-        ...(may('plan.document:restore') ? [place('bin', `${home}/bin`, <Trash aria-hidden="true" />)] : []),
-        ...(may('agency.settings:edit')
-          ? [place('settings', `${home}/settings`, <Settings2 aria-hidden="true" />)]
-          : []),
-        ...(may('agency.members:read')
-          ? [place('members', `${home}/settings/members`, <Users aria-hidden="true" />)]
-          : []),
+        ...placeFor('plan.document:restore', 'bin', '/bin', <Trash aria-hidden="true" />),
+        ...placeFor('agency.settings:edit', 'settings', '/settings', <Settings2 aria-hidden="true" />),
+        ...placeFor('agency.members:read', 'members', '/settings/members', <Users aria-hidden="true" />),
         place('start', '/start', <ArrowLeftRight aria-hidden="true" />),
         {
           ...command('shortcuts', t('commands.shortcuts'), <Keyboard aria-hidden="true" />, openShortcuts),
