@@ -22,13 +22,18 @@ const config: KnipConfig = {
       ignoreDependencies: ['@prisma/client'],
     },
     'packages/launch': {
-      entry: ['src/{start,dev,test,reset,bench,keeper}.js', tests],
+      entry: ['src/{start,dev,test,reset,backup,restore,chaos,bench,keeper}.js', tests],
       project: ['src/**/*.js'],
     },
     'packages/e2e': { project: ['src/**/*.ts', '*.ts'] },
     'packages/bench': {
       // Started by name in processes of their own.
       entry: ['src/main.ts', 'src/server/{raw,handlers}-server.ts', 'src/server/resolve-next.js', tests],
+      project: ['src/**/*.{ts,js}'],
+    },
+    'packages/chaos': {
+      // Started by name in processes of their own.
+      entry: ['src/serving/serve-api.ts', 'src/serving/resolve-next.js', tests],
       project: ['src/**/*.{ts,js}'],
     },
     'packages/ui': {

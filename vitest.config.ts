@@ -44,6 +44,7 @@ export default defineConfig({
             '**/*.dom.test.tsx',
             '**/*.alone.test.tsx',
             '**/*.images.test.js',
+            '**/*.chaos.test.ts',
           ],
         },
       },
@@ -97,6 +98,18 @@ export default defineConfig({
           globalSetup: ['packages/db/src/testing/global-setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        resolve,
+        test: {
+          // What is killed: the built apps, with a database and processes of their own.
+          name: 'chaos',
+          environment: 'node',
+          include: ['packages/chaos/src/**/*.chaos.test.ts'],
+          exclude: excluded,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

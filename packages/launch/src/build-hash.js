@@ -13,7 +13,7 @@ const skippedFolders = new Set([
   'testing',
 ]);
 /** Packages that no application contains. */
-const skippedPackages = new Set(['launch', 'e2e', 'bench']);
+const skippedPackages = new Set(['launch', 'e2e', 'bench', 'chaos']);
 const skippedFiles = /(\.(test|spec)\.(ts|tsx|js)|\.md|\.tsbuildinfo|next-env\.d\.ts)$/;
 
 /**

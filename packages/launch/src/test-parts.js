@@ -236,6 +236,7 @@ export function testParts(context) {
       check: vitest(context, ['images']),
       count: countVitest,
     }),
+    testPart(context, 'kills', { needs: ['build'], check: vitest(context, ['chaos']), count: countVitest }),
     browser,
   ].filter((part) => part !== undefined);
 }

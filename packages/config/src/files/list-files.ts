@@ -55,5 +55,5 @@ export function listSources(): readonly string[] {
 
 /** Whether a file is there for tests only. */
 export function isTestFile(path: string): boolean {
-  return testFile.test(path) || /^packages\/(e2e|bench)\//.test(path);
+  return testFile.test(path) || /^packages\/(e2e|bench|chaos)\//.test(path);
 }

@@ -6,7 +6,13 @@ import { renameUnlessThere, serverUser } from './postgres-files.ts';
 
 const superuser = 'postgres';
 /** Nothing of the caller's surroundings reaches the server: its messages are read, its language must not differ. */
-export const serverEnvironment = { PATH: '/usr/bin:/bin', LC_ALL: 'C', HOME: '/tmp' };
+export const serverEnvironment = {
+  PATH: '/usr/bin:/bin',
+  LC_ALL: 'C',
+  HOME: '/tmp',
+  // Where Next's types are, every process has one.
+  NODE_ENV: 'production',
+} as const;
 
 /** The administrator's password lies inside the data folder, so that folder and password appear at one moment. */
 const passwordFile = 'kader-password';

@@ -8,6 +8,16 @@ export function readDataDir(env: NodeJS.ProcessEnv = process.env): string {
   return resolve(env.KADER_DATA_DIR || `${repository}/.kader`);
 }
 
+/** The administrator's URL of the database, or null when the environment names none. */
+export function readAdminUrl(env: NodeJS.ProcessEnv = process.env): string | null {
+  return env.DATABASE_URL || null;
+}
+
+/** Folder of the stored files, or null when the environment names none. */
+export function readStorageDir(env: NodeJS.ProcessEnv = process.env): string | null {
+  return env.KADER_STORAGE_DIR ? resolve(env.KADER_STORAGE_DIR) : null;
+}
+
 /** Name of the variable that holds the URL of a role, e.g. `DATABASE_URL_APP`. */
 export function urlVariable(name: RoleName): string {
   return `DATABASE_URL_${name.toUpperCase()}`;
@@ -22,7 +32,7 @@ export function readDatabaseUrls(env: NodeJS.ProcessEnv = process.env): {
   adminUrl: string | null;
   urls: RoleUrls;
 } {
-  const adminUrl = env.DATABASE_URL || null;
+  const adminUrl = readAdminUrl(env);
   const derived =
     env.KADER_MODE === 'demo' && adminUrl !== null ? deriveRoleUrls(adminUrl, env.KADER_ROLE_SECRET) : null;
   const given = roleNames.map((name) => [name, env[urlVariable(name)] || derived?.[name]] as const);

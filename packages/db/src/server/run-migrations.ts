@@ -57,16 +57,17 @@ async function apply(client: pg.Client, migration: Migration): Promise<void> {
 
 /**
  * Applies the SQL migrations that this database does not have yet, each in a transaction, on a connection of the owner
- * that holds the migration lock. Returns the names applied. Throws when an applied one was edited afterwards.
+ * that holds the migration lock; with `count` only the first so many. Returns the names applied. Throws when an applied one
+ * was edited afterwards.
  */
-export async function runMigrations(client: pg.Client): Promise<string[]> {
+export async function runMigrations(client: pg.Client, count?: number): Promise<string[]> {
   await client.query(historyTable);
   const { rows } = await client.query<{ migration_name: string; checksum: string }>(
     'select migration_name, checksum from _prisma_migrations where rolled_back_at is null and finished_at is not null',
   );
   const known = new Map(rows.map((row) => [row.migration_name, row.checksum]));
   const applied: string[] = [];
-  for (const migration of readMigrations()) {
+  for (const migration of readMigrations().slice(0, count)) {
     const checksum = known.get(migration.name);
     if (checksum === undefined) {
       await apply(client, migration);

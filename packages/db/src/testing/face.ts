@@ -1,4 +1,6 @@
+export { createEmptyDatabase, type EmptyDatabase } from './create-empty-database.ts';
 export { createTestDatabase, type TestDatabase } from './create-test-database.ts';
+export { type OwnCluster, openOwnCluster } from './open-own-cluster.ts';
 export { queryAs } from './query-as.ts';
 export { idsOfAgency, stateOfAgency } from './rows-of-agency.ts';
 export {

@@ -1,4 +1,5 @@
 export { idsOfAgency, queryAs, seedStructure, seedTemplate, stateOfAgency } from '@kader/db/testing';
+export { installLibrary } from '../library/install-library.ts';
 export { createTestContext, type TestContext } from './create-test-context.ts';
 export { changePlan, fillGoals } from './fill-plan.ts';
 export { type MadeAgency, makeAgency } from './make-agency.ts';

@@ -1,0 +1,7 @@
+import { keepBackup } from './keep-backup.js';
+
+await keepBackup({
+  name: 'backup',
+  title: 'Backup',
+  usage: 'npm run backup -- <folder that is not there yet>',
+});
