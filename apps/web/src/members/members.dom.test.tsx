@@ -98,7 +98,7 @@ test('an admin sees who works for whom and what became of invitations, and can d
     expect.stringMatching(/Sanne.*ContributorBakkerij De Korenaar and Сад и СветActive$/),
     expect.stringMatching(/Elin.*ContributorAll clientsActive$/),
     expect.stringMatching(/Maja.*Only clients that are in the binActive$/),
-    expect.stringMatching(/Marta Lis.*PlannerInvited, until 16 Nov 2026$/),
+    expect.stringMatching(/Marta Lis.*PlannerInvited, valid until 16 Nov 2026$/),
     expect.stringMatching(/Tom.*Invitation expired$/),
     expect.stringMatching(/An.*Could not be deliveredThe mail server refused/),
   ]);
