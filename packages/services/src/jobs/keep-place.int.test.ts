@@ -67,12 +67,3 @@ test('a job of a worker that lives stays its own, until that is gone', async () 
   await other.close();
   expect(await sql('select from graphile_worker._private_jobs where locked_by is not null')).toEqual([]);
 });
-
-test('a worker whose connections the database ends does not go on with jobs that others may take', async () => {
-  const worker = await start();
-  const ended = worker.ended.catch((error: unknown) => error);
-  await sql(
-    `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and usename = 'kader_worker'`,
-  );
-  expect(await ended).toMatchObject({ code: 'UNAVAILABLE' });
-});
