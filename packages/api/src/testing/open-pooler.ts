@@ -39,14 +39,8 @@ async function freePort(): Promise<number> {
   });
 }
 
-/** Starts a pooler for the roles of these URLs. `isReady` says whether it answers. */
-export async function openPooler(
-  urls: readonly string[],
-  isReady: (url: string) => Promise<boolean>,
-): Promise<Pooler> {
-  const folder = mkdtempSync(join(tmpdir(), 'kader-pooler-'));
-  const port = await freePort();
-  const [first = ''] = urls;
+/** Writes what a pooler reads into a folder of its own; returns the path of its settings. */
+function writeSettings(folder: string, urls: readonly string[], port: number): string {
   const write = (name: string, text: string) => {
     writeFileSync(join(folder, name), text, { mode: 0o600 });
     if (user.uid !== undefined) {
@@ -54,11 +48,14 @@ export async function openPooler(
     }
     return join(folder, name);
   };
+  const [first] = urls.map((url) => new URL(url));
   const users = urls.map(
     (url) => `"${new URL(url).username}" "${decodeURIComponent(new URL(url).password)}"\n`,
   );
-  const settings = `[databases]
-* = host=${new URL(first).hostname} port=${new URL(first).port}
+  return write(
+    'settings.ini',
+    `[databases]
+* = host=${first?.hostname} port=${first?.port}
 [pgbouncer]
 listen_addr = 127.0.0.1
 listen_port = ${port}
@@ -68,33 +65,57 @@ auth_file = ${write('users', users.join(''))}
 pool_mode = transaction
 default_pool_size = ${serverConnections}
 max_client_conn = 200
-`;
+`,
+  );
+}
+
+function throughPort(url: string, port: number): string {
+  const pooled = new URL(url);
+  pooled.hostname = '127.0.0.1';
+  pooled.port = String(port);
+  return pooled.href;
+}
+
+/** Waits until a pooler answers; false when it ended, because somebody else has taken its port meanwhile. */
+async function answers(child: ChildProcess, isReady: () => Promise<boolean>): Promise<boolean> {
+  while (child.exitCode === null && child.signalCode === null) {
+    if (await isReady()) {
+      return true;
+    }
+    await wait(50);
+  }
+  return false;
+}
+
+const portsTried = 5;
+
+/** Starts a pooler for the roles of these URLs. `isReady` says whether one answers at a URL. */
+export async function openPooler(
+  urls: readonly string[],
+  isReady: (url: string) => Promise<boolean>,
+): Promise<Pooler> {
+  const folder = mkdtempSync(join(tmpdir(), 'kader-pooler-'));
   if (user.uid !== undefined) {
     chownSync(folder, user.uid, user.gid);
   }
   const asUser = user.uid === undefined ? [] : ['-u', 'nobody'];
-  const child = spawn(findProgram(), [...asUser, write('settings.ini', settings)], {
-    cwd: '/',
-    stdio: 'ignore',
-  });
-  const through = (url: string) => {
-    const pooled = new URL(url);
-    pooled.hostname = '127.0.0.1';
-    pooled.port = String(port);
-    return pooled.href;
-  };
-  for (let tries = 0; !(await isReady(through(first))); tries += 1) {
-    if (tries === 100 || child.exitCode !== null) {
-      throw new Error('pgbouncer did not start.');
+  for (let tried = 0; tried < portsTried; tried += 1) {
+    const port = await freePort();
+    const child = spawn(findProgram(), [...asUser, writeSettings(folder, urls, port)], {
+      cwd: '/',
+      stdio: 'ignore',
+    });
+    if (await answers(child, () => isReady(throughPort(urls[0] ?? '', port)))) {
+      return { through: (url) => throughPort(url, port), close: () => closePooler(child, folder) };
     }
-    await wait(50);
   }
-  return { through, close: () => closePooler(child, folder) };
+  throw new Error('pgbouncer did not start.');
 }
 
 async function closePooler(child: ChildProcess, folder: string): Promise<void> {
   const gone = new Promise((done) => child.once('exit', done));
-  child.kill('SIGKILL');
-  await gone;
+  if (child.kill('SIGKILL')) {
+    await gone;
+  }
   rmSync(folder, { recursive: true, force: true });
 }
