@@ -13,6 +13,7 @@ const refusals: ReadonlySet<ErrorCode> = new Set([
   'LINK_USED',
   'RATE_LIMITED',
   'MAIL_LIMIT',
+  'AGENCY_LIMIT',
 ]);
 
 /** Logs that a session began. */

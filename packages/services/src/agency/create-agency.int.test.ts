@@ -93,7 +93,10 @@ describe('an agency that is refused', () => {
       await create();
     }
     const personName = 'Somebody Else';
-    await expect(create({ personName })).rejects.toMatchObject({ code: 'AGENCY_LIMIT' });
+    await expect(create({ personName })).rejects.toMatchObject({
+      code: 'AGENCY_LIMIT',
+      params: { retryAfterSeconds: 86_400 },
+    });
     await (await founder()).create();
     context.setClock(new Date(context.clock().getTime() + 86_400_000));
     await create();

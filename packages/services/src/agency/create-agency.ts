@@ -89,11 +89,11 @@ export const createAgency = defineIdentityUseCase({
 /** Lets somebody found as many as they may; what came to nothing does not count. Throws AGENCY_LIMIT. */
 async function counted<T>(context: ServiceContext, userId: string, work: () => Promise<T>): Promise<T> {
   const key = `create-agency:${userId}`;
-  const { allowed } = await withIdentity(context.db, (identity) =>
+  const { allowed, retryAfterSeconds } = await withIdentity(context.db, (identity) =>
     hitRateLimit(identity, key, perPerson, context.clock()),
   );
   if (!allowed) {
-    throw new KaderError('AGENCY_LIMIT');
+    throw new KaderError('AGENCY_LIMIT', { params: { retryAfterSeconds } });
   }
   try {
     return await work();
