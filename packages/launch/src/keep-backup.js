@@ -18,6 +18,7 @@ import { onStopSignal } from './stop-signals.js';
  * @property {'backup' | 'restore'} name
  * @property {string} title of the step
  * @property {string} usage
+ * @property {string} whatToDo when it failed
  */
 
 /**
@@ -41,7 +42,7 @@ function readArguments(args, usage) {
  * @param {import('./children.js').Children} children
  * @param {import('./say.js').Say} say
  */
-async function run({ name, title, usage }, children, say) {
+async function run({ name, title, usage, whatToDo }, children, say) {
   // A production server is copied with the same command: only where things are is read here.
   const settings = readSettings({ ...process.env, KADER_MODE: 'demo' });
   const { root, dataDir, env } = settings;
@@ -70,7 +71,7 @@ async function run({ name, title, usage }, children, say) {
       KADER_STORAGE_DIR: process.env.KADER_STORAGE_DIR || join(dataDir, 'storage'),
     });
     const args = [...script.args, folder, ...(replace ? ['--replace'] : [])];
-    const said = lastJson(await runCommand(children, { ...script, args }));
+    const said = lastJson(await runCommand(children, { ...script, args, whatToDo }));
     const { tables, rows, files } = /** @type {{ tables: number, rows: number, files: number | null }} */ (
       said
     );
