@@ -18,7 +18,7 @@ function boundaryMarkers() {
 }
 
 /** Before every test of screens. */
-const screens = [join(root, 'packages/ui/src/testing/without-animations.ts')];
+const screens = [join(root, 'packages/ui/src/testing/set-up-screens.ts')];
 
 const resolve = { alias: boundaryMarkers() };
 
