@@ -32,6 +32,8 @@ export interface CommandsOptions {
   readonly openShortcuts: () => void;
 }
 
+type PlaceName = 'home' | 'templates' | 'bin' | 'settings' | 'members' | 'start';
+
 /** What can be done from everywhere in an agency: go somewhere, make something, change how it looks. */
 export function useCommands(options: CommandsOptions): readonly PaletteGroup[] {
   const { agencySlug, permissions, keywords, choose, openShortcuts } = options;
@@ -51,18 +53,11 @@ export function useCommands(options: CommandsOptions): readonly PaletteGroup[] {
     icon,
     onChoose: choose(act),
   });
-  const place = (
-    key: 'home' | 'templates' | 'bin' | 'settings' | 'members' | 'start',
-    address: string,
-    icon: ReactNode,
-  ) => command(key, t(`commands.${key}`), icon, () => router.push(address));
+  const place = (key: PlaceName, address: string, icon: ReactNode) =>
+    command(key, t(`commands.${key}`), icon, () => router.push(address));
   const may = (permission: Permission) => permissions.includes(permission);
-  const placeFor = (
-    permission: Permission,
-    key: 'bin' | 'settings' | 'members',
-    below: string,
-    icon: ReactNode,
-  ) => (may(permission) ? [place(key, `${home}${below}`, icon)] : []);
+  const placeFor = (permission: Permission, key: PlaceName, below: string, icon: ReactNode) =>
+    may(permission) ? [place(key, `${home}${below}`, icon)] : [];
 
   return [
     {
