@@ -34,14 +34,15 @@ export async function untilDrawn(page: Page): Promise<void> {
 
 /** A page on which nobody clicks before it answers: opening and loading it anew ends when what is in view has been taken over. */
 export function patient(page: Page): Page {
-  const { goto, reload } = page;
+  const goto = page.goto.bind(page);
+  const reload = page.reload.bind(page);
   page.goto = async (...address) => {
-    const answer = await goto.apply(page, address);
+    const answer = await goto(...address);
     await untilAlive(page, 'view');
     return answer;
   };
   page.reload = async (...options) => {
-    const answer = await reload.apply(page, options);
+    const answer = await reload(...options);
     await untilAlive(page, 'view');
     return answer;
   };
