@@ -7,9 +7,16 @@ export function cpuMs(): number {
 }
 
 /** Something that is timed: called `times` in a row in each round. */
-export interface Timed {
-  readonly run: () => unknown;
+export interface Timed<Given = unknown> {
+  /** Makes what a call works on; not timed. */
+  readonly prepare?: () => Given;
+  readonly run: (given: Given) => unknown;
   readonly times: number;
+}
+
+/** The same, whatever it works on. */
+export function timed<Given>(thing: Timed<Given>): Timed {
+  return thing as Timed;
 }
 
 /** What took how long, and the first beside every other: ratios of the same round, which the machine's moods hit alike. */
@@ -29,10 +36,11 @@ export async function timeTurns<Name extends string>(
   const entries = Object.entries(things) as [Name, Timed][];
   const figures = new Map<Name, number[]>(entries.map(([name]) => [name, []]));
   for (let round = -warmUp; round < rounds; round += 1) {
-    for (const [name, { run, times }] of entries) {
+    for (const [name, { prepare, run, times }] of entries) {
+      const given = Array.from({ length: times }, () => prepare?.());
       const begun = cpuMs();
-      for (let time = 0; time < times; time += 1) {
-        await run();
+      for (const one of given) {
+        await run(one);
       }
       if (round >= 0) {
         figures.get(name)?.push((cpuMs() - begun) / times);
