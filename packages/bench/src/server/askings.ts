@@ -61,7 +61,8 @@ export function askingsOf({ agency, places, webOrigin, model }: World) {
 
   const reopen = (place: Place, count: number) =>
     asking(place, count, async (index) => {
-      const url = `${place.origin}${document(index % 8)}`;
+      // The last ones: saving goes through the first.
+      const url = `${place.origin}${document(planIds.length - 1 - (index % 8))}`;
       const known = tags.get(url) ?? (await expectStatus({ url, headers: toApp }, 200)).headers.etag;
       tags.set(url, String(known));
       await expectStatus({ url, headers: { ...toApp, 'if-none-match': String(known) } }, 304);
@@ -81,26 +82,26 @@ export function askingsOf({ agency, places, webOrigin, model }: World) {
       );
       seen.set(planId, (JSON.parse(text) as { seq: number }).seq);
     });
-  const rawSave = asking(places.raw, 200, async (index) => {
+  const rawSave = asking(places.raw, 150, async (index) => {
     const url = `${places.raw.origin}/save/${agencyId}/${planOf(index)}`;
     await expectStatus({ url, method: 'POST', body: written() }, 200);
   });
 
   return {
-    empty: get(places.next, () => '/api/none', 200, 404),
-    emptyHandlers: get(places.handlers, () => '/api/none', 200, 404),
-    rawItems: get(places.raw, (index) => `/items/${agencyId}/${planOf(index)}`, 50),
-    rawOpen: get(places.raw, (index) => `/open/${agencyId}/${planOf(index)}`, 50),
-    open: get(places.next, document, 40),
-    openHandlers: get(places.handlers, document, 40),
-    reopen: reopen(places.next, 80),
-    reopenHandlers: reopen(places.handlers, 80),
+    empty: get(places.next, () => '/api/none', 100, 404),
+    emptyHandlers: get(places.handlers, () => '/api/none', 100, 404),
+    rawItems: get(places.raw, (index) => `/items/${agencyId}/${planOf(index)}`, 20),
+    rawOpen: get(places.raw, (index) => `/open/${agencyId}/${planOf(index)}`, 25),
+    open: get(places.next, document, 20),
+    openHandlers: get(places.handlers, document, 20),
+    reopen: reopen(places.next, 60),
+    reopenHandlers: reopen(places.handlers, 60),
     rawSave,
-    save: save(places.next, 100),
-    saveHandlers: save(places.handlers, 100),
-    rawList: get(places.raw, () => `/list/${agencyId}`, 60),
-    list: get(places.next, () => `/api/trpc/${slug}/agency.home`, 40),
-    listHandlers: get(places.handlers, () => `/api/trpc/${slug}/agency.home`, 40),
+    save: save(places.next, 60),
+    saveHandlers: save(places.handlers, 60),
+    rawList: get(places.raw, () => `/list/${agencyId}`, 30),
+    list: get(places.next, () => `/api/trpc/${slug}/agency.home`, 20),
+    listHandlers: get(places.handlers, () => `/api/trpc/${slug}/agency.home`, 20),
   } as const satisfies Record<string, Asking>;
 }
 

@@ -1,15 +1,16 @@
 /**
  * The product's handlers behind plain Node http, as they would stand in front of Next. The environment is that of the web
- * app; prints a line when it listens. Next's own modules are resolved as a bundler would.
+ * app; prints its port. Next's own modules are resolved as a bundler would.
  */
 import { createServer } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { handleWebRequest } from '@kader/api/server';
+import { listen } from './listen.ts';
 
-const { PORT, WEB_URL = '' } = process.env;
+const { WEB_URL = '' } = process.env;
 
-createServer((request, response) => {
+const server = createServer((request, response) => {
   const chunks: Buffer[] = [];
   request.on('data', (chunk: Buffer) => chunks.push(chunk));
   request.on('end', () => {
@@ -25,4 +26,5 @@ createServer((request, response) => {
         : pipeline(Readable.fromWeb(answer.body as never), response));
     });
   });
-}).listen(Number(PORT), '127.0.0.1', () => process.stdout.write('listening\n'));
+});
+listen(server);

@@ -1,9 +1,10 @@
 /**
  * The baseline: the least that answers with the same data from the same tables, each request in a transaction of its own
- * under row-level security. No session, no rights, no checks. Reads DATABASE_URL_APP and PORT; prints a line when it listens.
+ * under row-level security. No session, no rights, no checks. Reads DATABASE_URL_APP; prints its port.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import pg from 'pg';
+import { listen } from './listen.ts';
 import { listPlans, openItems, openWhole, saveField } from './raw-queries.ts';
 import { type Asked, readAsked } from './raw-requests.ts';
 
@@ -45,8 +46,4 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   }
 }
 
-createServer((request, response) => void answer(request, response)).listen(
-  Number(process.env.PORT),
-  '127.0.0.1',
-  () => process.stdout.write('listening\n'),
-);
+listen(createServer((request, response) => void answer(request, response)));

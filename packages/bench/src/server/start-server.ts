@@ -9,20 +9,19 @@ export interface StartedServer {
   readonly stop: () => void;
 }
 
-/** Starts a file of this folder as a server and waits until it says that it listens. */
+/** Starts a file of this folder as a server and waits until it says on which port it listens. It ends with this process. */
 export async function startServer(
   file: string,
-  port: number,
   environment: NodeJS.ProcessEnv,
   flags: readonly string[] = [],
 ): Promise<StartedServer> {
   const path = fileURLToPath(new URL(file, import.meta.url));
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...flags, path], {
-    env: { ...environment, PORT: String(port) },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    env: environment,
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
-  await new Promise<void>((resolve, reject) => {
-    createInterface({ input: child.stdout }).on('line', () => resolve());
+  const port = await new Promise<string>((resolve, reject) => {
+    createInterface({ input: child.stdout }).on('line', resolve);
     child.once('exit', (code) => reject(new Error(`${file} ended with code ${code}`)));
   });
   return { origin: `http://127.0.0.1:${port}`, pid: child.pid ?? 0, stop: () => void child.kill() };
