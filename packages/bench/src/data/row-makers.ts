@@ -107,7 +107,7 @@ export const rowMakers = {
   }),
   meetings: (index) => ({
     name: `Progress, group ${index + 1}`,
-    frequency: 'monthly',
+    frequency: 'FREQ=MONTHLY',
     firstDate: '2027-02-09',
     agenda: 'Figures, obstacles, next month',
   }),

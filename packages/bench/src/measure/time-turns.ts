@@ -1,7 +1,7 @@
 import { type Spread, spreadOf } from './spread.ts';
 
 /** Milliseconds of processor that this thread has used: what else the machine does is not in it. */
-export function cpuMs(): number {
+function cpuMs(): number {
   const { user, system } = process.threadCpuUsage();
   return (user + system) / 1000;
 }
