@@ -265,8 +265,8 @@ describe('rhythm', () => {
       await user.click(form.getByRole('combobox', { name: list }));
       await user.click(await screen.findByRole('option', { name: option }));
     };
-    await choose('On which day of the month', 'A weekday');
-    await choose('Weekday', 'second Tuesday');
+    await choose('On which day of the month', 'A day of the week');
+    await choose('Day of the week', 'second Tuesday');
     expect(sentence()).toBe('Every month on the second Tuesday');
     await choose('On which day of the month', 'A set day');
     await choose('Day of the month', 'Last day');
