@@ -131,6 +131,7 @@ review(
 
 review(
   'changes that the client asks for stand above the plan, in their words',
+  { tag: '@wide' },
   async ({ page, shared, openBrowserAs }) => {
     const reading = versionPage(page, t);
     await reading.openChanges();

@@ -44,6 +44,15 @@ describe('the folder transport', () => {
     expect((await listMails(folder, 'piotr@example.pl')).map((one) => one.subject)).toEqual(['2']);
   });
 
+  it('lists mails of one moment newest first, too', async () => {
+    const transport = createFolderTransport({ folder, clock: () => new Date(Date.UTC(2027, 0, 1)) });
+    const subjects = Array.from({ length: 20 }, (_, index) => `${index}`);
+    for (const subject of subjects) {
+      await transport.send({ ...mail, subject });
+    }
+    expect((await listMails(folder)).map((one) => one.subject)).toEqual(subjects.toReversed());
+  });
+
   it('finds nothing where nothing was sent', async () => {
     expect(await listMails(folder)).toEqual([]);
     expect(await readMail(folder, '1767225600000-00000000')).toBeNull();

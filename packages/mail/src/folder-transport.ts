@@ -6,7 +6,7 @@ import { cleanLine } from './clean-text.ts';
 import type { Mail, MailTransport } from './mail.ts';
 import { MailError } from './mail.ts';
 
-/** A mail as it lies in the folder: `<id>.json`. Ids sort by time. */
+/** A mail as it lies in the folder: `<id>.json`. Ids sort by time, those of one moment in the order in which a process sent them. */
 export interface StoredMail extends Mail {
   readonly id: string;
   /** ISO date-time at which it was sent. */
@@ -24,6 +24,7 @@ export function createFolderTransport(options: {
   readonly clock?: () => Date;
 }): MailTransport {
   const clock = options.clock ?? (() => new Date());
+  let sent = 0;
   return {
     async send(mail) {
       const address = parseAddress(mail.to.address);
@@ -31,7 +32,9 @@ export function createFolderTransport(options: {
         throw new MailError('address');
       }
       const at = clock();
-      const id = `${String(at.getTime()).padStart(13, '0')}-${randomUUID().slice(0, 8)}`;
+      const turn = (sent % 65_536).toString(16).padStart(4, '0');
+      sent += 1;
+      const id = `${String(at.getTime()).padStart(13, '0')}-${turn}${randomUUID().slice(0, 4)}`;
       const stored: StoredMail = {
         id,
         at: at.toISOString(),

@@ -22,9 +22,9 @@ afterAll(async () => {
 });
 
 test.each(
-  Array.from({ length: rounds }, (_, index) => ({
-    victim: victims[index % victims.length] ?? 'all',
-    seed: firstSeed + index,
+  Array.from({ length: rounds }, (_, index) => firstSeed + index).map((seed) => ({
+    victim: victims[seed % victims.length] ?? 'all',
+    seed,
   })),
 )(
   '$victim killed at a moment of chance (seed $seed): nothing is lost, nothing doubled',

@@ -1,4 +1,5 @@
-import { configure } from '@testing-library/react';
+// Not from the library of React: tests that put something in React's place do so before it is loaded.
+import { configure } from '@testing-library/dom';
 
 /*
  * Loaded before every test of screens.
