@@ -1,9 +1,7 @@
 import { createChildren } from './children.js';
 import { findChromium } from './find-chromium.js';
-import { findNode } from './find-node.js';
-import { generateClient } from './generate-client.js';
-import { installPackages } from './install.js';
-import { runStep, sayFailure } from './run-step.js';
+import { preparePackages } from './prepare-packages.js';
+import { sayFailure } from './run-step.js';
 import { createSay } from './say.js';
 import { scriptCommand } from './script.js';
 import { readSettings } from './settings.js';
@@ -16,14 +14,8 @@ onStopSignal(process.env, (exitCode) => void children.stopAll().then(() => proce
 /** @returns {Promise<number>} exit code of the measurements */
 async function runBench() {
   const settings = readSettings({ ...process.env, KADER_MODE: 'demo' });
-  const { root, dataDir, env } = settings;
-  const node = await runStep(say, 'Packages', async (remark) => {
-    remark((await installPackages({ root, dataDir, env, children })) ? 'installed' : 'up to date');
-    const found = findNode(root);
-    await generateClient({ settings, node: found, children });
-    return found;
-  });
-  const context = { settings, node, children };
+  const { dataDir, env } = settings;
+  const context = await preparePackages(say, settings, children);
   const command = scriptCommand(context, 'bench', 'packages/bench/src/main.ts', {
     ...env,
     KADER_DATA_DIR: dataDir,

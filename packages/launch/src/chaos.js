@@ -2,9 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildApps } from './build-apps.js';
 import { createChildren } from './children.js';
-import { findNode } from './find-node.js';
-import { generateClient } from './generate-client.js';
-import { installPackages } from './install.js';
+import { preparePackages } from './prepare-packages.js';
 import { runStep, sayFailure } from './run-step.js';
 import { createSay } from './say.js';
 import { logFileOf } from './script.js';
@@ -22,14 +20,9 @@ onStopSignal(process.env, (exitCode) => void children.stopAll().then(() => proce
 async function runChaos() {
   const settings = readSettings({ ...process.env, KADER_MODE: 'demo' });
   const { root, dataDir, env } = settings;
-  const node = await runStep(say, 'Packages', async (remark) => {
-    remark((await installPackages({ root, dataDir, env, children })) ? 'installed' : 'up to date');
-    const found = findNode(root);
-    await generateClient({ settings, node: found, children });
-    return found;
-  });
+  const context = await preparePackages(say, settings, children);
   await runStep(say, 'Build', async (remark) => {
-    const built = await buildApps({ settings, node, children }, () => remark('waiting for another build'));
+    const built = await buildApps(context, () => remark('waiting for another build'));
     remark(built.length === 0 ? 'up to date' : built.join(' and '));
   });
   const figures = join(dataDir, 'logs', 'chaos-figures.txt');
@@ -37,7 +30,7 @@ async function runChaos() {
   say.line();
   const code = await children.start({
     name: 'chaos',
-    command: node,
+    command: context.node,
     args: [
       join(root, 'node_modules', 'vitest', 'vitest.mjs'),
       'run',

@@ -2,11 +2,8 @@ import { buildApps } from './build-apps.js';
 import { chooseAddresses } from './choose-addresses.js';
 import { startDatabase } from './database.js';
 import { peopleLines, readDemoPeople } from './demo-people.js';
-import { findNode } from './find-node.js';
-import { generateClient } from './generate-client.js';
-import { installPackages } from './install.js';
-
 import { installLibrary, migrate, seedDemo } from './prepare-data.js';
+import { preparePackages } from './prepare-packages.js';
 import { runStep } from './run-step.js';
 import { serveApps } from './serve-apps.js';
 
@@ -28,15 +25,7 @@ import { serveApps } from './serve-apps.js';
  * @returns {Promise<Running>}
  */
 export async function launchKader({ mode, settings, children, say, onOutput }) {
-  const { root, dataDir, env } = settings;
-  const node = await runStep(say, 'Packages', async (remark) => {
-    const installed = await installPackages({ root, dataDir, env, children });
-    const found = findNode(root);
-    await generateClient({ settings, node: found, children });
-    remark(installed ? 'installed' : 'up to date');
-    return found;
-  });
-  const context = { settings, node, children };
+  const context = await preparePackages(say, settings, children);
   const { ports, addresses, remark: portsRemark } = await chooseAddresses(settings);
   const { database, urls, people } = await prepareData(context, addresses, say);
   if (mode === 'built') {

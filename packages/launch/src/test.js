@@ -1,9 +1,7 @@
 import { createChildren } from './children.js';
-import { findNode } from './find-node.js';
-import { generateClient } from './generate-client.js';
-import { installPackages } from './install.js';
+import { preparePackages } from './prepare-packages.js';
 import { outcomeLine, pickParts, runParts, summaryLines } from './run-parts.js';
-import { runStep, sayFailure } from './run-step.js';
+import { sayFailure } from './run-step.js';
 import { createSay } from './say.js';
 import { readSettings } from './settings.js';
 import { onStopSignal } from './stop-signals.js';
@@ -34,14 +32,8 @@ function sayOutcome(outcome) {
 /** @returns {Promise<import('./run-parts.js').PartOutcome[]>} */
 async function runAll() {
   const settings = readSettings({ ...process.env, KADER_MODE: 'demo' });
-  const { root, dataDir, env } = settings;
-  const node = await runStep(say, 'Packages', async (remark) => {
-    remark((await installPackages({ root, dataDir, env, children })) ? 'installed' : 'up to date');
-    const found = findNode(root);
-    await generateClient({ settings, node: found, children });
-    return found;
-  });
-  const parts = pickParts(testParts({ settings, node, children }), process.argv.slice(2));
+  const context = await preparePackages(say, settings, children);
+  const parts = pickParts(testParts(context), process.argv.slice(2));
   return runParts(parts, cores, sayOutcome);
 }
 
