@@ -24,7 +24,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: false,
   forbidOnly: true,
-  retries: 0,
+  // Once more in a fresh browser, and named in the sum of `npm test`: two cores stall at times, a fault fails twice.
+  retries: 1,
   timeout: 90_000,
   expect: { timeout: 15_000 },
   reporter: [['list']],

@@ -5,6 +5,7 @@ import { StepError } from './step-error.js';
  * @typedef {object} PartResult
  * @property {number} passed
  * @property {number} failed
+ * @property {readonly string[] | undefined} [repeated] tests that failed first and passed when tried again
  * @property {string} [output] what it printed; shown when something failed
  *
  * @typedef {object} Part
@@ -145,6 +146,9 @@ export function summaryLines(outcomes, totalMs) {
     row('part', 'minutes', 'passed', 'failed'),
     ...outcomes.map(({ name, ms, passed, failed }) => row(name, minutes(ms), passed, failed)),
     row('all', minutes(totalMs), sum('passed'), sum('failed')),
+    ...outcomes.flatMap(({ repeated = [] }) =>
+      repeated.map((title) => `failed first, passed when tried again: ${title}`),
+    ),
     '',
     `${sum('passed')} passed, ${sum('failed')} failed`,
   ];

@@ -87,7 +87,7 @@ test('a part that throws, runs nothing or lacks what it needs has failed, and th
 test('the last line is the sum', () => {
   const outcomes = [
     { name: 'format', passed: 1, failed: 0, ms: 4000 },
-    { name: 'unit', passed: 812, failed: 3, ms: 123_000 },
+    { name: 'unit', passed: 812, failed: 3, ms: 123_000, repeated: ['[wide] a plan opens'] },
   ];
   expect(outcomes.map(outcomeLine).join('\n')).toMatch(
     /^format +1 passed +4\.0 s\nunit +812 passed, 3 failed +2 min 03 s$/,
@@ -97,6 +97,7 @@ test('the last line is the sum', () => {
     'format            0.1        1        0',
     'unit              2.0      812        3',
     'all               2.2      813        3',
+    'failed first, passed when tried again: [wide] a plan opens',
     '',
     '813 passed, 3 failed',
   ]);
@@ -112,11 +113,16 @@ test('counts what the runners report, and nothing when they reported nothing', (
   ];
   writeFileSync(file, JSON.stringify({ numPassedTests: 5, numFailedTests: 1, testResults }));
   expect(countVitest(file)).toEqual({ passed: 5, failed: 2 });
+  const spec = (/** @type {string} */ title, /** @type {string} */ status) => ({
+    title,
+    tests: [{ status, projectName: 'wide' }],
+  });
+  const suites = [{ suites: [{ specs: [spec('signs in', 'expected'), spec('opens', 'flaky')] }], specs: [] }];
   writeFileSync(
     file,
-    JSON.stringify({ stats: { expected: 4, unexpected: 1, flaky: 1, skipped: 0 }, errors: [{}] }),
+    JSON.stringify({ stats: { expected: 4, unexpected: 1, flaky: 1, skipped: 0 }, errors: [{}], suites }),
   );
-  expect(countPlaywright(file)).toEqual({ passed: 4, failed: 3 });
+  expect(countPlaywright(file)).toEqual({ passed: 5, failed: 2, repeated: ['[wide] opens'] });
 });
 
 test('parts are picked by name, with what they need', () => {

@@ -26,6 +26,12 @@ const rolesOf = /** @type {const} */ ({
 });
 
 /**
+ * How long an unused connection stays open: longer than proxies and clients keep theirs, which are usually 60 seconds.
+ * With Node's five, a request sent just as the server closes is lost.
+ */
+const keepAliveMs = '75000';
+
+/**
  * @param {import('./settings.js').Settings} settings
  * @param {Serving} serving
  * @param {import('./build-apps.js').AppName} app
@@ -39,6 +45,7 @@ export function appEnvironment(settings, { mode, urls, addresses, ports }, app) 
     NODE_ENV: mode === 'dev' ? 'development' : 'production',
     PORT: String(ports[app]),
     HOSTNAME: settings.host,
+    KEEP_ALIVE_TIMEOUT: keepAliveMs,
   };
 }
 

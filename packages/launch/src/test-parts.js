@@ -93,8 +93,8 @@ function testPart(context, name, { needs = [], after = [], check, count }) {
     async run() {
       const report = reportFile(context, `${name}.json`);
       const { code, output } = await run(context, name, check(report));
-      const { passed, failed } = count(report);
-      return { passed, failed: code !== 0 && failed === 0 ? 1 : failed, output };
+      const { passed, failed, repeated } = count(report);
+      return { passed, failed: code !== 0 && failed === 0 ? 1 : failed, repeated, output };
     },
   };
 }
