@@ -33,6 +33,7 @@ import plan from '../../messages/en/plan.json' with { type: 'json' };
 import recurrence from '../../messages/en/recurrence.json' with { type: 'json' };
 import review from '../../messages/en/review.json' with { type: 'json' };
 import settings from '../../messages/en/settings.json' with { type: 'json' };
+import site from '../../messages/en/site.json' with { type: 'json' };
 import stageSets from '../../messages/en/stage-sets.json' with { type: 'json' };
 import templates from '../../messages/en/templates.json' with { type: 'json' };
 
@@ -71,6 +72,7 @@ export const en = {
   recurrence,
   review,
   settings,
+  site,
   'stage-sets': stageSets,
   templates,
 };

@@ -33,6 +33,7 @@ import plan from '../../messages/nl/plan.json' with { type: 'json' };
 import recurrence from '../../messages/nl/recurrence.json' with { type: 'json' };
 import review from '../../messages/nl/review.json' with { type: 'json' };
 import settings from '../../messages/nl/settings.json' with { type: 'json' };
+import site from '../../messages/nl/site.json' with { type: 'json' };
 import stageSets from '../../messages/nl/stage-sets.json' with { type: 'json' };
 import templates from '../../messages/nl/templates.json' with { type: 'json' };
 
@@ -71,6 +72,7 @@ export const nl = {
   recurrence,
   review,
   settings,
+  site,
   'stage-sets': stageSets,
   templates,
 };

@@ -33,6 +33,7 @@ import plan from '../../messages/pl/plan.json' with { type: 'json' };
 import recurrence from '../../messages/pl/recurrence.json' with { type: 'json' };
 import review from '../../messages/pl/review.json' with { type: 'json' };
 import settings from '../../messages/pl/settings.json' with { type: 'json' };
+import site from '../../messages/pl/site.json' with { type: 'json' };
 import stageSets from '../../messages/pl/stage-sets.json' with { type: 'json' };
 import templates from '../../messages/pl/templates.json' with { type: 'json' };
 
@@ -71,6 +72,7 @@ export const pl = {
   recurrence,
   review,
   settings,
+  site,
   'stage-sets': stageSets,
   templates,
 };

@@ -33,6 +33,7 @@ import plan from '../../messages/ru/plan.json' with { type: 'json' };
 import recurrence from '../../messages/ru/recurrence.json' with { type: 'json' };
 import review from '../../messages/ru/review.json' with { type: 'json' };
 import settings from '../../messages/ru/settings.json' with { type: 'json' };
+import site from '../../messages/ru/site.json' with { type: 'json' };
 import stageSets from '../../messages/ru/stage-sets.json' with { type: 'json' };
 import templates from '../../messages/ru/templates.json' with { type: 'json' };
 
@@ -71,6 +72,7 @@ export const ru = {
   recurrence,
   review,
   settings,
+  site,
   'stage-sets': stageSets,
   templates,
 };

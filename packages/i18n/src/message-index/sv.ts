@@ -33,6 +33,7 @@ import plan from '../../messages/sv/plan.json' with { type: 'json' };
 import recurrence from '../../messages/sv/recurrence.json' with { type: 'json' };
 import review from '../../messages/sv/review.json' with { type: 'json' };
 import settings from '../../messages/sv/settings.json' with { type: 'json' };
+import site from '../../messages/sv/site.json' with { type: 'json' };
 import stageSets from '../../messages/sv/stage-sets.json' with { type: 'json' };
 import templates from '../../messages/sv/templates.json' with { type: 'json' };
 
@@ -71,6 +72,7 @@ export const sv = {
   recurrence,
   review,
   settings,
+  site,
   'stage-sets': stageSets,
   templates,
 };

@@ -1,0 +1,59 @@
+import { type Locale, languageNames, locales } from '@kader/i18n';
+import { cx, VisuallyHidden } from '@kader/ui';
+import { Globe } from 'lucide-react';
+
+/** Below its button where the browser can say so, else below the bar; at its right edge in any case. */
+const place =
+  'absolute inset-auto top-14 right-5 m-0 supports-[position-area:bottom]:inset-auto supports-[position-area:bottom]:[position-area:bottom_span-left]';
+
+/**
+ * The language of a public page: a button that opens the five as links. The browser's own popover, so that it opens,
+ * closes with Escape or a click beside it, and gives the focus back without a script.
+ */
+export function LanguageChoice({
+  label,
+  current,
+  hrefs,
+}: {
+  /** What it is and what is chosen: `Language: English`. */
+  readonly label: string;
+  readonly current: Locale;
+  readonly hrefs: Readonly<Record<Locale, string>>;
+}) {
+  return (
+    <>
+      <button
+        type="button"
+        popoverTarget="site-languages"
+        className="touch-44 -mx-2 flex min-h-8 items-center gap-1.5 rounded px-2 text-ink-soft hover:bg-hover hover:text-ink"
+      >
+        <Globe aria-hidden="true" />
+        <span aria-hidden="true">{languageNames[current]}</span>
+        <VisuallyHidden>{label}</VisuallyHidden>
+      </button>
+      <ul
+        id="site-languages"
+        popover="auto"
+        className={cx(place, 'min-w-40 rounded bg-paper-raised p-1 text-ink shadow-float')}
+      >
+        {locales.map((locale) => (
+          <li key={locale}>
+            {/* Not the router's link: with the language everything on the page changes. */}
+            <a
+              href={hrefs[locale]}
+              lang={locale}
+              hrefLang={locale}
+              aria-current={locale === current ? 'page' : undefined}
+              className={cx(
+                'flex min-h-8 items-center rounded-chip px-2 text-14 hover:bg-accent-soft pointer-coarse:min-h-11',
+                locale === current && 'font-strong',
+              )}
+            >
+              {languageNames[locale]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
