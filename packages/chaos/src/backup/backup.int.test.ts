@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BackupError, type Manifest, restoreBackup, writeBackup } from '@kader/db/backup';
@@ -123,6 +123,31 @@ describe('a backup of agencies with plans in every state', () => {
       /storage.+not empty: it holds 20 files/,
     );
   });
+});
+
+test('a restore that fails on its way leaves what was there, rows and files, and what an interrupted one left is let go of', async () => {
+  const target = await emptyTarget();
+  const storageOf = join(folder, `storage-of-${target.name}`);
+  await restoreInto(target);
+  const ask = async (sql: string) =>
+    await target.asSuperuser(async (client) => (await client.query(sql)).rows);
+  await ask("update public.agency set name = 'Since the backup'");
+  await writeFile(join(storageOf, 'since'), 'the backup');
+  const unfit = join(folder, `unfit-${target.name}`);
+  await cp(whole, unfit, { recursive: true });
+  const [first] = made.tables.filter(({ name }) => name === 'public.agency');
+  const tables = made.tables.map((table) => (table === first ? { ...table, columns: ['other'] } : table));
+  await writeFile(join(unfit, 'manifest.json'), JSON.stringify({ ...made, tables }));
+  await expect(restoreInto(target, unfit, true)).rejects.toThrow(/does not fit: the table public\.agency/);
+  expect(await ask('select distinct name from public.agency')).toEqual([{ name: 'Since the backup' }]);
+  expect(await readdir(storageOf)).toContain('since');
+
+  await ask('alter schema public rename to before_restore_public; create schema public');
+  await expect(restoreInto(target)).rejects.toThrow(/interrupted here.+before_restore_public/);
+  await restoreInto(target, whole, true);
+  expect(await ask("select from pg_namespace where nspname like 'before%'")).toEqual([]);
+  expect(await ask("select from public.agency where name = 'Since the backup'")).toEqual([]);
+  expect(await readdir(storageOf)).not.toContain('since');
 });
 
 describe('a backup that is damaged', () => {

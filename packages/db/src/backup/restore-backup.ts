@@ -1,4 +1,3 @@
-import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import { withConnection } from '../server/connect.ts';
@@ -8,10 +7,11 @@ import type { RoleUrls } from '../server/roles.ts';
 import { BackupError } from './backup-error.ts';
 import { type BackupTable, listBackupTables, quotedName } from './backup-tables.ts';
 import { checkBackup } from './check-backup.ts';
-import { clearDatabase, refuseOccupiedDatabase } from './clear-target.ts';
 import { copyIn, copyOut, copySettings } from './copy-rows.ts';
 import type { Manifest } from './manifest.ts';
-import { copyFiles, listStoredFiles } from './stored-files.ts';
+import { refuseOccupiedDatabase } from './refuse-occupied.ts';
+import { bringBack, dropSetAside, setAside } from './set-aside.ts';
+import { dropStagedFiles, listStoredFiles, placeStagedFiles, stageFiles } from './stored-files.ts';
 
 export interface RestoreWanted {
   /** Folder of the backup. */
@@ -29,31 +29,51 @@ export interface RestoreWanted {
 /**
  * Restores a backup: its files are read and checked first, then the database gets roles and the tables that the backup's
  * had, all rows in one transaction, and whatever migrations came since. Before it commits, the rows are read again and
- * held against the checksums. Throws BackupError, naming what is damaged, or what is in the way.
+ * held against the checksums. What was there lies aside until all of that is done, and is back when any of it fails.
+ * Throws BackupError, naming what is damaged, or what is in the way.
  */
 export async function restoreBackup(wanted: RestoreWanted): Promise<Manifest> {
-  const { folder, adminUrl, urls, storageFolder, replace } = wanted;
+  const { folder, adminUrl, storageFolder, replace } = wanted;
   const manifest = await checkBackup(folder);
-  const files = storageFolder === null ? null : manifest.files;
+  const storage = manifest.files === null ? null : storageFolder;
   await withConnection(adminUrl, async (admin) => {
     await requireSuperuser(admin);
     if (!replace) {
       await refuseOccupiedDatabase(admin);
-      await refuseOccupiedStorage(files === null ? null : storageFolder);
+      await refuseOccupiedStorage(storage);
     }
-    await clearDatabase(admin);
+    await setAside(admin);
   });
+  try {
+    await fill(wanted, manifest, storage);
+  } catch (error) {
+    await withConnection(adminUrl, bringBack);
+    if (storage !== null) {
+      await dropStagedFiles(storage);
+    }
+    throw error;
+  }
+  if (storage !== null) {
+    await placeStagedFiles(storage);
+  }
+  await withConnection(adminUrl, dropSetAside);
+  return manifest;
+}
+
+/** Rows into a database without tables, and files beside those that are there. */
+async function fill(
+  { folder, adminUrl, urls }: RestoreWanted,
+  manifest: Manifest,
+  storage: string | null,
+): Promise<void> {
   await createRoles(adminUrl, urls);
   await migrate(urls, manifest.migrations.length);
   await withConnection(adminUrl, (admin) => load(admin, folder, manifest));
   await migrate(urls);
-  if (storageFolder !== null && files !== null) {
-    await rm(storageFolder, { recursive: true, force: true });
-    await mkdir(storageFolder, { recursive: true, mode: 0o700 });
-    const paths = files.map(({ path }) => path.replace(/^files\//, ''));
-    await copyFiles(join(folder, 'files'), storageFolder, paths);
+  if (storage !== null) {
+    const paths = (manifest.files ?? []).map(({ path }) => path.replace(/^files\//, ''));
+    await stageFiles(join(folder, 'files'), storage, paths);
   }
-  return manifest;
 }
 
 async function refuseOccupiedStorage(storageFolder: string | null): Promise<void> {

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { BackupError } from './backup-error.ts';
-import { backupSchemas, listBackupTables, quotedName } from './backup-tables.ts';
+import { listBackupTables, quotedName } from './backup-tables.ts';
+import { schemasSetAside } from './set-aside.ts';
 
 /** What a migration itself writes, into a database that holds nothing yet. */
 const ofMigrations = /^(?:public\._prisma_migrations|graphile_worker\..+)$/;
@@ -24,15 +25,14 @@ async function occupiedTables(client: pg.Client): Promise<string[]> {
 
 /** Throws BackupError that names what a database holds. */
 export async function refuseOccupiedDatabase(client: pg.Client): Promise<void> {
+  const kept = await schemasSetAside(client);
+  if (kept.length > 0) {
+    throw new BackupError(
+      `A restore was interrupted here. What was there before it lies in ${kept.join(', ')}.`,
+    );
+  }
   const occupied = await occupiedTables(client);
   if (occupied.length > 0) {
     throw new BackupError(`The database is not empty. It holds rows in: ${occupied.join(', ')}.`);
   }
-}
-
-/** Makes room for a restore: afterwards the database has no tables. */
-export async function clearDatabase(client: pg.Client): Promise<void> {
-  await client.query(
-    `drop schema if exists ${backupSchemas.join(', ')} cascade; create schema public; grant usage on schema public to public`,
-  );
 }
