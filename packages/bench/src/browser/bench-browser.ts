@@ -7,13 +7,17 @@ import pg from 'pg';
 import { quantile } from '../measure/spread.ts';
 import { figure, table } from '../report/figures.ts';
 import { type DataSize, type LoadedAgency, loadAgencies, prepareItems } from '../server/load-data.ts';
+import { measureLighthouse, type PageWanted } from './measure-lighthouse.ts';
 import { readInteractions, watchInteractions } from './watch-interactions.ts';
 
 const size: DataSize = { agencies: 1, plansOfFirst: 1, plansOfOthers: 0, itemsPerPlan: 1000 };
 const slowdown = 4;
 const typed = 'People come back for advice in the shop';
 
-/** Measures how quickly a plan of 1,000 items shows what is typed on a slow machine. Answers with a section of results. */
+/**
+ * Measures how quickly a plan of 1,000 items shows what is typed on a slow machine, and what Lighthouse says of the pages
+ * that others than planners come to. Answers with a section of results.
+ */
 export async function benchBrowser(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'kader-bench-'));
   const servers = await startForTests(folder);
@@ -23,7 +27,9 @@ export async function benchBrowser(): Promise<string> {
   } as Parameters<typeof chromium.launch>[0]);
   try {
     const agency = await loadPlan(servers.database);
-    return await measureTyping(browser, servers.web, agency);
+    const typing = await measureTyping(browser, servers.web, agency);
+    const pages = await measureLighthouse(await pagesOf(servers.web));
+    return `${typing}\n\n${pages}`;
   } finally {
     await browser.close();
     await servers.stop();
@@ -44,6 +50,25 @@ async function loadPlan(database: string): Promise<LoadedAgency> {
   } finally {
     await admin.end();
   }
+}
+
+/** What a visitor opens, and what a client of the demo does. */
+async function pagesOf(origin: string): Promise<readonly PageWanted[]> {
+  const answer = await fetch(`${origin}/api/demo/sign-in`, {
+    method: 'POST',
+    headers: { origin, 'content-type': 'application/json' },
+    body: JSON.stringify({ person: 'marieke' }),
+  });
+  const cookie = answer.headers.getSetCookie()[0]?.split(';')[0];
+  if (!answer.ok || cookie === undefined) {
+    throw new Error(`The client of the demo cannot sign in: ${answer.status}.`);
+  }
+  const { redirectTo } = (await answer.json()) as { redirectTo: string };
+  const visitors = ['/nl', '/ru', '/en/templates', '/en/templates/foursteps', '/pl/pricing', '/sv/sign-in'];
+  return [
+    ...visitors.map((path) => ({ title: path, url: origin + path, cookie: null })),
+    { title: 'A client’s plan', url: new URL(redirectTo, origin).href, cookie },
+  ];
 }
 
 /** Where one types: a field of a row far down, by what it holds. */
