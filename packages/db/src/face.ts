@@ -77,6 +77,7 @@ export {
   type ClientPersonRow,
   listClientPeople,
   removeClientPerson,
+  removeFromClients,
 } from './repositories/client-people.ts';
 export {
   type ClientRow,
@@ -140,7 +141,7 @@ export {
   assignClients,
   getMember,
   listMembers,
-  lockOwners,
+  lockOwnersWith,
   type MembershipRow,
   removeMember,
   setMemberRole,
@@ -154,6 +155,7 @@ export {
   type ReviewApproverRow,
   type ReviewOutcome,
   type ReviewRow,
+  withdrawPlace,
   withdrawReview,
 } from './repositories/reviews.ts';
 export {

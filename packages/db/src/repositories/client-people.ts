@@ -62,3 +62,9 @@ export async function removeClientPerson(
   const where = { agencyId: scope.agencyId, ...seat, removedAt: null };
   expectOne(await prismaOf(scope).clientPerson.updateMany({ where, data: { removedAt } }));
 }
+
+/** Takes every seat that somebody has at clients of the agency away. */
+export async function removeFromClients(scope: ScopedTx, userId: string, removedAt: Date): Promise<void> {
+  const where = { agencyId: scope.agencyId, userId, removedAt: null };
+  await prismaOf(scope).clientPerson.updateMany({ where, data: { removedAt } });
+}

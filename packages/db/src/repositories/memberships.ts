@@ -56,15 +56,16 @@ export async function getMember(scope: ScopedTx, userId: string): Promise<Member
 }
 
 /**
- * The agency's owners, held until the transaction ends: of two who would leave it without any, the second waits here and
- * then sees what the first did.
+ * The agency's owners, held with a member until the transaction ends: who changes one of them meanwhile waits here and then
+ * sees what the first did. So the role that somebody was judged by is the one that they have, and of two who would leave
+ * the agency without an owner the second finds out.
  */
-export async function lockOwners(scope: ScopedTx): Promise<readonly string[]> {
-  const rows = await prismaOf(scope).$queryRaw<{ userId: string }[]>`
-    select user_id as "userId" from membership
-    where agency_id = ${scope.agencyId}::uuid and role = 'owner' and removed_at is null
+export async function lockOwnersWith(scope: ScopedTx, member: string): Promise<readonly string[]> {
+  const rows = await prismaOf(scope).$queryRaw<{ userId: string; role: string }[]>`
+    select user_id as "userId", role from membership
+    where agency_id = ${scope.agencyId}::uuid and removed_at is null and (role = 'owner' or user_id = ${member}::uuid)
     order by user_id for update`;
-  return rows.map(({ userId }) => userId);
+  return rows.flatMap(({ userId, role }) => (role === 'owner' ? [userId] : []));
 }
 
 /** Adds a person, or brings a removed one back with these details; an existing member is left as it is. True if added. */

@@ -113,6 +113,30 @@ function toRow({ agencyId: _agency, approvers, dueOn, ...row }: ReviewRecord): R
   };
 }
 
+/**
+ * Asks whoever an invitation asks no more, unless they have decided or the review is over: what came of it stays as it was.
+ * Null in that case, else how many of the review are left who can still decide. Decisions wait meanwhile.
+ */
+export async function withdrawPlace(
+  scope: ScopedTx,
+  { reviewId, invitationId }: { readonly reviewId: string; readonly invitationId: string },
+): Promise<{ readonly undecided: number } | null> {
+  const client = prismaOf(scope);
+  const { agencyId } = scope;
+  await client.$queryRaw`
+    select 1 from review where agency_id = ${agencyId}::uuid and id = ${reviewId}::uuid for no key update`;
+  const { count } = await client.reviewApprover.deleteMany({ where: { agencyId, reviewId, invitationId } });
+  if (count === 0) {
+    return null;
+  }
+  const decided = await client.decision.findMany({ where: { agencyId, reviewId }, select: { userId: true } });
+  const left = await client.reviewApprover.findMany({
+    where: { agencyId, reviewId },
+    select: { userId: true },
+  });
+  return { undecided: left.filter((one) => decided.every(({ userId }) => userId !== one.userId)).length };
+}
+
 /** Reviews of a document, newest first; of every document one may see without an id. Works on every side. */
 export async function listReviews(scope: ScopedTx, documentId?: string): Promise<ReviewRow[]> {
   const rows = await prismaOf(scope).review.findMany({

@@ -6,8 +6,14 @@ import type { ServiceContext } from '../use-case/service-context.ts';
 const windowSeconds = 86_400;
 /** Invitations that an agency has mailed in a day: more than anybody means to, fewer than who would send spam in its name. */
 const perAgency: RateRule = { limit: 200, windowSeconds };
-/** Of these, to one address. */
+/** Of these, to one address that never accepted any. */
 const perAddress: RateRule = { limit: 10, windowSeconds };
+
+/** Somebody to be invited; `userId` is null where they never accepted an invitation of this kind. */
+interface Invited {
+  readonly email: string;
+  readonly userId: string | null;
+}
 
 /**
  * Counts mails that invite addresses to an agency or its clients; an address is not given away by the key. Throws
@@ -16,11 +22,11 @@ const perAddress: RateRule = { limit: 10, windowSeconds };
 export async function limitInvitations(
   context: ServiceContext,
   agencyId: string,
-  emails: readonly string[],
+  invited: readonly Invited[],
 ): Promise<void> {
-  const hits = emails.flatMap((email) => [
+  const hits = invited.flatMap(({ email, userId }) => [
     { key: `invitations:${agencyId}`, rule: perAgency },
-    { key: `invitations:${agencyId}:${sha256Hex(email)}`, rule: perAddress },
+    ...(userId === null ? [{ key: `invitations:${agencyId}:${sha256Hex(email)}`, rule: perAddress }] : []),
   ]);
   await withIdentity(context.db, async (identity) => {
     for (const { key, rule } of hits) {

@@ -25,7 +25,7 @@ export const resendInvitation = defineUseCase({
       }
       return invitation;
     });
-    await limitInvitations(context, actor.agencyId, [email]);
+    await limitInvitations(context, actor.agencyId, [{ email, userId: null }]);
     const at = context.clock();
     const expiresAt = acceptableUntil(at);
     await withScope(context.db, actor, async (scope) => {

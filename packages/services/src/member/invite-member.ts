@@ -44,7 +44,7 @@ export const inviteMember = defineUseCase({
       await refuseKnown(scope, email, at);
       return await clientsToAssign(scope, role, clientIds);
     });
-    await limitInvitations(context, actor.agencyId, [email]);
+    await limitInvitations(context, actor.agencyId, [{ email, userId: null }]);
     const id = uuidv7();
     await withScope(context.db, actor, async (scope) => {
       await revokeExpired(scope, email, at);

@@ -1,5 +1,5 @@
 import { type Actor, type AgencyRole, agencyRoles, assertCan } from '@kader/access';
-import { listClients, lockOwners, type ScopedTx } from '@kader/db';
+import { listClients, type ScopedTx } from '@kader/db';
 import { KaderError } from '@kader/errors';
 import { z } from 'zod';
 import { idInput } from '../use-case/input-fields.ts';
@@ -39,9 +39,8 @@ export async function clientsToAssign(
   return [...new Set(clientIds)];
 }
 
-/** Throws LAST_OWNER where an agency would be left without an owner; holds its owners until the transaction ends. */
-export async function refuseLastOwner(scope: ScopedTx, userId: string): Promise<void> {
-  const owners = await lockOwners(scope);
+/** Throws LAST_OWNER where an agency with these owners would be left without any. */
+export function refuseLastOwner(owners: readonly string[], userId: string): void {
   if (owners.every((owner) => owner === userId)) {
     throw new KaderError('LAST_OWNER');
   }

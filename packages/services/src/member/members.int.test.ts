@@ -1,6 +1,8 @@
 import type { AgencyRole } from '@kader/access';
+import { listClientPeople, withScope } from '@kader/db';
+import { KaderError } from '@kader/errors';
 import { v7 as uuidv7 } from 'uuid';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { deleteClient } from '../bin/delete-client.ts';
 import { restoreClient } from '../bin/restore-client.ts';
 import { acceptInvitation } from '../invitation/accept-invitation.ts';
@@ -48,6 +50,7 @@ beforeEach(async () => {
 const userIdOf = ({ actor }: Acting) => ('userId' in actor ? actor.userId : '');
 const newAddress = () => `${uuidv7()}@people.example`;
 const list = (as = agency.owner) => execute(listAgencyMembers, context, as, undefined);
+const codeOf = (error: unknown) => (error instanceof KaderError ? error.code : String(error));
 const invitations = async () => (await list()).managed?.invitations ?? [];
 
 interface Wish {
@@ -236,7 +239,8 @@ describe('who manages members', () => {
     const { rows } = await context.database.asOwner((client) =>
       client.query<{ id: string }>('select id from invitation where email = $1', [email]),
     );
-    await execute(revokeInvitation, context, planner, { invitationId: rows[0]?.id });
+    const taken = await execute(revokeInvitation, context, planner, { invitationId: rows[0]?.id });
+    expect(taken).toMatchObject({ reviewEnded: true });
     expect(await read(token)).toEqual({ state: 'closed' });
   });
 });
@@ -263,7 +267,35 @@ describe('an agency keeps an owner', () => {
   });
 });
 
+test('who is being made an owner is judged as one by whoever changes them at the same moment', async () => {
+  const [admin, planner] = [await agency.member('admin'), await agency.member('planner')];
+  const promotion = await context.database.asSuperuser(async (client) => {
+    await client.query('begin');
+    await client.query(`update membership set role = 'owner' where user_id = $1`, [userIdOf(planner)]);
+    const acts = [save(planner, 'viewer', [], admin), remove(planner, admin)].map((act) => act.catch(codeOf));
+    // Both have come as far as the row that is being changed.
+    await vi.waitFor(async () => {
+      const { rows } = await client.query(`select 1 from pg_stat_activity where wait_event_type = 'Lock'
+        and datname = current_database()`);
+      expect(rows).toHaveLength(2);
+    });
+    await client.query('commit');
+    return await Promise.all(acts);
+  });
+  expect(promotion).toEqual(['FORBIDDEN', 'FORBIDDEN']);
+});
+
 describe('a change of a member', () => {
+  test('to none takes the seats at clients along that their place in the agency stood before', async () => {
+    const approver = await agency.clientPerson('approver');
+    const person = { userId: userIdOf(approver), email: approver.email, name: approver.name };
+    await invite({ email: approver.email });
+    await accept(await tokenOf(approver.email), person);
+    await remove(approver);
+    const seats = await withScope(context.db, agency.owner.actor, (scope) => listClientPeople(scope));
+    expect(seats.filter(({ userId }) => userId === person.userId)).toEqual([]);
+  });
+
   test('keeps a contributor to a client that lies in the bin: they are let into no other meanwhile', async () => {
     const { spareClientSlug } = await makeSpares(context, agency);
     const clients = (await list()).managed?.clients ?? [];

@@ -3,6 +3,7 @@ import {
   assignClients,
   getMember,
   listClients,
+  lockOwnersWith,
   type MembershipRow,
   revokeMemberInvitationsBy,
   type ScopedTx,
@@ -34,11 +35,12 @@ export const saveMember = defineUseCase({
   run: async ({ actor, name: actorName, input: { userId, role, clientIds }, context }) => {
     const at = context.clock();
     await withScope(context.db, actor, async (scope) => {
+      const owners = await lockOwnersWith(scope, userId);
       const before = await getMember(scope, userId);
       assertMayGive(actor, before.role, role);
       const assigned = await clientsToAssign(scope, role, clientIds);
       if (before.role === 'owner' && role !== 'owner') {
-        await refuseLastOwner(scope, userId);
+        refuseLastOwner(owners, userId);
       }
       const hidden = assigned.length === 0 ? [] : await hiddenOf(scope, before);
       await setMemberRole(scope, userId, role);

@@ -3,6 +3,7 @@ import {
   type ClientPersonRow,
   createInvitation,
   enqueueJob,
+  type MembershipRow,
   type ScopedTx,
 } from '@kader/db';
 import { KaderError } from '@kader/errors';
@@ -30,11 +31,23 @@ export interface Asked {
   readonly locale?: Locale;
 }
 
-/** Finds out who is meant, each address once. Throws NOT_FOUND for a user who is no approver of the client. */
+/**
+ * Finds out who is meant, each address once. Throws NOT_FOUND for a user who is no approver of the client, and
+ * APPROVER_IS_MEMBER for somebody who works at the agency: a plan is not approved by those who made it, and a seat that one of
+ * them had at a client would outlast their place in the agency.
+ */
 export function whomToAsk(
   approvers: readonly z.output<typeof approverInput>[],
   people: readonly ClientPersonRow[],
+  members: readonly Pick<MembershipRow, 'userId' | 'email'>[],
 ): readonly Asked[] {
+  const isMember = (approver: z.output<typeof approverInput>) =>
+    members.some(({ userId, email }) =>
+      'userId' in approver ? userId === approver.userId : email === approver.email,
+    );
+  if (approvers.some(isMember)) {
+    throw new KaderError('APPROVER_IS_MEMBER', { path: ['approvers'] });
+  }
   const asked = new Map<string, Asked>();
   for (const approver of approvers) {
     const person = people.find(({ userId, email }) =>

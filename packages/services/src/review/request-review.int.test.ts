@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { listInvitations, listReviews, listVersions, withScope } from '@kader/db';
+import { addMember, listInvitations, listReviews, listVersions, withScope } from '@kader/db';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import {
   changePlan,
@@ -143,4 +143,37 @@ describe('the same request', () => {
       [1, 'superseded'],
     ]);
   });
+});
+
+test('whoever works at the agency approves nothing, named by address or as the person of a client that they are too', async () => {
+  const approver = await agency.clientPerson('approver');
+  const userId = 'userId' in approver.actor ? approver.actor.userId : '';
+  const details = { userId, name: 'Ida', email: approver.email, locale: 'nl', createdAt: start } as const;
+  await withScope(context.db, agency.owner.actor, (scope) =>
+    addMember(scope, { ...details, role: 'viewer' }),
+  );
+  for (const asked of [{ userId }, { name: 'Ida', email: approver.email.toUpperCase() }]) {
+    await expect(share([an, asked])).rejects.toMatchObject({ code: 'APPROVER_IS_MEMBER' });
+  }
+  expect(await kept()).toEqual({ versions: [], reviews: [], invited: [] });
+});
+
+test('mails of sharing count towards the limit of a day: of the agency, and of a stranger’s address', async () => {
+  const approver = await agency.clientPerson('approver');
+  const known = { userId: 'userId' in approver.actor ? approver.actor.userId : '' };
+  await share([an, known]);
+  const usedUp = (hits: number, key: string) =>
+    context.database.asOwner((client) =>
+      client.query('update rate_limit set hits = hits + $1 where key like $2', [hits, key]),
+    );
+  await usedUp(9, `invitations:${agency.agencyId}:%`);
+  await expect(share([an, known], { message: 'Again' })).rejects.toMatchObject({ code: 'MAIL_LIMIT' });
+  expect(await kept()).toMatchObject({
+    versions: [[1, 'Plan']],
+    invited: [an.email, approver.email].toSorted(),
+  });
+  // Whoever has a seat accepted once: to them an agency may share many plans in a day.
+  await share([tom, known], { message: 'Again' });
+  await usedUp(200, `invitations:${agency.agencyId}`);
+  await expect(share([known], { message: 'And again' })).rejects.toMatchObject({ code: 'MAIL_LIMIT' });
 });

@@ -3,6 +3,7 @@ import {
   createVersion,
   enqueueJob,
   listClientPeople,
+  listMembers,
   lockDocument,
   type ScopedTx,
   withScope,
@@ -15,6 +16,7 @@ import { evaluate, type Finding } from '@kader/plan/evaluate';
 import { type Frozen, freeze, readShared } from '@kader/plan/freeze';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
+import { limitInvitations } from '../invitation/limit-invitations.ts';
 import { evaluateDocumentJob } from '../plan/create-plan.ts';
 import { loadPlan } from '../plan/load-plan.ts';
 import { readPlanWorld } from '../plan/read-plan-world.ts';
@@ -42,7 +44,7 @@ const attemptsMax = 5;
  * invites the approvers, each once. An address that belongs to an approver of the client is asked as that person. The
  * same people asked the same thing about the same content again get the review that is open, and no second mail.
  * Throws REVIEW_HELD_BACK with `details.findings` while the plan has errors that nobody waived, NOT_FOUND for an unknown
- * plan or approver, NOT_READY when the plan does not stand still.
+ * plan or approver, APPROVER_IS_MEMBER for somebody of the agency, MAIL_LIMIT, NOT_READY when the plan does not stand still.
  */
 export const requestReview = defineUseCase({
   name: 'request-review',
@@ -77,7 +79,8 @@ async function share(
     }
     // After the lock: of two who share at once, the later version bears the later time.
     const at = context.clock();
-    const asked = whomToAsk(given.approvers, await listClientPeople(scope, client.id));
+    const people = await listClientPeople(scope, client.id);
+    const asked = whomToAsk(given.approvers, people, await listMembers(scope));
     const message = given.message ?? null;
     const { hash } = frozen;
     const place = { planId: plan.id, clientId: client.id };
@@ -85,6 +88,7 @@ async function share(
     if (same !== null) {
       return same;
     }
+    await limitInvitations(context, actor.agencyId, asked);
     const { name: actorName } = acting;
     const version = await keepVersion(scope, plan, frozen, { at, actorName, appVersion: context.appVersion });
     const reviewId = uuidv7();

@@ -1,9 +1,10 @@
-import { listDecisions, withScope } from '@kader/db';
+import { listDecisions, listInvitations, withScope } from '@kader/db';
 import { sha256Hex } from '@kader/plan/canonical';
 import { documentFromJson, rowsOf } from '@kader/plan/document';
 import { waiveChange } from '@kader/plan/evaluate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { getAgencyHome } from '../agency/get-agency-home.ts';
+import { revokeInvitation } from '../invitation/revoke-invitation.ts';
 import { openPlan } from '../plan/open-plan.ts';
 import {
   changePlan,
@@ -81,6 +82,107 @@ describe('a template that wants every approver to agree', () => {
       states.push((await execute(openPlan, strict, owner, { planId, locale: 'nl' })).status.state);
     }
     expect(states).toEqual(['inReview', 'approved']);
+  });
+
+  test('are approved by nobody else than who was asked: the agency asking some no more ends the review undecided', async () => {
+    const agency = await makeAgency(strict);
+    const { owner, planId } = agency;
+    await fillGoals(strict, owner, planId, { meeting: false });
+    const approver = await agency.clientPerson('approver');
+    const userId = 'userId' in approver.actor ? approver.actor.userId : '';
+    const approvers = [{ userId }, { name: 'An', email: 'an@shop.example' }];
+    await execute(requestReview, strict, owner, { planId, approvers, locale: 'nl' });
+    const shared = await execute(getSharedVersion, strict, approver, { planId });
+    await execute(decideReview, strict, approver, decision(shared, 'approve'));
+    const [decided, waiting] = [
+      await invitationTo(strict, agency, approver.email),
+      await invitationTo(strict, agency, 'an@shop.example'),
+    ];
+    // Who has decided keeps the place that the decision came from.
+    expect(await execute(revokeInvitation, strict, owner, decided)).toMatchObject({ reviewEnded: false });
+    expect(await execute(revokeInvitation, strict, owner, waiting)).toMatchObject({ reviewEnded: true });
+    const { status, review } = await execute(openPlan, strict, owner, { planId, locale: 'nl' });
+    expect([status.state, review]).toEqual(['draft', null]);
+  });
+});
+
+/** The newest invitation of an address to the agency's client. */
+async function invitationTo(at: TestContext, agency: MadeAgency, address: string) {
+  const sent = await withScope(at.db, agency.owner.actor, (scope) => listInvitations(scope, agency.clientId));
+  return { invitationId: sent.find(({ email }) => email === address)?.id ?? '' };
+}
+
+describe('an approver whose invitation is taken back', () => {
+  const an = { name: 'An', email: 'an@shop.example' };
+  const approversOf = async ({ owner, planId }: MadeAgency) =>
+    (await execute(openPlan, context, owner, { planId, locale: 'nl' })).review?.approvers.map(
+      ({ name }) => name,
+    );
+
+  test('is waited for no more: whoever is left decides', async () => {
+    const agency = await makeAgency(context);
+    const { owner, planId } = agency;
+    await fillGoals(context, owner, planId);
+    const approver = await agency.clientPerson('approver');
+    const userId = 'userId' in approver.actor ? approver.actor.userId : '';
+    await execute(requestReview, context, owner, { planId, approvers: [an, { userId }], locale: 'nl' });
+    const revoked = await execute(
+      revokeInvitation,
+      context,
+      owner,
+      await invitationTo(context, agency, an.email),
+    );
+    expect(revoked).toMatchObject({ reviewEnded: false });
+    expect(await approversOf(agency)).toEqual([approver.name]);
+    const shared = await execute(getSharedVersion, context, approver, { planId });
+    await execute(decideReview, context, approver, decision(shared, 'approve'));
+    const { status } = await execute(openPlan, context, owner, { planId, locale: 'nl' });
+    expect(status.state).toBe('approved');
+  });
+
+  test('does not decide any more, also with a seat of their own; the plan can be shared again', async () => {
+    const { agency, approver, shared } = await sharedPlan();
+    const invitation = await invitationTo(context, agency, approver.email);
+    expect(await execute(revokeInvitation, context, agency.owner, invitation)).toMatchObject({
+      reviewEnded: true,
+    });
+    expect((await execute(getSharedVersion, context, approver, { planId: agency.planId })).review).toBeNull();
+    await expect(execute(decideReview, context, approver, decision(shared, 'approve'))).rejects.toMatchObject(
+      {
+        code: 'REVIEW_SUPERSEDED',
+      },
+    );
+    const again = await shareWith(agency, [approver]);
+    await execute(decideReview, context, approver, decision(again.shared, 'approve'));
+  });
+
+  test('stays in the record of a review that is over', async () => {
+    const { agency, approver, shared } = await sharedPlan();
+    await execute(decideReview, context, approver, decision(shared, 'approve'));
+    const invitation = await invitationTo(context, agency, approver.email);
+    expect(await execute(revokeInvitation, context, agency.owner, invitation)).toMatchObject({
+      reviewEnded: false,
+    });
+    expect(await approversOf(agency)).toEqual([approver.name]);
+  });
+
+  test('of two, one who goes while the other decides leaves the decision standing', async () => {
+    const agency = await makeAgency(context);
+    await fillGoals(context, agency.owner, agency.planId);
+    const approver = await agency.clientPerson('approver');
+    const { shared } = await shareWith(agency, [approver, await agency.clientPerson('approver')]);
+    const invitation = await invitationTo(context, agency, approver.email);
+    const [decided, revoked] = await Promise.allSettled([
+      execute(decideReview, context, approver, decision(shared, 'approve')),
+      execute(revokeInvitation, context, agency.owner, invitation),
+    ]);
+    const { status } = await execute(openPlan, context, agency.owner, {
+      planId: agency.planId,
+      locale: 'nl',
+    });
+    expect(revoked).toMatchObject({ status: 'fulfilled', value: { reviewEnded: false } });
+    expect(status.state).toBe(decided.status === 'fulfilled' ? 'approved' : 'inReview');
+    expect((await approversOf(agency))?.length).toBe(decided.status === 'fulfilled' ? 2 : 1);
   });
 });
 
