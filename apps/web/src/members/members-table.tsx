@@ -7,6 +7,7 @@ import { InvitationMenu } from './invitation-menu.tsx';
 import { InvitationState } from './invitation-state.tsx';
 import { MemberMenu } from './member-menu.tsx';
 import type { AssignableClient } from './role-fields.tsx';
+import { RowFocus } from './row-focus.tsx';
 
 const cellOnPhone = 'max-md:block max-md:h-auto max-md:border-0 max-md:p-0';
 
@@ -145,7 +146,7 @@ function Line({ person: { name, email, role, me }, managed, words }: LineProps) 
           </Td>
           <Td className={cellOnPhone}>{managed.state}</Td>
           <Td className={`${cellOnPhone} max-md:absolute max-md:top-3 max-md:right-0 md:text-right`}>
-            {managed.menu}
+            {managed.menu && <RowFocus>{managed.menu}</RowFocus>}
           </Td>
         </>
       )}

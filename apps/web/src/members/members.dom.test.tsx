@@ -1,7 +1,7 @@
 import type { MembersAnswer } from '@kader/api/types';
 import { createTranslator } from '@kader/i18n/messages';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { PersonScope } from '../person/person-scope.tsx';
 import { Routes } from '../screen/testing/routes.tsx';
@@ -180,4 +180,42 @@ test('an invitation that was accepted meanwhile says so, and stays as it was', a
   fireEvent.click(await screen.findByRole('menuitem', { name: 'Withdraw invitation' }));
   expect((await screen.findAllByText(/does not exist/)).length).toBeGreaterThan(0);
   expect(asked).toEqual([['invitation.revoke', { invitationId: 'i1' }]]);
+});
+
+/** The page of members as an owner has it, which is drawn without whoever was removed once it is drawn anew. */
+function Page({ gone }: { readonly gone: string }) {
+  const [isDrawnAnew, setDrawnAnew] = useState(false);
+  const stays = ({ name }: { readonly name: string }) => !isDrawnAnew || name !== gone;
+  const managed = answer.managed && {
+    ...answer.managed,
+    invitations: answer.managed.invitations.filter(stays),
+  };
+  return (
+    <Routes path="/noorderlicht/settings/members" refresh={() => setDrawnAnew(true)}>
+      <MembersTable
+        agencySlug="noorderlicht"
+        answer={{ members: answer.members.filter(stays), managed }}
+        roles={rolesToGive(true)}
+        words={words}
+      />
+    </Routes>
+  );
+}
+
+test.each([
+  ['Sanne', 'Elin', 'Remove'],
+  ['An', 'Tom', null],
+])('once %s is gone, the keyboard stands at %s', async (gone, next, question) => {
+  listen(done);
+  show(<Page gone={gone} />);
+  const menu = screen.getByRole('button', { name: `Manage: ${gone}` });
+  menu.focus();
+  fireEvent.click(menu);
+  const act = question === null ? 'Withdraw invitation' : 'Remove from the agency';
+  fireEvent.click(await screen.findByRole('menuitem', { name: act }));
+  if (question !== null) {
+    fireEvent.click(await screen.findByRole('button', { name: question }));
+  }
+  await waitFor(() => expect(screen.queryByText(gone)).toBeNull());
+  await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe(`Manage: ${next}`));
 });

@@ -22,6 +22,15 @@ async function hit(context: ServiceContext, key: string, rule: RateRule): Promis
   }
 }
 
+/** A door and where somebody came to it from. */
+interface SourceAtDoor {
+  readonly audience: Audience;
+  readonly source: string | null;
+}
+
+const sourceKey = (what: 'ask' | 'use', { audience, source }: SourceAtDoor) =>
+  `sign-in:${audience}:${what}:${source ?? 'anywhere'}`;
+
 /**
  * Counts what comes from a source to a door. Using links is not counted where no source is known: a stranger's tries
  * would stop everybody, while each link dies of five of them by itself. Throws RATE_LIMITED.
@@ -29,13 +38,24 @@ async function hit(context: ServiceContext, key: string, rule: RateRule): Promis
 export async function limitSource(
   context: ServiceContext,
   what: 'ask' | 'use',
-  { audience, source }: { readonly audience: Audience; readonly source: string | null },
+  from: SourceAtDoor,
 ): Promise<void> {
+  const { source } = from;
   if (what === 'use' && source === null) {
     return;
   }
-  const key = `sign-in:${audience}:${what}:${source ?? 'anywhere'}`;
-  await hit(context, key, source === null ? withoutSource : perSource);
+  await hit(context, sourceKey(what, from), source === null ? withoutSource : perSource);
+}
+
+/**
+ * Takes back the request and the try of somebody who got in: an office behind one address is not kept out by its own people,
+ * however many of them sign in. Nobody gains tries by it: each link that lets somebody in was counted when it was asked for.
+ */
+export async function returnSourceHits(context: ServiceContext, from: SourceAtDoor): Promise<void> {
+  await withIdentity(context.db, async (identity) => {
+    await returnHit(identity, sourceKey('ask', from));
+    await returnHit(identity, sourceKey('use', from));
+  });
 }
 
 /** A door and who asks for a link there. */

@@ -3,7 +3,7 @@ import { KaderError } from '@kader/errors';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import { defineIdentityUseCase } from '../use-case/define-use-case.ts';
-import { limitSource } from './limit-sign-in.ts';
+import { limitSource, returnSourceHits } from './limit-sign-in.ts';
 import { audienceInput, sessionInput, sourceInput } from './session-input.ts';
 import { linkInput, readLink } from './sign-in-link.ts';
 
@@ -31,6 +31,8 @@ export const signInByLink = defineIdentityUseCase({
     if (userId === null) {
       throw new KaderError('LINK_INVALID');
     }
+    // The link is used up: a count that cannot be taken back keeps nobody out.
+    await returnSourceHits(context, { audience, source }).catch(() => undefined);
     return { userId };
   },
 });

@@ -12,10 +12,18 @@ const router: NonNullable<ComponentProps<typeof AppRouterContext>['value']> = {
   prefetch: () => undefined,
 };
 
-/** Stands a screen at an address, from which nothing leads away. */
-export function Routes({ path, children }: { readonly path: string; readonly children: ReactNode }) {
+/** Stands a screen at an address, from which nothing leads away; `refresh` is what drawing it anew does. */
+export function Routes({
+  path,
+  refresh = router.refresh,
+  children,
+}: {
+  readonly path: string;
+  readonly refresh?: () => void;
+  readonly children: ReactNode;
+}) {
   return (
-    <AppRouterContext value={router}>
+    <AppRouterContext value={{ ...router, refresh }}>
       <PathnameContext value={path}>{children}</PathnameContext>
     </AppRouterContext>
   );
