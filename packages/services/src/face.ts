@@ -68,7 +68,9 @@ export { getSignInLink, type SignInLinkAnswer } from './sign-in/get-sign-in-link
 export { pathWithin } from './sign-in/path-within.ts';
 export { requestSignInLink } from './sign-in/request-sign-in-link.ts';
 export { signInByLink } from './sign-in/sign-in-by-link.ts';
+export { getPublicTemplate } from './template/get-public-template.ts';
 export { getTemplate } from './template/get-template.ts';
+export { listPublicTemplates } from './template/list-public-templates.ts';
 export { listTemplates } from './template/list-templates.ts';
 export type {
   AdminTemplatePreview,

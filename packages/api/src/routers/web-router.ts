@@ -18,6 +18,7 @@ import {
   getExport,
   getHistory,
   getInvitation,
+  getPublicTemplate,
   getSharedVersion,
   getTemplate,
   inviteMember,
@@ -26,6 +27,7 @@ import {
   listClientPeople,
   listMyAgencies,
   listMySessions,
+  listPublicTemplates,
   listTemplates,
   removeMember,
   requestDraftExport,
@@ -77,6 +79,10 @@ export const webRouter = router({
   template: router({
     list: tenantQuery(listTemplates),
     get: tenantQuery(getTemplate),
+  }),
+  library: router({
+    list: personQuery(listPublicTemplates),
+    get: personQuery(getPublicTemplate),
   }),
   plan: router({
     create: tenantMutation(createPlan),

@@ -18,6 +18,9 @@ const open = new Set([
   // Signing in begins with these: an address is mailed a link, and whoever has the link uses it.
   'request-sign-in-link',
   'sign-in-by-link',
+  // The platform's published templates, which the public gallery shows to everybody.
+  'list-public-templates',
+  'get-public-template',
   // Language and theme of a device.
   'save-preferences',
 ]);

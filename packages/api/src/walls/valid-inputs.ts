@@ -67,6 +67,7 @@ export const inputs: Readonly<Record<string, (things: Things) => unknown>> = {
   'download-export': ({ exportId }) => ({ exportId }),
   'end-session': ({ sessionId }) => ({ sessionId }),
   'get-library-template': ({ templateKey }) => ({ templateKey, locale: 'nl' }),
+  'get-public-template': ({ templateKey }) => ({ templateKey, locale: 'nl' }),
   'get-template': ({ templateKey }) => ({ templateKey, locale: 'nl' }),
   'invite-member': ({ clientId }) => ({
     name: 'A',
@@ -172,6 +173,7 @@ export const inputsWithoutIds: Readonly<Record<string, () => unknown>> = {
   'list-library-templates': () => ({ locale: 'nl' }),
   'list-my-agencies': () => undefined,
   'list-my-sessions': () => undefined,
+  'list-public-templates': () => ({ locale: 'nl' }),
   'list-templates': () => ({ locale: 'nl' }),
   'request-sign-in-link': () => ({
     email: 'somebody@example.test',

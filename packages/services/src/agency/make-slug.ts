@@ -86,6 +86,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'static',
   'assets',
   'templates',
+  'stills',
   'settings',
   'clients',
   'new',

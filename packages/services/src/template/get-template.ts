@@ -1,5 +1,6 @@
 import { listPublishedTemplates, type ScopedTx, type TemplateVersionRow, withScope } from '@kader/db';
 import { KaderError } from '@kader/errors';
+import type { Locale } from '@kader/plan/template';
 import { z } from 'zod';
 import { loadFrame } from '../library/load-frame.ts';
 import { defineUseCase } from '../use-case/define-use-case.ts';
@@ -16,15 +17,24 @@ export async function findTemplateByKey(scope: ScopedTx, key: string): Promise<T
   return row;
 }
 
-/** A template whole: structure, and all words in the language asked for. */
+/** What names a template to look at, and the language to do so in. */
+export const templateInput = z.object({ templateKey: slugInput, locale: localeInput });
+
+/** A template whole, as the scope may see it: structure, and all words in the language asked for. Throws NOT_FOUND. */
+export async function previewTemplate(
+  scope: ScopedTx,
+  { templateKey, locale }: { readonly templateKey: string; readonly locale: Locale },
+): Promise<TemplatePreview> {
+  const row = await findTemplateByKey(scope, templateKey);
+  const { structure, frame } = await loadFrame(scope, row, { locale, fallback: 'en' });
+  return { id: row.templateId, version: row.version, structure, frame };
+}
+
+/** A template that a plan of the agency can begin from, whole. */
 export const getTemplate = defineUseCase({
   name: 'get-template',
   permission: 'library.templates:read',
-  input: z.object({ templateKey: slugInput, locale: localeInput }),
-  run: async ({ actor, input, context }): Promise<TemplatePreview> =>
-    await withScope(context.db, actor, async (scope) => {
-      const row = await findTemplateByKey(scope, input.templateKey);
-      const { structure, frame } = await loadFrame(scope, row, { locale: input.locale, fallback: 'en' });
-      return { id: row.templateId, version: row.version, structure, frame };
-    }),
+  input: templateInput,
+  run: async ({ actor, input, context }) =>
+    await withScope(context.db, actor, async (scope) => await previewTemplate(scope, input)),
 });
