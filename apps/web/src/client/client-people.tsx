@@ -4,6 +4,7 @@ import { Avatar, SectionHeader } from '@kader/ui';
 import type { ReactNode } from 'react';
 import { InvitationMenu } from '../members/invitation-menu.tsx';
 import { InvitationState } from '../members/invitation-state.tsx';
+import { RowFocus } from '../members/row-focus.tsx';
 import type { ListWords } from '../portfolio/words.ts';
 
 /** Who stands for a client, and who was invited to; what waits can be sent again or taken back. */
@@ -34,7 +35,11 @@ export function ClientPeople({
               person={invitation}
               role={roleWord(invitation.role, common)}
               state={<InvitationState {...{ invitation, locale, timeZone }} t={members} />}
-              menu={<InvitationMenu {...{ agencySlug, invitation }} />}
+              menu={
+                <RowFocus>
+                  <InvitationMenu {...{ agencySlug, invitation }} />
+                </RowFocus>
+              }
             />
           ))}
         </ul>

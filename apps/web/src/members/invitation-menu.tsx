@@ -34,7 +34,10 @@ export function InvitationMenu({
         look="danger"
         icon={<Undo2 aria-hidden="true" />}
         onSelect={() =>
-          void act(() => invitation.revoke.mutate({ invitationId }), t('done.revoked', { name }))
+          void act(
+            () => invitation.revoke.mutate({ invitationId }),
+            ({ reviewEnded }) => t(reviewEnded ? 'done.revokedLast' : 'done.revoked', { name }),
+          )
         }
       >
         {t('menu.revoke')}

@@ -3,7 +3,9 @@ import { createTranslator } from '@kader/i18n/messages';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { type ReactNode, useState } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
+import { ClientPeople } from '../client/client-people.tsx';
 import { PersonScope } from '../person/person-scope.tsx';
+import { listWords } from '../portfolio/words.ts';
 import { Routes } from '../screen/testing/routes.tsx';
 import { Surroundings } from '../screen/testing/surroundings.tsx';
 import { EditDialog } from './edit-dialog.tsx';
@@ -218,4 +220,31 @@ test.each([
   }
   await waitFor(() => expect(screen.queryByText(gone)).toBeNull());
   await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe(`Manage: ${next}`));
+});
+
+test('the last approver’s invitation withdrawn says that the review is over, and the keyboard stands at the heading', async () => {
+  const asked = listen(() =>
+    Response.json([{ result: { data: { invitationId: 'i1', reviewEnded: true } } }]),
+  );
+  function People() {
+    const [isDrawnAnew, setDrawnAnew] = useState(false);
+    const invitations = isDrawnAnew ? [] : [{ ...invitation, role: 'approver' } as const];
+    return (
+      <Routes path="/noorderlicht/clients/korenaar" refresh={() => setDrawnAnew(true)}>
+        <ClientPeople
+          agencySlug="noorderlicht"
+          people={{ people: [], invitations }}
+          words={listWords('en', 'Europe/Amsterdam')}
+        />
+      </Routes>
+    );
+  }
+  show(<People />);
+  const menu = screen.getByRole('button', { name: 'Manage: Marta Lis' });
+  menu.focus();
+  fireEvent.click(menu);
+  fireEvent.click(await screen.findByRole('menuitem', { name: 'Withdraw invitation' }));
+  expect((await screen.findAllByText(/the plan is no longer in review/)).length).toBeGreaterThan(0);
+  expect(asked).toEqual([['invitation.revoke', { invitationId: 'i1' }]]);
+  await waitFor(() => expect(document.activeElement?.id).toBe('people'));
 });

@@ -16,14 +16,19 @@ export function useActs() {
   const router = useRouter();
   const [pending, setPending] = useState(false);
 
-  async function act(work: () => Promise<unknown>, done: string, then?: () => void): Promise<void> {
+  /** `done` may depend on what came of it. */
+  async function act<TAnswer>(
+    work: () => Promise<TAnswer>,
+    done: string | ((answer: TAnswer) => string),
+    then?: () => void,
+  ): Promise<void> {
     if (pending) {
       return;
     }
     setPending(true);
     try {
-      await work();
-      toast.show({ tone: 'good', title: done });
+      const answer = await work();
+      toast.show({ tone: 'good', title: typeof done === 'string' ? done : done(answer) });
       then?.();
     } catch (error) {
       const { code, params } = toApiError(error);
