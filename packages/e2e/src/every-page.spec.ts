@@ -59,6 +59,10 @@ const planAt = (place: Place) => `${clientAt(place)}/plans/${place.plan}`;
 const pages: Readonly<Record<string, (place: Place) => Visits>> = {
   // The bare address leads on to one of the others.
   '.': () => ({}),
+  'public/[locale]': ({ locale }) => ({ nobody: [`/${locale}`] }),
+  'public/[locale]/pricing': ({ locale }) => ({ nobody: [`/${locale}/pricing`] }),
+  'public/[locale]/templates': ({ locale }) => ({ nobody: [`/${locale}/templates`] }),
+  'public/[locale]/templates/[template]': ({ locale }) => ({ nobody: [`/${locale}/templates/foursteps`] }),
   'public/[locale]/sign-in': ({ locale }) => ({ nobody: [`/${locale}/sign-in`] }),
   'public/[locale]/sign-in/[link]': ({ locale }) => ({ nobody: [`/${locale}/sign-in/made-up`] }),
   'public/[locale]/terms': ({ locale }) => ({ nobody: [`/${locale}/terms`] }),

@@ -27,15 +27,6 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
-test.describe('a browser in Polish', () => {
-  test.use({ locale: 'pl-PL' });
-
-  test('is led to sign-in in Polish', async ({ page }) => {
-    await page.goto('/');
-    await expect(page).toHaveURL(/\/pl\/sign-in$/);
-  });
-});
-
 test('the sign-in page of the library is whole and accessible', async ({
   page,
   origins,

@@ -1,6 +1,6 @@
 import type { Locale, MessageKey } from '@kader/i18n';
 import { createTranslator } from '@kader/i18n/messages';
-import { PublicFrame } from '../frame/public-frame.tsx';
+import { SiteFrame } from '../public-site/site-frame.tsx';
 
 /** A part of a legal page: what we say, and what counsel is still to say; at least one of them. */
 interface LegalPart {
@@ -41,9 +41,8 @@ const parts: Readonly<Record<'terms' | 'privacy', readonly LegalPart[]>> = {
 /** Terms or privacy in one language. Places that counsel is to fill in can be seen for what they are. */
 export function LegalPage({ page, locale }: { readonly page: 'terms' | 'privacy'; readonly locale: Locale }) {
   const t = createTranslator(locale, 'legal');
-  const tCommon = createTranslator(locale, 'common');
   return (
-    <PublicFrame t={tCommon} locale={locale} addressOf={(other) => `/${other}/${page}`}>
+    <SiteFrame locale={locale} path={page}>
       <article className="max-w-measure">
         <h1 className="heading-31">{t(`${page}.title`)}</h1>
         <p className="mt-3 text-13 text-ink-faint">{t('draft')}</p>
@@ -59,6 +58,6 @@ export function LegalPage({ page, locale }: { readonly page: 'terms' | 'privacy'
           </section>
         ))}
       </article>
-    </PublicFrame>
+    </SiteFrame>
   );
 }

@@ -2,9 +2,9 @@ import { type Locale, languageNames, locales } from '@kader/i18n';
 import { cx, VisuallyHidden } from '@kader/ui';
 import { Globe } from 'lucide-react';
 
-/** Below its button where the browser can say so, else below the bar; at its right edge in any case. */
+/** Below its button where the browser knows of such places, else below the bar; on a phone the button stands at the left. */
 const place =
-  'absolute inset-auto top-14 right-5 m-0 supports-[position-area:bottom]:inset-auto supports-[position-area:bottom]:[position-area:bottom_span-left]';
+  'absolute inset-auto top-24 left-5 m-0 mt-1 md:top-14 md:right-8 md:left-auto supports-[position-area:bottom]:inset-auto supports-[position-area:bottom]:[position-area:bottom_span-right] md:supports-[position-area:bottom]:[position-area:bottom_span-left]';
 
 /**
  * The language of a public page: a button that opens the five as links. The browser's own popover, so that it opens,

@@ -1,13 +1,12 @@
 import type { Locale } from '@kader/i18n';
 import { createTranslator } from '@kader/i18n/messages';
-import { TextLink } from '@kader/ui';
-import Link from 'next/link';
 import { LanguageLinks } from '../language/language-links.tsx';
 import { siteAddress } from './site-address.ts';
 
 /** The licence under which the code of Kader is given to everybody. */
 const licenceUrl = 'https://www.gnu.org/licenses/agpl-3.0.html';
-const line = 'inline-flex min-h-11 items-center text-ink-soft';
+const line =
+  'inline-flex min-h-11 items-center rounded-mark text-ink-soft hover:underline hover:decoration-1 hover:underline-offset-3';
 
 /** The foot of public pages: what Kader is, what holds, and the page in every language. */
 export function SiteFooter({
@@ -27,19 +26,15 @@ export function SiteFooter({
           <ul className="flex flex-wrap gap-x-5">
             {(['terms', 'privacy'] as const).map((page) => (
               <li key={page}>
-                <TextLink
-                  look="plain"
-                  className={line}
-                  render={<Link href={siteAddress(locale, page)} prefetch={false} />}
-                >
+                <a href={siteAddress(locale, page)} className={line}>
                   {tCommon(`legal.${page}`)}
-                </TextLink>
+                </a>
               </li>
             ))}
             <li>
-              <TextLink look="plain" className={line} href={licenceUrl} rel="license">
+              <a href={licenceUrl} rel="license" className={line}>
                 {t('footer.licence')}
-              </TextLink>
+              </a>
             </li>
           </ul>
         </nav>

@@ -1,8 +1,7 @@
 import { getViewer } from '@kader/api/server';
 import { type Locale, languageNames } from '@kader/i18n';
 import { createTranslator } from '@kader/i18n/messages';
-import { cx, LinkButton, Logo, SkipLink } from '@kader/ui';
-import Link from 'next/link';
+import { buttonLook, cx, Logo, SkipLink } from '@kader/ui';
 import type { ReactNode } from 'react';
 import { addressPerLocale } from '../language/language-links.tsx';
 import { LanguageChoice } from './language-choice.tsx';
@@ -32,21 +31,19 @@ export async function SiteFrame({
     <div className="flex min-h-dvh flex-col">
       <SkipLink target="main">{tCommon('navigation.skip')}</SkipLink>
       <header className="mx-auto flex w-full max-w-wide flex-wrap items-center gap-x-7 px-5 pt-2 md:h-18 md:flex-nowrap md:px-8 md:pt-0">
-        <Link
+        <a
           href={siteAddress(locale, '')}
-          prefetch={false}
           aria-label={t('navigation.home')}
           className="flex min-h-11 items-center rounded"
         >
           <Logo name={tCommon('appName')} />
-        </Link>
+        </a>
         <nav aria-label={t('navigation.label')} className="ml-auto md:ml-4">
           <ul className="flex gap-x-5 md:gap-x-7">
             {(['templates', 'pricing'] as const).map((page) => (
               <li key={page}>
-                <Link
+                <a
                   href={siteAddress(locale, page)}
-                  prefetch={false}
                   aria-current={path === page ? 'page' : undefined}
                   className={cx(
                     'flex min-h-11 items-center rounded-mark hover:text-ink',
@@ -54,7 +51,7 @@ export async function SiteFrame({
                   )}
                 >
                   {t(`navigation.${page}`)}
-                </Link>
+                </a>
               </li>
             ))}
           </ul>
@@ -65,16 +62,15 @@ export async function SiteFrame({
             current={locale}
             hrefs={hrefs}
           />
-          <LinkButton
-            size="m"
-            render={
-              person === null ? (
-                <a href={siteAddress(locale, 'sign-in')}>{t('navigation.signIn')}</a>
-              ) : (
-                <a href="/">{t('navigation.continue')}</a>
-              )
-            }
-          />
+          {person === null ? (
+            <a href={siteAddress(locale, 'sign-in')} className={buttonLook()}>
+              {t('navigation.signIn')}
+            </a>
+          ) : (
+            <a href="/" className={buttonLook()}>
+              {t('navigation.continue')}
+            </a>
+          )}
         </div>
       </header>
       <main

@@ -2,7 +2,13 @@ import 'server-only';
 import { type AgencyRole, type ClientSeat, type Permission, permissionsOf } from '@kader/access';
 import type { ErrorCode } from '@kader/errors';
 import type { Locale } from '@kader/plan/template';
-import { execute, getAgencyFacts, type OpenPlanAnswer, openPlan as openPlanUseCase } from '@kader/services';
+import {
+  execute,
+  getAgencyFacts,
+  type OpenPlanAnswer,
+  openPlan as openPlanUseCase,
+  reservedSlugs,
+} from '@kader/services';
 import { cookies, headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
@@ -100,8 +106,14 @@ export interface AgencyView {
   readonly caller: ReturnType<typeof webCaller>;
 }
 
-/** The agency of a page's address. Nobody signed in → sign-in, with the way back; unknown or foreign → not found. */
+/**
+ * The agency of a page's address. Nobody signed in → sign-in, with the way back; unknown or foreign → not found, and so is
+ * a name that no agency can have: a language that there is none of leads no visitor to sign-in.
+ */
 export const getAgency = cache(async (slug: string): Promise<AgencyView> => {
+  if (reservedSlugs.has(slug)) {
+    notFound();
+  }
   const context = await contextFor('web', slug);
   const { person, actor, services } = context;
   if (person === null) {

@@ -1,5 +1,5 @@
 export { Button, type ButtonProps } from './button.tsx';
-export type { ButtonLook, ButtonSize } from './button-look.ts';
+export { type ButtonLook, type ButtonSize, buttonLook } from './button-look.ts';
 export { IconButton, type IconButtonProps } from './icon-button.tsx';
 export { LinkButton, type LinkButtonProps } from './link-button.tsx';
 export { MailLinkConfirmation, type MailLinkConfirmationProps } from './mail-link-confirmation.tsx';

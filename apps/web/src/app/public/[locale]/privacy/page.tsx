@@ -1,15 +1,15 @@
 import { isLocale } from '@kader/i18n';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { titledBy } from '../../../../language/page-title.ts';
 import { LegalPage } from '../../../../legal/legal-page.tsx';
+import { metadataOf } from '../../../../public-site/metadata-of.ts';
 
 interface Props {
   readonly params: Promise<{ locale: string }>;
 }
 
-export function generateMetadata(): Promise<Metadata> {
-  return titledBy('legal', 'privacy.title');
+export function generateMetadata({ params }: Props): Promise<Metadata> {
+  return metadataOf('privacy', params);
 }
 
 /** Which data of people is kept, what for, and for how long. */

@@ -5,9 +5,9 @@ import { LinkButton, TextLink } from '@kader/ui';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
-import { PublicFrame } from '../../../../frame/public-frame.tsx';
-import { titledBy } from '../../../../language/page-title.ts';
 import { WithMessages } from '../../../../language/with-messages.tsx';
+import { metadataOf } from '../../../../public-site/metadata-of.ts';
+import { SiteFrame } from '../../../../public-site/site-frame.tsx';
 import { DemoPeople } from '../../../../sign-in/demo-people.tsx';
 import { LinkRequest } from '../../../../sign-in/link-request.tsx';
 
@@ -16,8 +16,8 @@ interface Props {
   readonly searchParams: Promise<{ next?: string | string[] }>;
 }
 
-export function generateMetadata(): Promise<Metadata> {
-  return titledBy('auth', 'signIn.title');
+export function generateMetadata({ params }: Props): Promise<Metadata> {
+  return metadataOf('sign-in', params);
 }
 
 /** The door: a link by mail, and in the demo everybody one can be with one click. */
@@ -32,7 +32,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
   const t = createTranslator(locale, 'auth');
   const tCommon = createTranslator(locale, 'common');
   return (
-    <PublicFrame t={tCommon} locale={locale} addressOf={(other) => `/${other}/sign-in`}>
+    <SiteFrame locale={locale} path="sign-in">
       <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
         <div className="lg:sticky lg:top-14 lg:self-start">
           <h1 className="heading-31 text-balance md:heading-39">{t('signIn.headline')}</h1>
@@ -74,7 +74,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
           </section>
         </div>
       </div>
-    </PublicFrame>
+    </SiteFrame>
   );
 }
 
