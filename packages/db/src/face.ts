@@ -151,6 +151,7 @@ export {
   createReview,
   getReview,
   listReviews,
+  lockReview,
   type NewReview,
   type ReviewApproverRow,
   type ReviewOutcome,

@@ -113,9 +113,15 @@ function toRow({ agencyId: _agency, approvers, dueOn, ...row }: ReviewRecord): R
   };
 }
 
+/** Holds a review until the transaction ends: decisions wait. Before its invitations and places, as whoever opens one does. */
+export async function lockReview(scope: ScopedTx, id: string): Promise<void> {
+  await prismaOf(scope).$queryRaw`
+    select 1 from review where agency_id = ${scope.agencyId}::uuid and id = ${id}::uuid for no key update`;
+}
+
 /**
  * Asks whoever an invitation asks no more, unless they have decided or the review is over: what came of it stays as it was.
- * Null in that case, else how many of the review are left who can still decide. Decisions wait meanwhile.
+ * Null in that case, else how many of the review are left who can still decide. Of a review that is held.
  */
 export async function withdrawPlace(
   scope: ScopedTx,
@@ -123,8 +129,6 @@ export async function withdrawPlace(
 ): Promise<{ readonly undecided: number } | null> {
   const client = prismaOf(scope);
   const { agencyId } = scope;
-  await client.$queryRaw`
-    select 1 from review where agency_id = ${agencyId}::uuid and id = ${reviewId}::uuid for no key update`;
   const { count } = await client.reviewApprover.deleteMany({ where: { agencyId, reviewId, invitationId } });
   if (count === 0) {
     return null;

@@ -1,6 +1,7 @@
 import {
   enqueueJob,
   type InvitationRow,
+  lockReview,
   type ScopedTx,
   revokeInvitation as takeBack,
   withdrawPlace,
@@ -35,17 +36,19 @@ export const revokeInvitation = defineUseCase({
     const at = context.clock();
     return await withScope(context.db, actor, async (scope) => {
       const invitation = await findSentInvitation(scope, actor, invitationId);
-      const { clientId, role } = invitation;
-      const place = await leaveReview(scope, invitation);
+      const { clientId, role, reviewId } = invitation;
+      if (reviewId !== null) {
+        await lockReview(scope, reviewId);
+      }
       await takeBack(scope, invitationId, at);
+      const place = await leaveReview(scope, invitation);
       const target = { invitationId, ...(clientId === null ? {} : { clientId }) };
       await writeAudit(scope, { at, actorName, action: 'invitation.revoke', target, detail: { role } });
       const reviewEnded = place !== null && place.undecided === 0;
       if (reviewEnded) {
-        const { reviewId, documentId } = place;
-        await withdrawReview(scope, reviewId, at);
-        await enqueueJob(scope, evaluateDocumentJob(actor.agencyId, documentId));
-        const ended = { ...target, documentId, reviewId };
+        await withdrawReview(scope, place.reviewId, at);
+        await enqueueJob(scope, evaluateDocumentJob(actor.agencyId, place.documentId));
+        const ended = { ...target, documentId: place.documentId, reviewId: place.reviewId };
         await writeAudit(scope, { at, actorName, action: 'review.withdraw', target: ended, detail: {} });
       }
       return { invitationId, reviewEnded };

@@ -17,6 +17,7 @@ import { composeInvitation, composeMemberInvitation, type MailContent } from '@k
 import { z } from 'zod';
 import { timeZoneOfCountry } from '../agency/time-zone-of-country.ts';
 import { makeToken } from '../invitation/make-token.ts';
+import { mayGive } from '../member/member-fields.ts';
 import { defineJob } from './define-job.ts';
 import { sendMail } from './send-mail.ts';
 
@@ -61,7 +62,7 @@ interface Sending {
 
 /**
  * What the mail says; null when it is no longer wanted: the invitation was used, revoked or has expired, its review is
- * closed, or whoever invited is no member of the agency any more.
+ * closed, or whoever invited is no member of the agency any more, or none who may give such a role.
  */
 async function prepareLetter(
   scope: ScopedTx,
@@ -91,6 +92,10 @@ async function writeToMember(
   { url }: Sending,
 ): Promise<MailContent | null> {
   const memberRole = agencyRoles.find((candidate) => candidate === role);
+  // Their own role may have been changed at the very moment of inviting, too late for what takes invitations back.
+  if (memberRole !== undefined && !mayGive(scope, inviter, memberRole)) {
+    return null;
+  }
   const { name: agencyName, timeZone } = await getAgency(scope);
   return memberRole === undefined
     ? null

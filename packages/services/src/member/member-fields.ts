@@ -1,5 +1,5 @@
-import { type Actor, type AgencyRole, agencyRoles, assertCan } from '@kader/access';
-import { listClients, type ScopedTx } from '@kader/db';
+import { type Actor, type AgencyRole, agencyRoles, assertCan, can } from '@kader/access';
+import { listClients, type MembershipRow, type ScopedTx } from '@kader/db';
 import { KaderError } from '@kader/errors';
 import { z } from 'zod';
 import { idInput } from '../use-case/input-fields.ts';
@@ -15,6 +15,16 @@ export function assertMayGive(actor: Actor, ...roles: readonly AgencyRole[]): vo
   if (roles.includes('owner')) {
     assertCan(actor, 'agency.owners:manage');
   }
+}
+
+/** Whether a member has a say about a role, and may so invite somebody to it. */
+export function mayGive(
+  { agencyId }: ScopedTx,
+  { userId, role }: Pick<MembershipRow, 'userId' | 'role'>,
+  given: AgencyRole,
+): boolean {
+  const member: Actor = { kind: 'member', agencyId, userId, role, assignedClientIds: [] };
+  return can(member, 'agency.members:manage') && (given !== 'owner' || can(member, 'agency.owners:manage'));
 }
 
 /**

@@ -324,6 +324,16 @@ describe('a change of a member', () => {
     expect(await invitations()).toEqual([]);
   });
 
+  test('in the middle of inviting leaves an invitation that is never mailed, so that nothing opens it', async () => {
+    const [admin, email] = [await agency.member('admin'), newAddress()];
+    await invite({ email }, admin);
+    await context.database.asSuperuser((client) =>
+      client.query(`update membership set role = 'planner' where user_id = $1`, [userIdOf(admin)]),
+    );
+    await worker.drain();
+    expect(await worker.mailsTo(email)).toEqual([]);
+  });
+
   test('tells nobody of another agency that there is such a person', async () => {
     const foreign = await makeAgency(context);
     for (const act of [() => save(foreign.owner, 'viewer'), () => remove(foreign.owner)]) {

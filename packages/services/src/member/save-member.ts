@@ -1,4 +1,4 @@
-import { type Actor, agencyRoles, can } from '@kader/access';
+import { agencyRoles } from '@kader/access';
 import {
   assignClients,
   getMember,
@@ -18,6 +18,7 @@ import {
   assertMayGive,
   clientIdsInput,
   clientsToAssign,
+  mayGive,
   refuseLastOwner,
   roleInput,
 } from './member-fields.ts';
@@ -45,7 +46,7 @@ export const saveMember = defineUseCase({
       const hidden = assigned.length === 0 ? [] : await hiddenOf(scope, before);
       await setMemberRole(scope, userId, role);
       await assignClients(scope, userId, [...assigned, ...hidden]);
-      const lost = agencyRoles.filter((given) => !mayInvite({ ...memberOf(scope, userId), role }, given));
+      const lost = agencyRoles.filter((given) => !mayGive(scope, { userId, role }, given));
       await revokeMemberInvitationsBy(scope, userId, lost, at);
       const detail = { from: before.role, to: role, clients: assigned.length };
       await writeAudit(scope, { at, actorName, action: 'member.save', target: { userId }, detail });
@@ -53,16 +54,6 @@ export const saveMember = defineUseCase({
     return { role };
   },
 });
-
-type Member = Extract<Actor, { kind: 'member' }>;
-
-function memberOf({ agencyId }: ScopedTx, userId: string): Omit<Member, 'role'> {
-  return { kind: 'member', agencyId, userId, assignedClientIds: [] };
-}
-
-function mayInvite(member: Member, role: Member['role']): boolean {
-  return can(member, 'agency.members:manage') && (role !== 'owner' || can(member, 'agency.owners:manage'));
-}
 
 /** Clients that somebody is assigned to and that lie in the bin: nobody sees them there to choose them again, and they may come back. */
 async function hiddenOf(scope: ScopedTx, { assignedClientIds }: MembershipRow): Promise<readonly string[]> {

@@ -4,6 +4,7 @@ import { documentFromJson, rowsOf } from '@kader/plan/document';
 import { waiveChange } from '@kader/plan/evaluate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { getAgencyHome } from '../agency/get-agency-home.ts';
+import { acceptInvitation } from '../invitation/accept-invitation.ts';
 import { revokeInvitation } from '../invitation/revoke-invitation.ts';
 import { openPlan } from '../plan/open-plan.ts';
 import {
@@ -12,10 +13,11 @@ import {
   fillGoals,
   type MadeAgency,
   makeAgency,
+  newSession,
   type TestContext,
 } from '../testing/face.ts';
 import { installFirstFoursteps } from '../testing/install-first-foursteps.ts';
-import { type Acting, execute } from '../use-case/define-use-case.ts';
+import { type Acting, execute, executeAsPerson } from '../use-case/define-use-case.ts';
 import { decideReview } from './decide-review.ts';
 import { getSharedVersion } from './get-shared-version.ts';
 import { requestReview } from './request-review.ts';
@@ -154,6 +156,31 @@ describe('an approver whose invitation is taken back', () => {
     );
     const again = await shareWith(agency, [approver]);
     await execute(decideReview, context, approver, decision(again.shared, 'approve'));
+  });
+
+  test('accepts at that very moment, or is asked no more: never both', async () => {
+    const agency = await makeAgency(context);
+    const { owner, planId } = agency;
+    await fillGoals(context, owner, planId);
+    const email = `an-${agency.agencyId}@shop.example`;
+    await execute(requestReview, context, owner, { planId, approvers: [{ ...an, email }], locale: 'nl' });
+    const invitation = await invitationTo(context, agency, email);
+    const token = `token-${agency.agencyId}`;
+    await context.database.asOwner((client) =>
+      client.query('update directory set key = $1 where target = $2', [
+        sha256Hex(token),
+        invitation.invitationId,
+      ]),
+    );
+    const [accepted, revoked] = await Promise.allSettled([
+      executeAsPerson(acceptInvitation, context, null, { token, session: newSession(context) }),
+      execute(revokeInvitation, context, owner, invitation),
+    ]);
+    expect([accepted.status, revoked.status].toSorted()).toEqual(['fulfilled', 'rejected']);
+    expect(await approversOf(agency)).toEqual(accepted.status === 'fulfilled' ? ['An'] : undefined);
+    expect(
+      accepted.status === 'rejected' ? accepted.reason : revoked.status === 'rejected' && revoked.reason,
+    ).toMatchObject({ code: expect.stringMatching(/^(?:NOT_FOUND|LINK_INVALID|LINK_USED)$/) });
   });
 
   test('stays in the record of a review that is over', async () => {

@@ -95,6 +95,8 @@ describe('asking for a link', () => {
     '"a@evil.test"@victim.test',
     'Name <a@evil.test>',
     'a@evil.test\nBcc: b@victim.test',
+    // A Kelvin sign, which is a k in lower case.
+    '\u212Aader@victim.test',
     'no address',
     '',
   ])('is for one address: %j is refused before anything is counted or sent', async (email) => {

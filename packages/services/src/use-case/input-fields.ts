@@ -33,12 +33,12 @@ export const timeZoneInput = z
 export const dayInput = z.string().refine(isDay);
 /** Number of a version of a plan or a template, as large as the database can hold. */
 export const versionInput = z.int32().min(1);
-/** One strictly parsed address that mail can be sent to, lower case. */
+/** One strictly parsed address that mail can be sent to, lower case. Parsed as it came: some letters become others in lower case. */
 export const emailInput = z
   .string()
   .trim()
-  .toLowerCase()
-  .refine((text) => parseAddress(text) !== null, { params: { reason: 'notAddress' } });
+  .refine((text) => parseAddress(text) !== null, { params: { reason: 'notAddress' } })
+  .toLowerCase();
 
 /** Key of a section of a plan: its template's, or one of its own. */
 export const sectionInput = z.string().refine((key) => /^[a-z][A-Za-z0-9]{0,39}$/.test(key) || isOwnKey(key));
