@@ -8,12 +8,13 @@ import { TemplateFacts } from './template-facts.tsx';
 
 /** The templates to choose from, each with what it is for and what stands in it. `beginButton` draws the button that begins a plan. */
 export function TemplateList({
-  agencySlug,
+  address,
   templates,
   locale,
   beginButton,
 }: {
-  readonly agencySlug: string;
+  /** Of the gallery; each template stands below it under its key. */
+  readonly address: string;
   readonly templates: readonly TemplateCard[];
   readonly locale: Locale;
   readonly beginButton: (template: TemplateCard) => ReactNode;
@@ -30,20 +31,14 @@ export function TemplateList({
             <div>
               <h2 id={`template-${template.key}`} className="heading-20">
                 <Link
-                  href={`/${agencySlug}/templates/${template.key}`}
+                  href={`${address}/${template.key}`}
                   className="rounded-mark hover:underline hover:decoration-1 hover:underline-offset-3"
                 >
                   {template.title}
                 </Link>
               </h2>
               <p className="mt-1 mb-5 max-w-measure text-doc text-ink-soft">{template.description}</p>
-              <TemplateFacts
-                facts={[
-                  [t('facts.forWhom'), template.audience],
-                  [t('facts.outcome'), template.outcome],
-                  [t('facts.timeToFill'), template.duration],
-                ]}
-              />
+              <TemplateFacts {...{ t, template }} />
             </div>
             <div>
               <h3 className="text-12 text-ink-faint">{t('preview.contents')}</h3>
@@ -58,7 +53,7 @@ export function TemplateList({
             </div>
             <div className="flex flex-wrap gap-2">
               {beginButton(template)}
-              <LinkButton render={<Link href={`/${agencySlug}/templates/${template.key}`} />}>
+              <LinkButton render={<Link href={`${address}/${template.key}`} />}>
                 {t('gallery.preview')}
               </LinkButton>
             </div>

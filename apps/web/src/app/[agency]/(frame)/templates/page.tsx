@@ -33,7 +33,7 @@ export default async function TemplatesPage({ params }: { readonly params: Promi
         </div>
       ) : (
         <TemplateList
-          agencySlug={slug}
+          address={`/${slug}/templates`}
           templates={templates}
           locale={locale}
           beginButton={({ key }) => (

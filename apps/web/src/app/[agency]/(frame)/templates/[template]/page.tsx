@@ -1,7 +1,6 @@
 import { getAgency, orNotFound } from '@kader/api/server';
-import { isLocale, languageName } from '@kader/i18n';
+import { isLocale } from '@kader/i18n';
 import { createTranslator } from '@kader/i18n/messages';
-import { TemplateDocument, TemplateOutline } from '@kader/plan-ui/template';
 import { PageHeader, TextLink } from '@kader/ui';
 import { ArrowLeft } from 'lucide-react';
 import type { Metadata } from 'next';
@@ -13,6 +12,7 @@ import { addressPerLocale, LanguageLinks } from '../../../../../language/languag
 import { readLocale } from '../../../../../language/read-locale.ts';
 import { splitHome } from '../../../../../life/split-archived.ts';
 import { TemplateFacts } from '../../../../../templates/template-facts.tsx';
+import { RequiredLegend, TemplateWhole } from '../../../../../templates/template-whole.tsx';
 import { UseTemplate } from '../../../../../templates/use-template.tsx';
 
 interface Props {
@@ -50,12 +50,6 @@ export default async function TemplatePage({ params, searchParams }: Props) {
   const { clients } = splitHome(home).current;
   const t = createTranslator(locale, 'templates');
   const tCommon = createTranslator(locale, 'common');
-  const [fallback] = Object.values(frame.fallbacks);
-  const facts = [
-    [t('facts.forWhom'), frame.words.audience],
-    [t('facts.outcome'), frame.words.outcome],
-    [t('facts.timeToFill'), frame.words.duration],
-  ] as const;
   return (
     <>
       <PageHeader
@@ -75,7 +69,7 @@ export default async function TemplatePage({ params, searchParams }: Props) {
         className="[&_p]:max-w-measure"
       />
       <div className="mt-6">
-        <TemplateFacts facts={facts} lang={frame.locale} />
+        <TemplateFacts t={t} template={frame.words} lang={frame.locale} />
       </div>
       <div className="mt-6 flex flex-wrap items-center gap-x-4 gap-y-2 border-y py-2 text-13">
         <span className="text-ink-faint">{t('preview.language')}</span>
@@ -85,24 +79,9 @@ export default async function TemplatePage({ params, searchParams }: Props) {
           hrefs={addressPerLocale((other) => `/${slug}/templates/${key}?lang=${other}`)}
           className="max-md:-mx-2"
         />
-        <span className="flex items-center text-12 text-ink-faint lg:ml-auto">
-          <span aria-hidden="true" className="mr-1.5 size-1.5 rounded-full bg-accent" />
-          {t('preview.required')}
-        </span>
+        <RequiredLegend locale={locale} className="lg:ml-auto" />
       </div>
-      {fallback !== undefined && (
-        <p className="mt-4 text-13 text-warn">
-          {t('preview.fallback', { language: languageName(locale, fallback) })}
-        </p>
-      )}
-      <div className="mt-10 grid gap-x-12 gap-y-8 lg:grid-cols-[200px_minmax(0,1fr)]">
-        <div className="lg:sticky lg:top-6 lg:self-start">
-          <TemplateOutline structure={template.structure} frame={frame} label={t('preview.contents')} />
-        </div>
-        <div className="max-w-page min-w-0">
-          <TemplateDocument structure={template.structure} frame={frame} />
-        </div>
-      </div>
+      <TemplateWhole template={template} locale={locale} />
     </>
   );
 }

@@ -1,0 +1,36 @@
+import type { TemplateCard } from '@kader/api/types';
+import type { Locale } from '@kader/i18n';
+import { createTranslator } from '@kader/i18n/messages';
+import { NoTemplates } from '../../templates/no-templates.tsx';
+import { TemplateList } from '../../templates/template-list.tsx';
+import { siteAddress } from '../site-address.ts';
+import { BeginLink } from './begin-link.tsx';
+
+/** The library as somebody sees it who is only looking around: every template with what it is for and what stands in it. */
+export function TemplateGallery({
+  locale,
+  templates,
+}: {
+  readonly locale: Locale;
+  readonly templates: readonly TemplateCard[];
+}) {
+  const t = createTranslator(locale, 'templates');
+  return (
+    <>
+      <h1 className="heading-31 max-w-[18em] md:heading-39">{t('public.headline')}</h1>
+      <p className="mt-4 max-w-measure text-16 text-ink-soft">{t('public.intro')}</p>
+      <div className="mt-12 md:mt-16">
+        {templates.length === 0 ? (
+          <NoTemplates t={t} />
+        ) : (
+          <TemplateList
+            address={siteAddress(locale, 'templates')}
+            templates={templates}
+            locale={locale}
+            beginButton={() => <BeginLink locale={locale} />}
+          />
+        )}
+      </div>
+    </>
+  );
+}
