@@ -17,15 +17,7 @@ test.each(locales)('the gallery says in its own words what it is: %s', (locale) 
 test('a template says its own title and what comes out of it, under its own address in each language', () => {
   const words = { title: 'Plan na 90 dni', outcome: 'Mierzalne cele i terminy.' };
   const frame = { locale: 'pl', words, fallbacks: {} } as const;
-  const structure = {
-    key: 'short',
-    kind: 'plan',
-    version: 1,
-    sections: [],
-    starterItems: [],
-    settings: {},
-  } as const;
-  const page = templatePage('short', { id: 'id', version: 1, structure, frame }, 'pl');
+  const page = templatePage('short', { frame }, 'pl');
   const { alternates, description, title } = siteMetadata(page, 'https://plans.example');
   expect([title, description]).toEqual(['Szablon: Plan na 90 dni', words.outcome]);
   expect(alternates?.canonical).toBe('https://plans.example/pl/templates/short');

@@ -24,7 +24,11 @@ export function galleryPage(locale: Locale): SitePage {
 }
 
 /** What the page of a template says of itself: its own title, and what comes out of it. */
-export function templatePage(key: string, { frame }: TemplatePreview, locale: Locale): SitePage {
+export function templatePage(
+  key: string,
+  { frame }: Pick<TemplatePreview, 'frame'>,
+  locale: Locale,
+): SitePage {
   const t = createTranslator(locale, 'templates');
   return {
     locale,
