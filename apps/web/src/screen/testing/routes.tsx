@@ -15,7 +15,7 @@ const router: NonNullable<ComponentProps<typeof AppRouterContext>['value']> = {
 /** Stands a screen at an address, from which nothing leads away; `refresh` is what drawing it anew does. */
 export function Routes({
   path,
-  refresh = router.refresh,
+  refresh = () => undefined,
   children,
 }: {
   readonly path: string;
