@@ -22,10 +22,14 @@ const config: KnipConfig = {
       ignoreDependencies: ['@prisma/client'],
     },
     'packages/launch': {
-      entry: ['src/{start,dev,test,reset,backup,restore,chaos,bench,keeper}.js', tests],
+      entry: ['src/{start,dev,test,reset,backup,restore,chaos,bench,stills,keeper}.js', tests],
       project: ['src/**/*.js'],
     },
-    'packages/e2e': { project: ['src/**/*.ts', '*.ts'] },
+    'packages/e2e': {
+      // Taken by a configuration of their own.
+      entry: ['src/**/*.spec.ts', 'src/stills/{playwright.config,agency-stills,client-stills}.ts'],
+      project: ['src/**/*.ts', '*.ts'],
+    },
     'packages/bench': {
       // Started by name in processes of their own.
       entry: ['src/main.ts', 'src/server/{raw,handlers}-server.ts', 'src/server/resolve-next.js', tests],

@@ -6,6 +6,7 @@ export const people = {
   saskia: { name: 'Saskia Verhoeven', locale: 'nl' },
   daan: { name: 'Daan Mulder', locale: 'nl' },
   irina: { name: 'Ирина Соколова', locale: 'ru' },
+  maja: { name: 'Maja Lindgren', locale: 'sv' },
   wout: { name: 'Wout Peeters', locale: 'nl' },
   elin: { name: 'Elin Berg', locale: 'sv' },
   sanne: { name: 'Sanne Dijkstra', locale: 'nl' },
@@ -14,6 +15,7 @@ export const people = {
   asel: { name: 'Асель Нурланова', locale: 'ru' },
   marta: { name: 'Marta Zielińska', locale: 'pl' },
   piotr: { name: 'Piotr Lis', locale: 'pl' },
+  karin: { name: 'Karin Ekström', locale: 'sv' },
   ellen: { name: 'Ellen Hart', locale: 'en' },
   oskar: { name: 'Oskar Lind', locale: 'en' },
 } as const satisfies Record<string, { readonly name: string; readonly locale: Locale }>;

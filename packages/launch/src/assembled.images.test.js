@@ -57,6 +57,7 @@ const started = [];
 /** What the launcher lays beside a build for itself. */
 const ofLauncher = ['web', 'admin'].flatMap((app) => [
   join(root, 'apps', app, '.next', 'standalone', 'apps', app, '.next', 'static'),
+  join(root, 'apps', app, '.next', 'standalone', 'apps', app, 'public'),
   join(root, 'apps', app, '.next', 'standalone', 'build-stamp'),
 ]);
 
@@ -217,6 +218,8 @@ test('the images set up a database, serve, work, and stop when asked, as somebod
     const [style = ''] = /\/_next\/static\/[^"]+\.css/.exec(html) ?? [];
     expect((await fetch(new URL(style, page))).status).toBe(200);
   }
+  const still = await fetch(`${webUrl}/stills/en/plan-light.webp`);
+  expect([still.status, still.headers.get('content-type')]).toEqual([200, 'image/webp']);
   await makePdf(webUrl);
 
   for (const { child } of servers) child.kill('SIGTERM');

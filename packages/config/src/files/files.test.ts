@@ -6,7 +6,7 @@ import { isTestFile, listFiles, listSources, repositoryRoot } from './list-files
 
 const files = listFiles();
 const sources = listSources();
-const binary = /\.(png|jpg|ico|ttf|woff2?|pdf|zip)$/;
+const binary = /\.(png|jpg|webp|ico|ttf|woff2?|pdf|zip)$/;
 
 function read(path: string): string {
   return readFileSync(join(repositoryRoot, path), 'utf8');
