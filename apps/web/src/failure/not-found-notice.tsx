@@ -1,5 +1,5 @@
 import { createTranslator } from '@kader/i18n/messages';
-import { EmptyState, LinkButton } from '@kader/ui';
+import { buttonLook, EmptyState } from '@kader/ui';
 import { readLocale } from '../language/read-locale.ts';
 
 /** Nothing stands at this address, or nothing that the reader may know of. */
@@ -11,7 +11,11 @@ export async function NotFoundNotice() {
       level="h1"
       title={t('pages.notFound.title')}
       sentence={t('pages.notFound.text')}
-      action={<LinkButton look="primary" render={<a href="/">{t('pages.notFound.action')}</a>} />}
+      action={
+        <a href="/" className={buttonLook({ look: 'primary' })}>
+          {t('pages.notFound.action')}
+        </a>
+      }
     />
   );
 }

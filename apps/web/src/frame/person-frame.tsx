@@ -1,7 +1,6 @@
 import { getViewer } from '@kader/api/server';
 import { createTranslator } from '@kader/i18n/messages';
-import { cx, LinkButton, Logo, SkipLink, TopBar } from '@kader/ui';
-import Link from 'next/link';
+import { buttonLook, cx, Logo, SkipLink, TopBar } from '@kader/ui';
 import type { ReactNode } from 'react';
 import { readLocale } from '../language/read-locale.ts';
 import { PersonButton } from './person-button.tsx';
@@ -24,13 +23,16 @@ export async function PersonFrame({
       <TopBar
         className={cx(column, 'flex-nowrap md:px-8 md:py-2')}
         start={
-          <Link href="/" className="flex min-h-11 items-center rounded">
+          // Both are plain links: this frame stands behind every page, for the case that there is none.
+          <a href="/" className="flex min-h-11 items-center rounded">
             <Logo name={t('appName')} />
-          </Link>
+          </a>
         }
         end={
           person === null ? (
-            <LinkButton render={<a href={`/${locale}/sign-in`}>{tAuth('signIn.title')}</a>} />
+            <a href={`/${locale}/sign-in`} className={buttonLook()}>
+              {tAuth('signIn.title')}
+            </a>
           ) : (
             <PersonButton person={person} theme={theme} />
           )

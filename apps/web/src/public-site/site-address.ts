@@ -13,13 +13,3 @@ export function siteAlternates(path: string, origin: string): Readonly<Record<st
   const entries = locales.map((locale) => [locale, `${origin}${siteAddress(locale, path)}`] as const);
   return { ...Object.fromEntries(entries), 'x-default': `${origin}${siteAddress('en', path)}` };
 }
-
-/** Public pages on which nothing happens but reading. */
-const stillPage = new RegExp(
-  `^/(?:${locales.join('|')})(?:/(?:${sitePaths.filter((path) => path !== '' && path !== 'sign-in').join('|')}))?/?(?:\\?|$)`,
-);
-
-/** Whether a page, by its address, is only read: what screens stand on is not sent along with it. */
-export function isStillPage(address: string): boolean {
-  return stillPage.test(address);
-}

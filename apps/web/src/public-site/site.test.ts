@@ -1,7 +1,6 @@
 import { locales } from '@kader/i18n';
 import { describe, expect, test } from 'vitest';
 import { listSiteEntries } from './list-site-entries.ts';
-import { isStillPage } from './site-address.ts';
 import { siteMetadata } from './site-metadata.ts';
 import { sitePage, type WordedPath } from './site-pages.ts';
 import { siteRobots } from './site-robots.ts';
@@ -103,20 +102,4 @@ describe('what search engines may look at', () => {
   test('they are told where the list of pages stands', () => {
     expect(sitemap).toBe(`${origin}/sitemap.xml`);
   });
-});
-
-test.each([
-  ['/nl', true],
-  ['/nl?from=mail', true],
-  ['/ru/pricing', true],
-  ['/en/templates', true],
-  ['/en/templates/foursteps', false],
-  ['/sv/sign-in', false],
-  ['/sv/sign-in/terms', false],
-  ['/pl/nothing-here', false],
-  ['/nlmedia', false],
-  ['/', false],
-  ['', false],
-])('%s is only read: %s', (address, expected) => {
-  expect(isStillPage(address)).toBe(expected);
 });

@@ -3,7 +3,7 @@ import type { Locale } from '@kader/i18n';
 import { cx } from '@kader/ui';
 import { pictureOf, type StillName } from './still-files.ts';
 
-/** `sizes` of a still as wide as the page. On a phone its corner is shown, for which the smaller file is sharp enough. */
+/** `sizes` of a still as wide as the page. On a phone a part of it is shown, for which the smaller file is sharp enough. */
 export const wideStill = '(width < 860px) 400px, min(1096px, 100vw - 64px)';
 
 /**

@@ -17,7 +17,7 @@ export function AgencyPart({ locale }: { readonly locale: Locale }) {
         locale={locale}
         alt={t('stills.portfolio')}
         sizes={wideStill}
-        className="mt-8 aspect-[5/4] object-cover object-left-top md:mt-10 md:aspect-auto"
+        className="mt-8 aspect-square object-cover object-[34%_0] md:mt-10 md:aspect-auto"
       />
       <TitledItems
         className="mt-10 lg:grid-cols-3"

@@ -28,7 +28,7 @@ export function Hero({ locale }: { readonly locale: Locale }) {
           alt={t('stills.plan')}
           sizes={wideStill}
           isFirst
-          className="aspect-[5/4] object-cover object-left-top md:aspect-auto"
+          className="aspect-square object-cover object-[45%_0] md:aspect-auto"
         />
         <figcaption className="mt-3 max-w-measure text-13 text-ink-faint">{t('stills.caption')}</figcaption>
       </figure>
