@@ -33,10 +33,11 @@ export interface PreparedSession {
 /** Sessions of one app. Every way of signing in goes through here: `startSession`, or `prepareSession`. */
 export interface Auth {
   /**
-   * Returns the live session of a request, or of `cookies()` in a server component; null when nobody is signed
-   * in to this app. Read from the database each time, so that an ended session or a lost role counts at once.
+   * Returns the live session of a request, or of `cookies()` in a server component, with who its person is in the agency
+   * that the URL names, if it names one; null when nobody is signed in to this app. Read from the database each time, in
+   * one statement, so that an ended session, a lost role or a lost place counts at once.
    */
-  getSession(source: CookieSource): Promise<Session | null>;
+  getSession(source: CookieSource, agencySlug?: string | null): Promise<Session | null>;
   /**
    * Makes a session ready for whoever lets somebody in by something that can be used once: its row is written in the
    * transaction that uses that up. The token is always new. Writes nothing itself.
@@ -82,10 +83,10 @@ export function createAuth(settings: AuthSettings): Auth {
   const userAgentOf = (request: HeaderSource | undefined) => request?.headers.get('user-agent') ?? '';
 
   return {
-    async getSession(source) {
+    async getSession(source, agencySlug = null) {
       const token = readCookie(source, names.session);
-      const found = token === null ? null : await keeper.find(token);
-      return found === null ? null : { user: found.user, sessionId: found.sessionId };
+      const found = token === null ? null : await keeper.find(token, agencySlug);
+      return found === null ? null : { user: found.user, sessionId: found.sessionId, actor: found.actor };
     },
     prepareSession(request) {
       const { token, row } = keeper.prepare(userAgentOf(request));

@@ -1,4 +1,3 @@
 export { type CookiePrefix, type CookieSource, readCookie } from './cookies.ts';
 export { type Auth, type AuthSettings, createAuth, type PreparedSession } from './create-auth.ts';
-export { resolveActor } from './resolve-actor.ts';
 export type { Audience, Session, SessionUser } from './session.ts';

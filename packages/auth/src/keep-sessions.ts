@@ -10,6 +10,7 @@ import {
   withIdentity,
 } from '@kader/db';
 import { KaderError } from '@kader/errors';
+import { resolveActor } from './resolve-actor.ts';
 import { type Audience, lifetimes, type Session, type SessionUser } from './session.ts';
 import { createToken, hashToken } from './token.ts';
 
@@ -21,8 +22,11 @@ interface PreparedToken {
 
 /** The sessions of one audience, by the token their cookie carries. */
 export interface SessionKeeper {
-  /** Returns the live session of a token and prolongs it; null when there is none for this audience. */
-  find(token: string): Promise<(Session & { readonly expires: Date }) | null>;
+  /**
+   * Returns the live session of a token, with who its person is in an agency, and prolongs it; null when there is none for
+   * this audience.
+   */
+  find(token: string, agencySlug?: string | null): Promise<(Session & { readonly expires: Date }) | null>;
   /** Makes a fresh token; nothing is written. `userAgent` is what the browser calls itself. */
   prepare(userAgent: string): PreparedToken;
   /** Begins a session and returns its token. Throws NOT_FOUND or FORBIDDEN (see `Auth.startSession`). */
@@ -47,11 +51,11 @@ export function keepSessions(db: Database, audience: Audience, clock: () => Date
   }
 
   return {
-    find: (token) =>
+    find: (token, agencySlug = null) =>
       withIdentity(db, async (identity) => {
         const tokenHash = hashToken(token);
         const now = clock();
-        const found = await findSession(identity, { tokenHash, audience }, now);
+        const found = await findSession(identity, { tokenHash, audience }, now, agencySlug);
         if (found === null || !mayUse(found.user)) {
           return null;
         }
@@ -64,7 +68,9 @@ export function keepSessions(db: Database, audience: Audience, clock: () => Date
         if (now.getTime() - found.session.lastUsedAt.getTime() >= lifetime.touch * 1000) {
           await extendSession(identity, tokenHash, { usedAt: now, expires });
         }
-        return { user: presentUser(found.user), sessionId: tokenHash, expires };
+        const user = presentUser(found.user);
+        const actor = resolveActor({ user, places: found.places, agencySlug, audience });
+        return { user, sessionId: tokenHash, actor, expires };
       }),
 
     prepare,

@@ -1,4 +1,4 @@
-import type { StaffRole } from '@kader/access';
+import type { Actor, StaffRole } from '@kader/access';
 import type { Audience, UserRow } from '@kader/db';
 
 /** Which app a session belongs to. One made for the web app does not open the admin app, nor the other way round. */
@@ -20,6 +20,8 @@ export interface SessionUser {
 export interface Session {
   readonly user: SessionUser;
   readonly sessionId: string;
+  /** Who the person is in the agency that was asked for; null where none was, or where they have no place (see `resolveActor`). */
+  readonly actor: Actor | null;
 }
 
 const hour = 3600;

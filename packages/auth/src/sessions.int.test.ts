@@ -82,6 +82,7 @@ describe('a session', () => {
         locale: 'nl',
         staffRole: null,
       },
+      actor: null,
     };
     expect(await auth.getSession(requestWith(lines))).toEqual(session);
     const jar = new Map([['__Host-kader-web.session', { value: tokenIn(lines) }]]);

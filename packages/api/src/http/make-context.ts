@@ -1,4 +1,4 @@
-import { readCookie, resolveActor } from '@kader/auth';
+import { readCookie } from '@kader/auth';
 import type { Log } from '@kader/services/log';
 import type { Platform } from '../server/platform.ts';
 import type { RequestContext } from './request-context.ts';
@@ -19,13 +19,8 @@ export async function makeContext(
 ): Promise<RequestContext> {
   const { settings, services, auth } = platform;
   const { headers, agencySlug, requestId, log } = request;
-  const session = await auth.getSession({ headers });
+  const session = await auth.getSession({ headers }, agencySlug);
   const user = session?.user ?? null;
-  const asks = settings.app === 'admin' || agencySlug !== null;
-  const actor =
-    user === null || !asks
-      ? null
-      : await resolveActor(services.db, { user, agencySlug, audience: settings.app });
   return {
     services,
     auth,
@@ -44,6 +39,6 @@ export async function makeContext(
     ),
     person: user === null ? null : { userId: user.id, email: user.email, name: user.name },
     sessionId: session?.sessionId ?? null,
-    actor,
+    actor: session?.actor ?? null,
   };
 }

@@ -25,6 +25,8 @@ export interface LoadedAgency {
 const at = '2027-01-15T09:00:00.000Z';
 const clientsPerAgency = 10;
 const membersPerAgency = 8;
+/** Change sets that each plan has behind it, which its number tells. */
+const setsPerPlan = 20;
 
 /** The plan that all others are copies of: ids are unique within a plan, so all may have the same. */
 export function modelPlan({ itemsPerPlan }: Pick<DataSize, 'itemsPerPlan'>): PlanDocument {
@@ -112,13 +114,21 @@ async function loadPlans(admin: pg.Client, { agencyId, planIds, clients, author 
     `insert into document (agency_id, id, client_id, kind, title, locale, currency, seq, template_agency_id, template_id,
        template_key, template_version, template_hash, item_count, filled, required, errors, warnings, shared_hash, rolled_seq,
        created_by, created_at, updated_by, updated_at)
-     select $1, p.id, ($3::uuid[])[1 + p.n % cardinality($3::uuid[])], 'plan', 'Year plan ' || p.n, 'en', 'EUR', 20,
-       t.agency_id, t.template_id, t.template_key, t.version, t.hash, (select count(*) from bench_item), 900, 1000, 0, 12, repeat('a3f1', 16), 20,
+     select $1, p.id, ($3::uuid[])[1 + p.n % cardinality($3::uuid[])], 'plan', 'Year plan ' || p.n, 'en', 'EUR', $6,
+       t.agency_id, t.template_id, t.template_key, t.version, t.hash, (select count(*) from bench_item), 900, 1000, 0, 12, repeat('a3f1', 16), $6,
        $4, $5, $4, $5::timestamptz + p.n * interval '1 minute'
      from unnest($2::uuid[]) with ordinality as p (id, n)
      cross join (select * from template_version where template_key = 'foursteps' and status = 'published'
        order by version desc limit 1) t`,
-    [agencyId, planIds, clients, author, at],
+    [agencyId, planIds, clients, author, at, setsPerPlan],
+  );
+  await admin.query(
+    `insert into change_set (agency_id, document_id, id, seq, sha256, changes, description, actor_kind, actor_id, actor_name, at)
+     select $1, p.id, gen_random_uuid(), n, repeat('a3f1', 16),
+       jsonb_build_array(jsonb_build_object('op', 'item.set', 'id', p.id, 'field', 'title', 'value', 'Year plan')),
+       '[{"key": "item.set", "params": {"field": "title"}}]', 'member', $3::text, 'Planner 1', $4
+     from unnest($2::uuid[]) as p (id) cross join generate_series(1, $5) as n`,
+    [agencyId, planIds, author, at, setsPerPlan],
   );
   await admin.query(
     `insert into document_item (agency_id, document_id, id, collection, ord, fields, revisions, removed)

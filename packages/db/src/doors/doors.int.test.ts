@@ -8,7 +8,7 @@ import { lockDocument, setDocumentArchived } from '../repositories/documents.ts'
 import { createTestDatabase, type TestDatabase } from '../testing/create-test-database.ts';
 import { type SeededAgency, seedAgency, seedDocument, seedTime } from '../testing/seed-agency.ts';
 import { createDatabase } from './database.ts';
-import { type HotTx, queryHot, withHotScope } from './with-hot-scope.ts';
+import { type HotTx, queryHot, queryHotLast, withHotScope } from './with-hot-scope.ts';
 import { type IdentityTx, queryIdentity, withIdentity } from './with-identity.ts';
 import { type ScopedTx, withScope } from './with-scope.ts';
 
@@ -121,6 +121,52 @@ test.each(Object.entries(lockBothOf))(
     expect(started).toBeGreaterThan(2);
   },
 );
+
+describe('the last statement of a hot scope', () => {
+  const rename = {
+    name: 'rename',
+    text: 'update client set name = $2, currency = $3 where agency_id = $1 returning name',
+  };
+  const nameNow = () =>
+    withHotScope(database.db, agency.owner, async (scope) => {
+      const [row] = await queryHot<{ name: string }>(
+        scope,
+        { name: 'name', text: 'select name from client' },
+        [],
+      );
+      return row?.name;
+    });
+
+  test('takes the commit along: nothing comes after it', async () => {
+    const late = withHotScope(database.db, agency.owner, async (scope) => {
+      const rows = await queryHotLast(scope, rename, [agency.agencyId, 'Renamed', 'EUR']);
+      expect(rows).toEqual([{ name: 'Renamed' }]);
+      await queryHot(scope, { name: 'late', text: 'select 1' }, []);
+    });
+    await expect(late).rejects.toThrow('This scope is over');
+    expect(await nameNow()).toBe('Renamed');
+  });
+
+  test('rolls back when it fails, and the connection serves the next', async () => {
+    const failing = withHotScope(database.db, agency.owner, (scope) =>
+      queryHotLast(scope, rename, [agency.agencyId, 'Wrong', 'no currency']),
+    );
+    await expect(failing).rejects.toMatchObject({ code: '23514' });
+    expect(await nameNow()).not.toBe('Wrong');
+  });
+
+  test('of statements sent together, one after a failed one does nothing, and its error is the one that is told', async () => {
+    const values = [agency.agencyId, 'Wrong', 'EUR'];
+    const failing = withHotScope(database.db, agency.owner, (scope) =>
+      Promise.all([
+        queryHot(scope, { name: 'broken', text: 'select 1 / (random() * 0)::integer' }, []),
+        queryHot(scope, rename, values),
+      ]),
+    );
+    await expect(failing).rejects.toMatchObject({ code: '22012' });
+    expect(await nameNow()).not.toBe('Wrong');
+  });
+});
 
 test('a scope whose work fails is not run again', async () => {
   let runs = 0;

@@ -38,7 +38,7 @@ export interface ApplyInput {
   readonly people: readonly DocumentPersonRow[];
   readonly actorName: string;
   readonly at: Date;
-  /** Asked before anything of the document is read; throws where its author may not change it. */
+  /** Asked before anything is decided or told of the document; throws where its author may not change it. */
   readonly authorise: (head: DocumentHead) => Promise<void>;
   /** Decides on the loaded items, without I/O; what it refuses with is thrown and nothing is written. */
   readonly decide: (loaded: LoadedForChange) => Result<DecidedChange>;
@@ -61,14 +61,17 @@ function setsSeen(set: ChangeSet): string[] {
 
 /**
  * Applies a change set under the document's lock: items, history, names, audit, roll-ups and the job that evaluates
- * the document, all or nothing. Three statements however large the set. The same id with the same bytes answers the
- * first result; with other bytes CHANGE_SET_REUSED. Throws NOT_FOUND, and whatever `decide` refuses with.
+ * the document, all or nothing. Two messages to the database however large the set: lock and read, write and commit, after
+ * which the scope is over. The same id with the same bytes answers the first result; with other bytes CHANGE_SET_REUSED.
+ * Throws NOT_FOUND, and whatever `decide` refuses with.
  */
 export async function applyChangeSet(scope: HotTx, input: ApplyInput): Promise<Acknowledged> {
   const { documentId, set, reads } = input;
-  const head = await lockDocument(scope, documentId);
+  const [head, loaded] = await Promise.all([
+    lockDocument(scope, documentId),
+    loadForChange(scope, { documentId, setId: set.id, seen: setsSeen(set), reads }),
+  ]);
   await input.authorise(head);
-  const loaded = await loadForChange(scope, { documentId, setId: set.id, seen: setsSeen(set), reads });
   if (loaded.earlier !== null) {
     if (loaded.earlier.sha256 !== input.sha256) {
       throw new KaderError('CHANGE_SET_REUSED');

@@ -1,6 +1,6 @@
 import { platformAgencyId } from '@kader/access';
 import { KaderError } from '@kader/errors';
-import { type HotTx, queryHot } from '../doors/with-hot-scope.ts';
+import { type HotTx, queryHot, queryHotLast } from '../doors/with-hot-scope.ts';
 import type { AgencyRow } from '../repositories/agencies.ts';
 import type { ClientPersonRow } from '../repositories/client-people.ts';
 import type { ClientRow } from '../repositories/clients.ts';
@@ -106,10 +106,17 @@ interface Told extends Omit<Surroundings, 'reviews' | 'versions' | 'decisions'> 
   readonly decisions: readonly Dated<DecisionRow, 'at'>[];
 }
 
-/** Reads what stands around a document, in one statement. Agency side. Throws NOT_FOUND. */
-export async function readSurroundings(scope: HotTx, id: string): Promise<DocumentInPlace> {
+/**
+ * Reads what stands around a document, in one statement; with `last` the scope ends with it. Agency side. Throws NOT_FOUND.
+ */
+export async function readSurroundings(
+  scope: HotTx,
+  id: string,
+  { last = false }: { readonly last?: boolean } = {},
+): Promise<DocumentInPlace> {
   type Row = HeadRecord & { readonly people: string; readonly around: string };
-  const [row] = await queryHot<Row>(scope, statement, [scope.agencyId, id]);
+  const query = last ? queryHotLast<Row> : queryHot<Row>;
+  const [row] = await query(scope, statement, [scope.agencyId, id]);
   if (row === undefined) {
     throw new KaderError('NOT_FOUND');
   }

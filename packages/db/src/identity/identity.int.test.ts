@@ -117,6 +117,7 @@ describe('sessions', () => {
     expect(found).toEqual({
       session: { ...session, userId: user.id, audience: 'web', lastUsedAt: seedTime },
       user,
+      places: [],
     });
     expect(await isLive(tokenHash, seedTime, 'admin')).toBe(false);
     expect(await isLive(tokenHash, later(60))).toBe(false);

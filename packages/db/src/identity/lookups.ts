@@ -59,7 +59,8 @@ export type MembershipEntry =
       readonly seats: readonly SeatAtClient[];
     };
 
-interface MembershipRecord {
+/** A membership as the database gives it. */
+export interface MembershipRecord {
   readonly agencyId: string;
   readonly agencySlug: string;
   readonly agencyName: string;
@@ -69,17 +70,26 @@ interface MembershipRecord {
   readonly seats: readonly SeatAtClient[];
 }
 
-/** Everything a person belongs to, by agency name: from this an actor is resolved at every request. */
+/** Columns of a `MembershipRecord` of `app.my_memberships(…) m`. */
+export const membershipColumns = `m.agency_id as "agencyId", m.agency_slug as "agencySlug", m.agency_name as "agencyName",
+  m.kind, m.role, m.assigned, m.seats`;
+
+export function toMembership(record: MembershipRecord): MembershipEntry {
+  const { kind, agencyId, agencySlug, agencyName, role, assigned, seats } = record;
+  const agency = { agencyId, agencySlug, agencyName };
+  return kind === 'member'
+    ? { kind, ...agency, role, assignedClientIds: assigned }
+    : { kind, ...agency, seats };
+}
+
+/** Everything a person belongs to, by agency name. */
 export async function listMembershipsOf(identity: IdentityTx, userId: string): Promise<MembershipEntry[]> {
   const rows = await queryIdentity<MembershipRecord>(
     identity,
-    `select agency_id as "agencyId", agency_slug as "agencySlug", agency_name as "agencyName", kind, role, assigned, seats
-     from app.my_memberships($1) order by agency_name, agency_id, kind`,
+    `select ${membershipColumns} from app.my_memberships($1) m order by m.agency_name, m.agency_id, m.kind`,
     [userId],
   );
-  return rows.map(({ kind, role, assigned, seats, ...agency }) =>
-    kind === 'member' ? { kind, ...agency, role, assignedClientIds: assigned } : { kind, ...agency, seats },
-  );
+  return rows.map(toMembership);
 }
 
 /** Whether the installation carries a mark, e.g. `demo`. */

@@ -1,5 +1,6 @@
 import { type Database, rolePool } from '../doors/database.ts';
 import { type IdentityTx, queryIdentity } from '../doors/with-identity.ts';
+import { type MembershipEntry, type MembershipRecord, membershipColumns, toMembership } from './lookups.ts';
 import { type UserRow, userColumns } from './users.ts';
 
 /** App that a session opens. */
@@ -37,24 +38,48 @@ export async function createSession(
   );
 }
 
-/** The session with its person, if it lives at `now` and was made for this app; one round trip. */
+/** A session with what every request has to know of its person. */
+interface FoundSession {
+  readonly session: SessionRow;
+  readonly user: UserRow;
+  /** Where the person belongs in the agency asked for, on one side of it or on both. */
+  readonly places: readonly MembershipEntry[];
+}
+
+type FoundRecord = SessionRow &
+  UserRow & { readonly [Key in keyof MembershipRecord]: MembershipRecord[Key] | null };
+
+/**
+ * The session with its person, if it lives at `now` and was made for this app, and the person's places in one agency, if
+ * one is named; one round trip, since every request asks.
+ */
 export async function findSession(
   identity: IdentityTx,
   key: Pick<SessionRow, 'tokenHash' | 'audience'>,
   now: Date,
-): Promise<{ readonly session: SessionRow; readonly user: UserRow } | null> {
-  const [row] = await queryIdentity<UserRow & SessionRow>(
+  agencySlug: string | null = null,
+): Promise<FoundSession | null> {
+  const rows = await queryIdentity<FoundRecord>(
     identity,
-    `select ${userColumns}, ${sessionColumns}
+    `select ${userColumns}, ${sessionColumns}, ${membershipColumns}
      from session s join "user" u on u.id = s.user_id
+     left join lateral (
+       select * from app.my_memberships(u.id) where $4::text is not null and agency_slug = $4
+     ) m on true
      where s.token_hash = $1 and s.audience = $2 and s.expires > $3`,
-    [key.tokenHash, key.audience, now],
+    [key.tokenHash, key.audience, now, agencySlug],
   );
+  const [row] = rows;
   if (row === undefined) {
     return null;
   }
-  const { tokenHash, userId, audience, userAgent, createdAt, lastUsedAt, expires, ...user } = row;
-  return { session: { tokenHash, userId, audience, userAgent, createdAt, lastUsedAt, expires }, user };
+  const { tokenHash, userId, audience, userAgent, createdAt, lastUsedAt, expires } = row;
+  const { id, email, name, emailVerified, image, locale, staffRole } = row;
+  return {
+    session: { tokenHash, userId, audience, userAgent, createdAt, lastUsedAt, expires },
+    user: { id, email, name, emailVerified, image, locale, staffRole },
+    places: rows.flatMap((place) => (place.kind === null ? [] : toMembership(place as MembershipRecord))),
+  };
 }
 
 /** Sessions of a person that live at `now`, in every app, last used first. */

@@ -192,6 +192,30 @@ describe('jobs', () => {
     ]);
   });
 
+  test('that waits untried is not put again, and no worker takes it before its last cause is there', async () => {
+    const payload = { agencyId: agency.agencyId };
+    const job = { task: 'evaluate-document', payload, key: 'trap-4' };
+    // As a worker takes jobs: one that somebody holds is passed over.
+    const take = () =>
+      database.asSuperuser(async (client) => {
+        const { rowCount } = await client.query(
+          `update graphile_worker._private_jobs set locked_at = now(), locked_by = 'test' where id in (
+             select id from graphile_worker._private_jobs where key = $1 and is_available for update skip locked)`,
+          [job.key],
+        );
+        return rowCount;
+      });
+    await withScope(database.db, agency.owner, (scope) => enqueueJob(scope, job));
+    await withScope(database.db, agency.owner, async (scope) => {
+      await enqueueJob(scope, job);
+      expect(await take()).toBe(0);
+    });
+    expect((await waiting()).filter((row) => row.key === job.key)).toHaveLength(1);
+    expect(await take()).toBe(1);
+    await withScope(database.db, agency.owner, (scope) => enqueueJob(scope, job));
+    expect(await take()).toBe(1);
+  });
+
   test.each<[string, () => Actor | null, string, () => unknown]>([
     ['another agency', () => agency.owner, 'evaluate-document', () => ({ agencyId: uuidv7() })],
     ['another agency, as the system', () => agency.system, 'x', () => ({ agencyId: uuidv7() })],

@@ -24,21 +24,34 @@ export const getAgencyHome = defineUseCase({
   run: async ({ actor, context }): Promise<AgencyHome> => {
     const mayKnow = (clientId: string) => can(actor, 'client.workspace:read', { clientId });
     return await withHotScope(context.db, actor, async (scope) => {
-      const clients = (await listClientRows(scope)).filter(({ id }) => mayKnow(id));
-      const plans =
+      const [clients, plans] = await Promise.all([
+        listClientRows(scope),
         actor.kind === 'clientPerson'
-          ? (await listSharedDocuments(scope)).map(presentShared)
-          : (await listDocuments(scope)).filter(({ clientId }) => mayKnow(clientId)).map(presentWorking);
-      return { clients: clients.map((client) => presentClient(client, plans)), plans };
+          ? listSharedDocuments(scope).then((rows) => rows.map(presentShared))
+          : listDocuments(scope).then((rows) =>
+              rows.filter(({ clientId }) => mayKnow(clientId)).map(presentWorking),
+            ),
+      ]);
+      const known = clients.filter(({ id }) => mayKnow(id));
+      const counts = countPlans(plans);
+      return { clients: known.map((client) => presentClient(client, counts.get(client.slug) ?? 0)), plans };
     });
   },
 });
 
-function presentClient(client: ClientListRow, plans: readonly PlanRow[]): AgencyHome['clients'][number] {
+/** Plans that are not archived, by the slug of their client. */
+function countPlans(plans: readonly PlanRow[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { client, status } of plans) {
+    if (status.state !== 'archived') {
+      counts.set(client.slug, (counts.get(client.slug) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+function presentClient(client: ClientListRow, planCount: number): AgencyHome['clients'][number] {
   const { id, name, slug, trade, country, currency, defaultLocale } = client;
-  const planCount = plans.filter(
-    (plan) => plan.client.slug === slug && plan.status.state !== 'archived',
-  ).length;
   const archived = client.archivedAt !== null;
   return { id, name, slug, trade, country, currency, locale: defaultLocale, planCount, archived };
 }

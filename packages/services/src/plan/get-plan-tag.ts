@@ -12,7 +12,7 @@ export const getPlanTag = defineUseCase({
   run: async ({ actor, input, context }): Promise<string> => {
     const at = context.clock();
     const { tag } = await withHotScope(context.db, actor, (scope) =>
-      readPlanPlace(scope, actor, { ...input, at }),
+      readPlanPlace(scope, actor, { ...input, at, last: true }),
     );
     return tag;
   },

@@ -15,13 +15,16 @@ export interface PlanPlace extends DocumentInPlace {
   readonly tag: string;
 }
 
-/** Reads the place of a plan for somebody who may read its content, in one statement. Throws NOT_FOUND, FORBIDDEN. */
+/**
+ * Reads the place of a plan for somebody who may read its content, in one statement; with `last` the scope ends with it.
+ * Throws NOT_FOUND, FORBIDDEN.
+ */
 export async function readPlanPlace(
   scope: HotTx,
   actor: Actor,
-  asked: { readonly planId: string; readonly locale: Locale; readonly at: Date },
+  asked: { readonly planId: string; readonly locale: Locale; readonly at: Date; readonly last?: boolean },
 ): Promise<PlanPlace> {
-  const place = await readSurroundings(scope, asked.planId);
+  const place = await readSurroundings(scope, asked.planId, asked);
   const { head, around, text } = place;
   const resource = { clientId: head.clientId, documentId: head.id };
   assertCan(actor, 'plan.content:read', resource);
