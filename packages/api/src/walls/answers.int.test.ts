@@ -59,27 +59,34 @@ test('a file is kept, not shown, under a name that no sign in it can change', as
 
 const letters = { draft: 'd', inReview: 'r', approved: 'a', archived: 'x', inBin: 'b' } as const;
 
-type Asking = (caller: CallerName, state: PlanState) => Promise<string>;
+/** A question at a door, whose answer is a code. */
+interface Asking {
+  readonly name: string;
+  readonly by: readonly CallerName[];
+  readonly ask: (caller: CallerName, state: PlanState) => Promise<string>;
+  /** Codes by which somebody was let through. */
+  readonly through: readonly string[];
+}
 
 /** A line of a table: for each caller the states of a plan in which they are let through. */
-async function lineOf(name: string, ask: Asking, passes: (code: string) => boolean): Promise<string> {
+async function lineOf({ name, by, ask, through }: Asking): Promise<string> {
   const cells: string[] = [];
-  for (const caller of callerNames) {
+  for (const caller of by) {
     const approved = await ask(caller, 'approved');
     // Whom the role refuses, no state makes a difference to.
     const isRefused = ['FORBIDDEN', 'UNAUTHENTICATED'].includes(approved);
     const states: string[] = [];
     for (const state of isRefused ? [] : planStates) {
       const code = state === 'approved' ? approved : await ask(caller, state);
-      states.push(...(passes(code) ? [letters[state]] : []));
+      states.push(...(through.includes(code) ? [letters[state]] : []));
     }
     cells.push(states.join('') || '·');
   }
   return `| ${[name.replace('web ', ''), ...cells].join(' | ')} |`;
 }
 
-function tableOf(rows: readonly string[]): string {
-  const columns = ['door', ...callerNames];
+function tableOf(callers: readonly CallerName[], rows: readonly string[]): string {
+  const columns = ['door', ...callers];
   return `| ${columns.join(' | ')} |
 | ${columns.map(() => '---').join(' | ')} |
 ${rows.join('\n')}
@@ -93,9 +100,9 @@ test('who reads what of a plan in which state stands in a file, so that a change
     .filter(({ keys }) => keys.includes('planId') || keys.includes('exportId'));
   const rows: string[] = [];
   for (const { name, door, inputOf } of ways) {
-    const ask: Asking = async (caller, state) =>
+    const ask: Asking['ask'] = async (caller, state) =>
       (await apps.send(door, apps.callers[caller], inputOf(apps.own.things[state]))).code;
-    rows.push(await lineOf(name, ask, (code) => code === 'OK'));
+    rows.push(await lineOf({ name, by: callerNames, ask, through: ['OK'] }));
   }
   await expect(`# Who reads what of a plan
 
@@ -103,7 +110,7 @@ Made by \`src/walls/answers.int.test.ts\`, which asks at every reading door as e
 written by hand. Letters are the states of a plan in which there is an answer: **d**raft, in **r**eview, **a**pproved,
 archived (**x**), in the **b**in. What a person of a client is answered holds what was shared, and nothing else.
 
-${tableOf(rows)}`).toMatchFileSnapshot('../../readers.snapshot.md');
+${tableOf(callerNames, rows)}`).toMatchFileSnapshot('../../readers.snapshot.md');
 });
 
 /** What a change set does that not everybody may do who writes in a plan. */
@@ -135,18 +142,21 @@ function waysOfWriting(door: Door): readonly Pick<Way, 'name' | 'inputOf'>[] {
     .filter(({ keys }) => keys.some((key) => ['planId', 'sparePlanId', 'reviewId'].includes(key)));
 }
 
+/** Without two who may do about plans what an owner and a planner may: writing takes its time. */
+const writers = callerNames.filter((name) => name !== 'admin' && name !== 'member of both agencies');
+
 test('who writes what of a plan in which state stands in another file', async () => {
   const writes = await undoWrites(apps.server.context);
   const rows: string[] = [];
   let failed = 0;
   for (const door of writingDoors) {
     for (const { name, inputOf } of waysOfWriting(door)) {
-      const ask: Asking = async (caller, state) => {
+      const ask: Asking['ask'] = async (caller, state) => {
         const { code } = await apps.send(door, apps.callers[caller], inputOf(apps.own.things[state]));
         failed += code === 'INTERNAL' ? 1 : 0;
         return code;
       };
-      rows.push(await lineOf(name, ask, (code) => code === 'INTERNAL' || code === 'OK'));
+      rows.push(await lineOf({ name, by: writers, ask, through: ['INTERNAL', 'OK'] }));
     }
   }
   // Nothing else made the server fail.
@@ -159,5 +169,5 @@ CONTRIBUTING.md says how. Not written by hand. Letters are the states of a plan 
 **r**eview, **a**pproved, archived (**x**), in the **b**in. Nothing that is frozen is among it: a version, a decision and an
 approved file stay as they are, whoever writes.
 
-${tableOf(rows)}`).toMatchFileSnapshot('../../writers.snapshot.md');
+${tableOf(writers, rows)}`).toMatchFileSnapshot('../../writers.snapshot.md');
 });
