@@ -51,7 +51,10 @@ async function drawAndPack(given: { data: string; width: number; colours: number
   const packed = await canvas.convertToBlob({ type: 'image/webp', quality: 1 });
   return await new Promise((resolve) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).split(',')[1] ?? '');
+    reader.onload = () => {
+      const { result } = reader;
+      resolve(typeof result === 'string' ? (result.split(',')[1] ?? '') : '');
+    };
     reader.readAsDataURL(packed);
   });
 }
