@@ -267,18 +267,21 @@ describe('an agency keeps an owner', () => {
   });
 });
 
+/** Looked at from a connection of its own each time: a transaction sees what it saw first. */
+async function waitingForLocks(): Promise<number> {
+  const waiting = `select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`;
+  const { rows } = await context.database.asSuperuser((client) => client.query(waiting));
+  return rows.length;
+}
+
 test('who is being made an owner is judged as one by whoever changes them at the same moment', async () => {
   const [admin, planner] = [await agency.member('admin'), await agency.member('planner')];
   const promotion = await context.database.asSuperuser(async (client) => {
     await client.query('begin');
     await client.query(`update membership set role = 'owner' where user_id = $1`, [userIdOf(planner)]);
     const acts = [save(planner, 'viewer', [], admin), remove(planner, admin)].map((act) => act.catch(codeOf));
-    // Both have come as far as the row that is being changed.
-    await vi.waitFor(async () => {
-      const { rows } = await client.query(`select 1 from pg_stat_activity where wait_event_type = 'Lock'
-        and datname = current_database()`);
-      expect(rows).toHaveLength(2);
-    });
+    // Both have come as far as the rows that are being changed.
+    await vi.waitFor(async () => expect(await waitingForLocks()).toBe(2), 20_000);
     await client.query('commit');
     return await Promise.all(acts);
   });
