@@ -39,6 +39,8 @@ const config: KnipConfig = {
       // Started by name in processes of their own.
       entry: ['src/serving/serve-api.ts', 'src/serving/resolve-next.js', tests],
       project: ['src/**/*.{ts,js}'],
+      // Of the operating system.
+      ignoreBinaries: ['mount', 'umount'],
     },
     'packages/ui': {
       entry: [tests],
