@@ -5,6 +5,7 @@ export * from './fields/face.ts';
 export * from './floating/face.ts';
 export * from './frame/face.ts';
 export * from './marks/face.ts';
+export * from './on-demand/face.ts';
 export * from './palette/face.ts';
 export * from './provider/face.ts';
 export { cx } from './styles/cx.ts';

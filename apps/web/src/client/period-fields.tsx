@@ -1,7 +1,7 @@
 'use client';
 import { formatDate, parseDate } from '@kader/i18n';
 import { useLocale, useT } from '@kader/i18n/react';
-import { calendarLocales, DatePicker, Field, Fieldset } from '@kader/ui';
+import { DatePicker, Field, Fieldset } from '@kader/ui';
 import type { ReactNode } from 'react';
 
 interface DayProps {
@@ -39,7 +39,7 @@ function DayField({ label, error, ...day }: DayProps) {
     <Field label={label} error={error}>
       <DatePicker
         {...day}
-        locale={calendarLocales[locale]}
+        locale={locale}
         openLabel={t('date.pick')}
         format={(value) => formatDate(locale, value, 'short')}
         parse={(text) => {

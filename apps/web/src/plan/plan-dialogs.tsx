@@ -1,9 +1,12 @@
 'use client';
 import type { OpenPlanAnswer } from '@kader/api/types';
+import { onDemand } from '@kader/ui';
 import { useState } from 'react';
 import type { LifeRights } from '../life/life-rights.ts';
-import { DraftDialog } from './draft-dialog.tsx';
-import { ShareDialog } from './share-dialog.tsx';
+import { useShownOnce } from '../screen/use-shown-once.ts';
+
+const draftDialog = onDemand(async () => (await import('./draft-dialog.tsx')).DraftDialog);
+const shareDialog = onDemand(async () => (await import('./share-dialog.tsx')).ShareDialog);
 
 type Dialog = 'share' | 'draft';
 
@@ -38,17 +41,27 @@ export function PlanDialogs({
   readonly demo: boolean;
   readonly dialogs: PlanDialogsState;
 }) {
+  const known = useShownOnce(shown);
+  draftDialog.usePreload();
+  shareDialog.usePreload();
   const showIf = (dialog: Dialog) => (open: boolean) => show(open ? dialog : null);
   return (
     <>
-      <DraftDialog
-        agencySlug={answer.agency.slug}
-        planId={answer.document.id}
-        open={shown === 'draft'}
-        onOpenChange={showIf('draft')}
-      />
-      {onShare !== undefined && (
-        <ShareDialog answer={answer} demo={demo} open={shown === 'share'} onOpenChange={showIf('share')} />
+      {known.has('draft') && (
+        <draftDialog.Part
+          agencySlug={answer.agency.slug}
+          planId={answer.document.id}
+          open={shown === 'draft'}
+          onOpenChange={showIf('draft')}
+        />
+      )}
+      {known.has('share') && onShare !== undefined && (
+        <shareDialog.Part
+          answer={answer}
+          demo={demo}
+          open={shown === 'share'}
+          onOpenChange={showIf('share')}
+        />
       )}
     </>
   );

@@ -6,9 +6,8 @@ import { DocumentEditor } from '@kader/plan-ui/document';
 import { type NamingState, Outline, useDifference, useNamingState } from '@kader/plan-ui/outline';
 import { Panel, type PanelProps } from '@kader/plan-ui/panel';
 import { PlanProvider } from '@kader/plan-ui/plan';
-import { type ComboboxOption, cx, SkipLink, type Theme, useNonce } from '@kader/ui';
+import { type ComboboxOption, cx, onDemand, SkipLink, type Theme, useNonce } from '@kader/ui';
 import { useMemo } from 'react';
-import { FindBar } from '../find/find-bar.tsx';
 import { type Find, useFind } from '../find/use-find.ts';
 import { lifeRights } from '../life/life-rights.ts';
 import { PlanPalette } from '../palette/plan-palette.tsx';
@@ -26,6 +25,8 @@ import { type Parts, useParts } from './use-parts.ts';
 import { usePlanSession } from './use-plan-session.ts';
 import { useDecisions, usePlanWorld } from './use-plan-world.ts';
 import { useToday } from './use-today.ts';
+
+const findBar = onDemand(async () => (await import('../find/find-bar.tsx')).FindBar);
 
 export interface PlanScreenProps {
   readonly answer: OpenPlanAnswer;
@@ -130,6 +131,7 @@ function PlanBars({
   find,
   ...bar
 }: Omit<PlanTopBarProps, 'onChecks'> & { readonly parts: Parts; readonly find: Find }) {
+  findBar.usePreload();
   return (
     <header className="contents">
       <PlanTopBar {...bar} onChecks={() => parts.openPanel('checks')} />
@@ -139,7 +141,7 @@ function PlanBars({
         onTogglePanel={parts.togglePanel}
         onFind={find.open}
       />
-      {find.isOpen && <FindBar key={find.times} onClose={find.close} />}
+      {find.isOpen && <findBar.Part key={find.times} onClose={find.close} />}
     </header>
   );
 }

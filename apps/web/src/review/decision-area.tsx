@@ -2,14 +2,16 @@
 import type { SharedVersionAnswer } from '@kader/api/types';
 import { formatDateTime, formatList } from '@kader/i18n';
 import { useLocale, useT } from '@kader/i18n/react';
-import { Button, DecisionBar, LinkButton } from '@kader/ui';
+import { Button, DecisionBar, LinkButton, onDemand } from '@kader/ui';
 import { Check, CircleCheck, MessageSquareQuote } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useState } from 'react';
-import { DecisionWindow } from './decision-window.tsx';
+import { useShownOnce } from '../screen/use-shown-once.ts';
 import { roleInSentence } from './role-words.ts';
 import type { VersionState } from './version-state.ts';
+
+const decisionWindow = onDemand(async () => (await import('./decision-window.tsx')).DecisionWindow);
 
 export interface DecisionAreaProps {
   readonly answer: SharedVersionAnswer;
@@ -37,6 +39,8 @@ export function DecisionArea({ answer, me, state }: DecisionAreaProps) {
 function Deciding({ answer, me }: Pick<DecisionAreaProps, 'answer' | 'me'>) {
   const t = useT('review');
   const [asked, setAsked] = useState<'approve' | 'requestChanges' | null>(null);
+  const isKnown = useShownOnce(asked).size > 0;
+  decisionWindow.usePreload();
   const { version } = answer;
   return (
     <section id="decision" tabIndex={-1} aria-label={t('decide.bar')} className="outline-none">
@@ -59,7 +63,7 @@ function Deciding({ answer, me }: Pick<DecisionAreaProps, 'answer' | 'me'>) {
           </>
         }
       />
-      <DecisionWindow {...{ answer, me, asked }} onClose={() => setAsked(null)} />
+      {isKnown && <decisionWindow.Part {...{ answer, me, asked }} onClose={() => setAsked(null)} />}
     </section>
   );
 }

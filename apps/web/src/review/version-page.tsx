@@ -7,7 +7,7 @@ import { WithMessages } from '../language/with-messages.tsx';
 import { PersonScope } from '../person/person-scope.tsx';
 import { readingMinutes } from './reading-minutes.ts';
 import { roleAt } from './role-at.ts';
-import { VersionScreen } from './version-screen.tsx';
+import { VersionScreenPart } from './version-screen-part.tsx';
 
 /** A shared version in the agency's colour, for whichever side reads it. */
 export async function VersionPage({ answer }: { readonly answer: SharedVersionAnswer }) {
@@ -15,7 +15,7 @@ export async function VersionPage({ answer }: { readonly answer: SharedVersionAn
   const screen = (
     <WithMessages of={[...planNamespaces, 'review']}>
       <PersonScope userId={me.userId}>
-        <VersionScreen
+        <VersionScreenPart
           answer={answer}
           minutes={readingMinutes(answer.document)}
           me={{ name: me.name, email: me.email, role: roleAt(me, answer.client.id) }}

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '@kader/errors';
-import { z } from 'zod';
+import * as z from 'zod';
 import { cleanLine } from '../canonical/clean-text.ts';
 import { isOrderKey } from '../canonical/order-key.ts';
 import { ownKeyForm } from '../document/own-sections.ts';

@@ -1,5 +1,5 @@
 import { KaderError } from '@kader/errors';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FieldValue } from '../fields/field-value.ts';
 import type { BlockSettings } from '../template/template-structure.ts';
 import type { SharedDocument, SharedValue } from './shared-document.ts';

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '@kader/errors';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FieldValue } from '../fields/field-value.ts';
 import { findStructureFault } from './find-structure-fault.ts';
 import { promptScales, type TemplateStructure } from './template-structure.ts';

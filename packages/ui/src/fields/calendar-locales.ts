@@ -7,5 +7,5 @@ import { sv } from 'react-day-picker/locale/sv';
 /** Month and weekday names, first day of the week and spoken labels of the calendar, by interface language. */
 export const calendarLocales = { nl, ru, sv, pl, en: enGB };
 
-/** What the calendar needs to know of a language. */
-export type CalendarLocale = (typeof calendarLocales)['en'];
+/** A language that the calendar speaks. */
+export type CalendarLocale = keyof typeof calendarLocales;

@@ -1,47 +1,19 @@
 'use client';
 import { Popover as Base } from '@base-ui/react/popover';
-import { Calendar as CalendarIcon, ChevronLeft, ChevronRight } from 'lucide-react';
+import { Calendar as CalendarIcon } from 'lucide-react';
 import { useState } from 'react';
-import { type ChevronProps, DayPicker, type Matcher } from 'react-day-picker';
 import { popup } from '../floating/popup.ts';
+import { onDemand } from '../on-demand/on-demand.tsx';
 import { cx } from '../styles/cx.ts';
-import type { CalendarLocale } from './calendar-locales.ts';
-import { dateOfIso, isoOfDate } from './iso-date.ts';
+import type { CalendarMonthProps } from './calendar-month.tsx';
 
-const navButton =
-  'touch-44 absolute top-0 grid size-7 place-items-center rounded text-ink-soft hover:bg-hover hover:text-ink aria-disabled:text-line-control';
+// As large as the month that comes, so that nothing jumps.
+const waiting = <div className="h-67 w-62" />;
+const month = onDemand(async () => (await import('./calendar-month.tsx')).CalendarMonth, waiting);
 
-const look = {
-  root: 'p-3',
-  months: 'relative',
-  month_caption: 'flex h-7 items-center justify-center text-13 font-strong',
-  caption_label: 'block first-letter:uppercase',
-  nav: '',
-  button_previous: `${navButton} left-0`,
-  button_next: `${navButton} right-0`,
-  month_grid: 'num mt-2 border-collapse text-13',
-  weekday: 'size-8 p-0 text-center text-12 font-text text-ink-faint pointer-coarse:size-10',
-  day: 'group p-0 text-center',
-  day_button:
-    'grid size-8 place-items-center rounded transition-colors hover:bg-hover disabled:cursor-not-allowed disabled:text-line-control disabled:hover:bg-transparent group-data-outside:text-ink-faint group-data-selected:bg-accent group-data-selected:text-on-accent group-data-today:font-strong group-data-today:not-group-data-selected:shadow-[inset_0_0_0_1px_var(--line-control)] pointer-coarse:size-10',
-};
-
-function Chevron({ orientation }: ChevronProps) {
-  return orientation === 'left' ? <ChevronLeft aria-hidden="true" /> : <ChevronRight aria-hidden="true" />;
-}
-
-export type CalendarPopoverProps = {
-  /** 'YYYY-MM-DD', or null. */
-  readonly value: string | null;
-  readonly onChange: (value: string) => void;
-  readonly locale: CalendarLocale;
+export type CalendarPopoverProps = CalendarMonthProps & {
   /** The name of the button: 'Open the calendar'; the calendar has the same. */
   readonly openLabel: string;
-  /** 'YYYY-MM-DD'; the browser's day when absent. */
-  readonly today?: string | undefined;
-  /** First and last day that can be chosen, 'YYYY-MM-DD'. */
-  readonly min?: string | undefined;
-  readonly max?: string | undefined;
   readonly disabled?: boolean | undefined;
   readonly className?: string | undefined;
 };
@@ -59,18 +31,11 @@ export function CalendarPopover({
   className,
 }: CalendarPopoverProps) {
   const [open, setOpen] = useState(false);
-  const selected = dateOfIso(value);
-  const first = dateOfIso(min);
-  const last = dateOfIso(max);
-  const closed: Matcher[] = [];
-  if (first !== undefined) closed.push({ before: first });
-  if (last !== undefined) closed.push({ after: last });
-  const day = dateOfIso(today);
-  const start = selected ?? day;
+  month.usePreload();
 
-  function handleSelect(date: Date) {
+  function handleSelect(day: string) {
     setOpen(false);
-    onChange(isoOfDate(date));
+    onChange(day);
   }
 
   return (
@@ -89,22 +54,7 @@ export function CalendarPopover({
         <Base.Positioner align="end" sideOffset={6} collisionPadding={8} className="z-40">
           {/* The calendar takes focus itself: the chosen day, else today. */}
           <Base.Popup aria-label={openLabel} initialFocus={false} className={popup}>
-            <DayPicker
-              mode="single"
-              required
-              autoFocus
-              showOutsideDays
-              locale={locale}
-              selected={selected}
-              onSelect={handleSelect}
-              disabled={closed}
-              {...(start !== undefined && { defaultMonth: start })}
-              {...(day !== undefined && { today: day })}
-              {...(first !== undefined && { startMonth: first })}
-              {...(last !== undefined && { endMonth: last })}
-              classNames={look}
-              components={{ Chevron }}
-            />
+            <month.Part {...{ value, locale, today, min, max }} onChange={handleSelect} />
           </Base.Popup>
         </Base.Positioner>
       </Base.Portal>

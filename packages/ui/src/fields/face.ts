@@ -1,4 +1,4 @@
-export { type CalendarLocale, calendarLocales } from './calendar-locales.ts';
+export type { CalendarLocale } from './calendar-locales.ts';
 export { CalendarPopover, type CalendarPopoverProps } from './calendar-popover.tsx';
 export {
   Checkbox,

@@ -1,11 +1,11 @@
-import { CalendarPopover, calendarLocales, DateInPlace, DatePicker, EditInPlace, Field } from '@kader/ui';
+import { CalendarPopover, DateInPlace, DatePicker, EditInPlace, Field } from '@kader/ui';
 import { Live } from '../live.tsx';
 import { longText } from '../long-text.ts';
 import { nothing, type UiStates } from './ui-state.ts';
 
 const today = '2027-01-15';
 const days = {
-  locale: calendarLocales.en,
+  locale: 'en' as const,
   openLabel: 'Open the calendar',
   today,
   parse: (text: string) => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? text : null),
@@ -115,7 +115,7 @@ export const placeStates: UiStates = {
           <CalendarPopover
             value={value}
             onChange={onChange}
-            locale={calendarLocales.en}
+            locale="en"
             openLabel="Pick a day"
             today={today}
           />
@@ -123,13 +123,7 @@ export const placeStates: UiStates = {
       </Live>
     ),
     disabled: (
-      <CalendarPopover
-        value={today}
-        onChange={nothing}
-        locale={calendarLocales.en}
-        openLabel="Pick no day"
-        disabled
-      />
+      <CalendarPopover value={today} onChange={nothing} locale="en" openLabel="Pick no day" disabled />
     ),
   },
 };

@@ -3,9 +3,9 @@
 import { useT } from '@kader/i18n/react';
 import type { ReactNode } from 'react';
 import type { Row } from '../../fields/changes-of-field.ts';
-import { FieldEditor } from '../../fields/field-editor.tsx';
 import { FieldReader } from '../../fields/field-reader.tsx';
 import { useFieldWords } from '../../fields/field-words.ts';
+import type { FigureEditor } from './figure-editor.ts';
 import { useFunnelWords } from './funnel-words.ts';
 import type { Funnel } from './use-funnel.ts';
 
@@ -14,15 +14,15 @@ const guardrailFields = ['maxContactsPerMonth', 'optOutEasy'] as const;
 
 interface EconomicsProps {
   readonly funnel: Funnel;
-  readonly canEdit: boolean;
+  readonly editor?: FigureEditor | undefined;
 }
 
 /** What a customer brings, what all of them bring in, and how often they are written to at most. A reader sees what is filled. */
-export function Economics({ funnel, canEdit }: EconomicsProps) {
+export function Economics({ funnel, editor: Editor }: EconomicsProps) {
   const t = useT('blocks/funnel');
   const { economics } = funnel;
   const shown = (fields: readonly string[]) =>
-    fields.filter((field) => canEdit || economics.fields[field] !== undefined);
+    fields.filter((field) => Editor !== undefined || economics.fields[field] !== undefined);
   const [tail, guardrails] = [shown(tailFields), shown(guardrailFields)];
   if (tail.length + guardrails.length === 0) {
     return null;
@@ -35,7 +35,7 @@ export function Economics({ funnel, canEdit }: EconomicsProps) {
       {tail.length > 0 && (
         <Group title={t('collections.funnelEconomics.name')}>
           {tail.map((field) => (
-            <Line key={field} row={economics} field={field} canEdit={canEdit} />
+            <Line key={field} row={economics} field={field} editor={Editor} />
           ))}
           <Outcome funnel={funnel} />
         </Group>
@@ -43,7 +43,7 @@ export function Economics({ funnel, canEdit }: EconomicsProps) {
       {guardrails.length > 0 && (
         <Group title={t('view.guardrails')}>
           {guardrails.map((field) => (
-            <Line key={field} row={economics} field={field} canEdit={canEdit} />
+            <Line key={field} row={economics} field={field} editor={Editor} />
           ))}
         </Group>
       )}
@@ -65,18 +65,18 @@ const lineLook = 'flex items-baseline justify-between gap-x-4 py-1';
 function Line({
   row,
   field,
-  canEdit,
+  editor: Editor,
 }: {
   readonly row: Row;
   readonly field: string;
-  readonly canEdit: boolean;
+  readonly editor?: FigureEditor | undefined;
 }) {
   const words = useFieldWords(row.collection, field);
-  if (canEdit && field === 'optOutEasy') {
+  if (Editor !== undefined && field === 'optOutEasy') {
     // A box to tick bears its own words.
     return (
       <div className="py-1">
-        <FieldEditor item={row} field={field} className="text-13 text-ink-soft" />
+        <Editor item={row} field={field} className="text-13 text-ink-soft" />
       </div>
     );
   }
@@ -84,8 +84,8 @@ function Line({
     <div className={lineLook}>
       <span className="text-13 text-ink-soft">{words.label}</span>
       <div className="num min-w-0 text-right text-13">
-        {canEdit ? (
-          <FieldEditor item={row} field={field} />
+        {Editor !== undefined ? (
+          <Editor item={row} field={field} />
         ) : (
           <FieldReader item={{ revisions: {}, ...row }} field={field} empty="–" />
         )}

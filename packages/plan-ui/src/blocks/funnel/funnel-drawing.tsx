@@ -5,20 +5,20 @@ import { rootHeights, type StageHue, stageHue } from '@kader/plan/blocks';
 import type { Item } from '@kader/plan/document';
 import { cx, StageMark } from '@kader/ui';
 import { type CSSProperties, memo } from 'react';
-import { FieldEditor } from '../../fields/field-editor.tsx';
 import { useContentLang } from '../../plan/use-words.ts';
+import type { FigureEditor } from './figure-editor.ts';
 import { FunnelSvg } from './funnel-svg.tsx';
 import { useFunnelWords } from './funnel-words.ts';
 import { StageLoadFacts } from './stage-load-facts.tsx';
 import type { Funnel } from './use-funnel.ts';
 
-/** The funnel drawn, with its figures at their places; with `canEdit` they are typed there. A phone shows the stages below each other. */
+/** The funnel drawn, with its figures at their places; with an `editor` they are typed there. A phone shows the stages below each other. */
 export function FunnelDrawing({
   funnel: { stages, reading },
-  canEdit,
+  editor: Editor,
 }: {
   readonly funnel: Funnel;
-  readonly canEdit: boolean;
+  readonly editor?: FigureEditor | undefined;
 }) {
   const t = useT('blocks/funnel');
   const heights = rootHeights(reading.volumes);
@@ -44,7 +44,7 @@ export function FunnelDrawing({
               rate={reading.rates[index] ?? null}
               height={heights[index] ?? null}
               isBottleneck={reading.bottleneck === index}
-              canEdit={canEdit}
+              editor={Editor}
             />
           ))}
         </ol>
@@ -64,11 +64,11 @@ interface StageProps {
   readonly rate: string | null;
   readonly height: number | null;
   readonly isBottleneck: boolean;
-  readonly canEdit: boolean;
+  readonly editor?: FigureEditor | undefined;
 }
 
 const Stage = memo(function Stage(props: StageProps) {
-  const { stage, index, hue, volume, canEdit } = props;
+  const { stage, index, hue, volume, editor: Editor } = props;
   const words = useFunnelWords();
   const lang = useContentLang();
   const { name, counts } = stage.fields;
@@ -85,8 +85,8 @@ const Stage = memo(function Stage(props: StageProps) {
           </span>
         </StageMark>
         <div className="figure-25 mt-0.5">
-          {canEdit && index === 0 ? (
-            <FieldEditor item={stage} field="volume" placeholder="…" />
+          {Editor !== undefined && index === 0 ? (
+            <Editor item={stage} field="volume" placeholder="…" />
           ) : (
             <span className="num">{words.people(volume)}</span>
           )}
@@ -104,7 +104,7 @@ const Stage = memo(function Stage(props: StageProps) {
 });
 
 /** Where a stage begins: the share that arrives there, and whether it is the narrowest place. */
-function Joint({ stage, index, hue, rate, height, isBottleneck, canEdit }: StageProps) {
+function Joint({ stage, index, hue, rate, height, isBottleneck, editor: Editor }: StageProps) {
   return (
     <div className="relative min-w-0">
       <span
@@ -115,7 +115,7 @@ function Joint({ stage, index, hue, rate, height, isBottleneck, canEdit }: Stage
       />
       {index > 0 && (
         <div className="absolute top-1/2 left-0 -translate-x-1/2 -translate-y-1/2 @max-[560px]/sheet:static @max-[560px]/sheet:mt-2 @max-[560px]/sheet:translate-none">
-          <Rate stage={stage} rate={rate} isBottleneck={isBottleneck} canEdit={canEdit} />
+          <Rate stage={stage} rate={rate} isBottleneck={isBottleneck} editor={Editor} />
         </div>
       )}
       {isBottleneck && <Bottleneck stage={stage} />}
@@ -127,8 +127,8 @@ function Rate({
   stage,
   rate,
   isBottleneck,
-  canEdit,
-}: Pick<StageProps, 'stage' | 'rate' | 'isBottleneck' | 'canEdit'>) {
+  editor: Editor,
+}: Pick<StageProps, 'stage' | 'rate' | 'isBottleneck' | 'editor'>) {
   const words = useFunnelWords();
   const isCounted = stage.fields.rate === undefined && rate !== null;
   return (
@@ -138,8 +138,8 @@ function Rate({
         isBottleneck && 'text-warn shadow-[0_0_0_2px_var(--warn)]',
       )}
     >
-      {canEdit ? (
-        <FieldEditor
+      {Editor !== undefined ? (
+        <Editor
           item={stage}
           field="rate"
           placeholder={isCounted ? words.rate(rate) : '… %'}

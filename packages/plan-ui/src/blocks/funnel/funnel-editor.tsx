@@ -3,6 +3,7 @@
 import { useT } from '@kader/i18n/react';
 import { SegmentedControl, Switch } from '@kader/ui';
 import { useState } from 'react';
+import { FieldEditor } from '../../fields/field-editor.tsx';
 import { useEditor } from '../../plan/use-store.ts';
 import type { BlockProps } from '../block-props.ts';
 import { NoRows } from '../rows/add-row.tsx';
@@ -20,6 +21,7 @@ export function FunnelEditor({ block }: BlockProps) {
   const t = useT('blocks/funnel');
   const funnel = useFunnel(block);
   const canEdit = useEditor() !== null;
+  const editor = canEdit ? FieldEditor : undefined;
   const actions = useRowActions(block, 'funnelStages');
   const [direction, setDirection] = useState<'forward' | 'backward'>('forward');
   const [isTable, setTable] = useState(false);
@@ -28,7 +30,7 @@ export function FunnelEditor({ block }: BlockProps) {
       <>
         <NoRows collection="funnelStages" canEdit={canEdit} onAdd={() => actions.add()} />
         {canEdit && <StageSetMenu funnel={funnel} />}
-        <Economics funnel={funnel} canEdit={canEdit} />
+        <Economics funnel={funnel} editor={editor} />
       </>
     );
   }
@@ -48,13 +50,13 @@ export function FunnelEditor({ block }: BlockProps) {
         <span className="ml-auto">{canEdit && <StageSetMenu funnel={funnel} />}</span>
       </div>
       {isTable ? (
-        <FunnelTable funnel={funnel} canEdit={canEdit} />
+        <FunnelTable funnel={funnel} editor={editor} />
       ) : (
-        <FunnelDrawing funnel={funnel} canEdit={canEdit} />
+        <FunnelDrawing funnel={funnel} editor={editor} />
       )}
       {direction === 'backward' && <SolvePanel funnel={funnel} />}
       <StageList block={block} />
-      <Economics funnel={funnel} canEdit={canEdit} />
+      <Economics funnel={funnel} editor={editor} />
     </>
   );
 }

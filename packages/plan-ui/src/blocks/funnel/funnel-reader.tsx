@@ -30,13 +30,9 @@ export function FunnelReader({ block }: BlockProps) {
       <div className="flex justify-end pt-2">
         <Switch label={t('view.asTable')} checked={isTable} onChange={setTable} />
       </div>
-      {isTable ? (
-        <FunnelTable funnel={funnel} canEdit={false} />
-      ) : (
-        <FunnelDrawing funnel={funnel} canEdit={false} />
-      )}
+      {isTable ? <FunnelTable funnel={funnel} /> : <FunnelDrawing funnel={funnel} />}
       <Said stages={stages} />
-      <Economics funnel={funnel} canEdit={false} />
+      <Economics funnel={funnel} />
     </div>
   );
 }

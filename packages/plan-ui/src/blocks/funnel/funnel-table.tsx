@@ -3,20 +3,20 @@
 import { useT } from '@kader/i18n/react';
 import { stageHue } from '@kader/plan/blocks';
 import { StageMark, Table, Td, Th, Tr } from '@kader/ui';
-import { FieldEditor } from '../../fields/field-editor.tsx';
 import { useFieldWords } from '../../fields/field-words.ts';
 import { useContentLang } from '../../plan/use-words.ts';
+import type { FigureEditor } from './figure-editor.ts';
 import { useFunnelWords } from './funnel-words.ts';
 import type { Funnel } from './use-funnel.ts';
 import { useStageLoad } from './use-stage-load.ts';
 
 interface FunnelTableProps {
   readonly funnel: Funnel;
-  readonly canEdit: boolean;
+  readonly editor?: FigureEditor | undefined;
 }
 
 /** The same figures as a plain table. */
-export function FunnelTable({ funnel, canEdit }: FunnelTableProps) {
+export function FunnelTable({ funnel, editor: Editor }: FunnelTableProps) {
   const t = useT('blocks/funnel');
   const rate = useFieldWords('funnelStages', 'rate');
   const benchmark = useFieldWords('funnelStages', 'benchmarkRate');
@@ -35,14 +35,14 @@ export function FunnelTable({ funnel, canEdit }: FunnelTableProps) {
       </thead>
       <tbody>
         {funnel.stages.map((stage, index) => (
-          <StageRow key={stage.id} funnel={funnel} index={index} canEdit={canEdit} />
+          <StageRow key={stage.id} funnel={funnel} index={index} editor={Editor} />
         ))}
       </tbody>
     </Table>
   );
 }
 
-function StageRow({ funnel, index, canEdit }: FunnelTableProps & { readonly index: number }) {
+function StageRow({ funnel, index, editor: Editor }: FunnelTableProps & { readonly index: number }) {
   const t = useT('blocks/funnel');
   const words = useFunnelWords();
   const lang = useContentLang();
@@ -65,10 +65,10 @@ function StageRow({ funnel, index, canEdit }: FunnelTableProps & { readonly inde
         )}
       </Th>
       <Td numeric className="min-w-20">
-        {canEdit && index === 0 ? <FieldEditor item={stage} field="volume" /> : words.people(volume)}
+        {Editor !== undefined && index === 0 ? <Editor item={stage} field="volume" /> : words.people(volume)}
       </Td>
       <Td numeric>
-        {index === 0 ? '' : canEdit ? <FieldEditor item={stage} field="rate" /> : words.rate(rate)}
+        {index === 0 ? '' : Editor !== undefined ? <Editor item={stage} field="rate" /> : words.rate(rate)}
       </Td>
       <Td numeric>{words.rate(typeof benchmarkRate === 'string' ? benchmarkRate : null)}</Td>
       <Td numeric>{load.kpis?.length ?? '–'}</Td>

@@ -9,7 +9,7 @@ import { useFormat } from '../../fields/use-format.ts';
 import { useRows } from '../../plan/use-document.ts';
 import { useComputed } from '../../plan/use-evaluation.ts';
 import type { BlockProps } from '../block-props.ts';
-import { Gap, Heads, monthOf, pairs } from './reconciliation.tsx';
+import { Gap, Heads, monthOf, pairs } from './reconciliation-parts.tsx';
 
 /** Analytics beside sales as they are read; nothing where no month was compared. */
 export function ReconciliationReading({ block }: Pick<BlockProps, 'block'>) {

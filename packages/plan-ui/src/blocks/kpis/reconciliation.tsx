@@ -1,6 +1,6 @@
 'use client';
 
-import { formatMonth, formatPercent } from '@kader/i18n';
+import { formatMonth } from '@kader/i18n';
 import { useT } from '@kader/i18n/react';
 import { reconciliationId } from '@kader/plan/blocks';
 import { orderAt } from '@kader/plan/canonical';
@@ -10,23 +10,14 @@ import { Plus } from 'lucide-react';
 import { memo } from 'react';
 import { Conflicts } from '../../fields/conflicts.tsx';
 import { FieldEditor } from '../../fields/field-editor.tsx';
-import { useFieldWords } from '../../fields/field-words.ts';
 import { useFormat } from '../../fields/use-format.ts';
 import { useCollection, useHeader } from '../../plan/use-document.ts';
 import { useComputed } from '../../plan/use-evaluation.ts';
 import { useGoTo } from '../../plan/use-focus-target.ts';
 import { useEditor } from '../../plan/use-store.ts';
 import { FindingBadge } from '../rows/finding-badge.tsx';
+import { Gap, Heads, monthOf, pairs } from './reconciliation-parts.tsx';
 import { useCurrentMonth } from './use-current-month.ts';
-
-/** What is counted twice: the field of analytics, that of sales, and the gap between them (F31). */
-export const pairs = [
-  { of: 'orders', fields: ['analyticsOrders', 'salesOrders'], gap: 'gapOrders' },
-  { of: 'revenue', fields: ['analyticsRevenue', 'salesRevenue'], gap: 'gapRevenue' },
-  { of: 'leads', fields: ['analyticsLeads', 'crmLeads'], gap: 'gapLeads' },
-] as const;
-
-export const monthOf = (row: Item) => (typeof row.fields.month === 'string' ? row.fields.month : '');
 
 /** Analytics beside sales, a line per month. */
 export function Reconciliation() {
@@ -51,40 +42,6 @@ export function Reconciliation() {
       )}
       <AddMonth taken={rows.map(monthOf)} />
     </>
-  );
-}
-
-export function Heads() {
-  const t = useT('blocks/kpis');
-  const analytics = useFieldWords('reconciliation', 'analyticsOrders').short;
-  const sales = useFieldWords('reconciliation', 'salesOrders').short;
-  const crm = useFieldWords('reconciliation', 'crmLeads').short;
-  const note = useFieldWords('reconciliation', 'note').short;
-  return (
-    <thead>
-      <tr>
-        <Th rowSpan={2}>{t('computed.latestMonth.label')}</Th>
-        {pairs.map(({ of }) => (
-          <Th key={of} colSpan={3} numeric>
-            {t(`reconciliation.${of}`)}
-          </Th>
-        ))}
-        <Th rowSpan={2}>{note}</Th>
-      </tr>
-      <tr>
-        {pairs.flatMap(({ of }) => [
-          <Th key={`${of} a`} numeric>
-            {analytics}
-          </Th>,
-          <Th key={`${of} s`} numeric>
-            {of === 'leads' ? crm : sales}
-          </Th>,
-          <Th key={`${of} g`} numeric>
-            {t('reconciliation.gap')}
-          </Th>,
-        ])}
-      </tr>
-    </thead>
   );
 }
 
@@ -115,11 +72,6 @@ const MonthRow = memo(function MonthRow({ row }: { readonly row: Item }) {
     </tr>
   );
 });
-
-export function Gap({ value }: { readonly value: unknown }) {
-  const { locale } = useFormat();
-  return typeof value === 'string' ? formatPercent(locale, value, { maxDecimals: 1, sign: 'always' }) : '–';
-}
 
 /** Adds the first month of the plan that is not compared yet. */
 function AddMonth({ taken }: { readonly taken: readonly string[] }) {

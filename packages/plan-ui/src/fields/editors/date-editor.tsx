@@ -1,7 +1,7 @@
 'use client';
 
 import { useLocale, useT } from '@kader/i18n/react';
-import { CalendarPopover, calendarLocales } from '@kader/ui';
+import { CalendarPopover } from '@kader/ui';
 import { usePlanData } from '../../plan/plan-scope.ts';
 import { useFieldWriter } from '../use-field-writer.ts';
 import type { ControlProps } from './control-props.ts';
@@ -21,7 +21,7 @@ export function DateEditor(props: ControlProps) {
       <CalendarPopover
         value={typeof value === 'string' ? value : null}
         onChange={(day) => writer.write(day)}
-        locale={calendarLocales[locale]}
+        locale={locale}
         openLabel={`${t('date.pick')}: ${label}`}
         today={today}
         className="absolute -top-0.5 left-full ml-1.5 bg-paper-raised opacity-0 group-focus-within/date:opacity-100 group-hover/date:opacity-100 data-popup-open:opacity-100"

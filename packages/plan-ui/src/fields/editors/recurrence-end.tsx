@@ -3,7 +3,7 @@
 import { formatDate, parseDate } from '@kader/i18n';
 import { useLocale, useT } from '@kader/i18n/react';
 import { addMonths, maxCount, type RecurrenceRule } from '@kader/plan/formulas';
-import { calendarLocales, DatePicker, Field, Select } from '@kader/ui';
+import { DatePicker, Field, Select } from '@kader/ui';
 import { useState } from 'react';
 import { usePlanData } from '../../plan/plan-scope.ts';
 import { CountInput } from './count-input.tsx';
@@ -72,7 +72,7 @@ function LastDay({
         value={until}
         onChange={(next) => next !== null && onChange(next)}
         onInvalid={(text) => setRefused(text !== null)}
-        locale={calendarLocales[locale]}
+        locale={locale}
         openLabel={common('date.pick')}
         today={today}
         format={(value) => formatDate(locale, value, 'short')}

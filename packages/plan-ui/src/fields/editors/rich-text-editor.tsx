@@ -1,7 +1,7 @@
 'use client';
 
 import { type FieldDefinition, parseField, type RichTextNode } from '@kader/plan/fields';
-import { cx } from '@kader/ui';
+import { cx, whenActive } from '@kader/ui';
 import type { JSONContent } from '@tiptap/react';
 import {
   type FocusEvent,
@@ -159,10 +159,10 @@ function useWriting(
   };
 }
 
-/** The editor is fetched before it is wanted; without a connection it is asked for again when it is. */
+/** The editor is fetched before it is wanted, when somebody begins to use the page; without a connection it is asked for again when it is. */
 function usePreload(): void {
   useEffect(() => {
-    load().catch(() => undefined);
+    void whenActive().then(() => load().catch(() => undefined));
   }, []);
 }
 

@@ -6,7 +6,7 @@ import { WithMessages } from '../../../../../../language/with-messages.tsx';
 import { PersonScope } from '../../../../../../person/person-scope.tsx';
 import { currencyOptions } from '../../../../../../places/place-options.ts';
 import { loadPlan, type PlanParams } from '../../../../../../plan/load-plan.ts';
-import { PlanScreen } from '../../../../../../plan/plan-screen.tsx';
+import { PlanScreenPart } from '../../../../../../plan/plan-screen-part.tsx';
 import { titleOfPlan } from '../../../../../../plan/title-of-plan.ts';
 import { loadVersion } from '../../../../../../review/load-version.ts';
 import { VersionPage } from '../../../../../../review/version-page.tsx';
@@ -42,7 +42,7 @@ export default async function PlanPage(props: Props) {
   return (
     <WithMessages of={[...planNamespaces, 'find', 'life', 'review']}>
       <PersonScope userId={me.userId}>
-        <PlanScreen
+        <PlanScreenPart
           key={answer.document.id}
           answer={answer}
           me={{ userId: me.userId, name: me.name, email: me.email }}

@@ -1,0 +1,2 @@
+export { onDemand } from './on-demand.tsx';
+export { whenActive } from './when-active.ts';

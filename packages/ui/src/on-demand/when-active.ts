@@ -1,0 +1,19 @@
+const signs = ['pointermove', 'pointerdown', 'keydown', 'touchstart', 'wheel', 'focusin'] as const;
+
+let active: Promise<void> | undefined;
+
+/**
+ * Resolves once somebody begins to use the page: the time to fetch what may be opened, so that it is there when it is,
+ * also where the connection goes meanwhile. One promise for the whole page.
+ */
+export function whenActive(): Promise<void> {
+  active ??= new Promise((resolve) => {
+    const page = window;
+    function done() {
+      for (const sign of signs) page.removeEventListener(sign, done);
+      resolve();
+    }
+    for (const sign of signs) page.addEventListener(sign, done, { passive: true });
+  });
+  return active;
+}
