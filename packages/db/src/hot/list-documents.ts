@@ -108,8 +108,8 @@ const approvals = {
 
 /** Reviews and approvals of all documents that the scope sees, read once and not once per document. */
 interface ReviewsByDocument {
-  reviewOf(documentId: string): ReviewFacts | null;
-  approvedOf(documentId: string): ApprovedFacts | null;
+  readonly reviewOf: (documentId: string) => ReviewFacts | null;
+  readonly approvedOf: (documentId: string) => ApprovedFacts | null;
 }
 
 async function readReviews(scope: HotTx): Promise<ReviewsByDocument> {
