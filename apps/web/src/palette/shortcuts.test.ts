@@ -52,6 +52,7 @@ const handlers: Readonly<Record<string, readonly string[]>> = {
   'packages/plan-ui/src/toolbar/undo-redo.tsx': ['undo', 'redo'],
   'packages/ui/src/fields/date-picker.tsx': ['enter'],
   'packages/ui/src/fields/edit-in-place.tsx': ['next', 'enter', 'escape', 'done'],
+  'packages/ui/src/on-demand/when-active.ts': [],
   'packages/ui/src/palette/command-palette.tsx': [],
   'packages/ui/src/palette/use-shortcut.ts': [],
 };

@@ -10,7 +10,7 @@ export interface SmallDisk {
   fill(): void;
   /** Gives that room back. */
   clear(): void;
-  remove(): void;
+  unmount(): void;
 }
 
 const blockBytes = 1 << 20;
@@ -46,7 +46,7 @@ export function mountSmallDisk(megabytes: number, neighbour: string): SmallDisk 
     folder,
     fill: () => writeUntilFull(ballast),
     clear: () => unlinkSync(ballast),
-    remove: () => {
+    unmount: () => {
       spawnSync('umount', ['--lazy', folder]);
       rmdirSync(folder);
     },

@@ -16,6 +16,8 @@ interface Facts {
   readonly exports: readonly {
     readonly state: string;
     readonly version: number | null;
+    /** Of the working plan as it was at this change; null for a version. */
+    readonly draftSeq: number | null;
     readonly fileKey: string | null;
     readonly sha256: string | null;
   }[];
@@ -33,7 +35,7 @@ const question = `
     (select count(*)::int from decision where agency_id = $1::uuid and review_id = $3) as decisions,
     (select count(*)::int from audit_event where agency_id = $1::uuid and action = 'review.approve') as audited,
     (select outcome from review where agency_id = $1::uuid and id = $3) as outcome,
-    (select coalesce(json_agg(json_build_object('state', state, 'version', version_number, 'fileKey', file_key, 'sha256', sha256)), '[]')
+    (select coalesce(json_agg(json_build_object('state', state, 'version', version_number, 'draftSeq', document_seq, 'fileKey', file_key, 'sha256', sha256)), '[]')
      from export where agency_id = $1::uuid and document_id = $2) as exports,
     d.seq::float8 as seq, d.rolled_seq::float8 as rolled,
     (select count(*)::int from audit_event where agency_id = $1::uuid and action = 'plan.changed'
@@ -64,6 +66,8 @@ export async function checkJobs(
   }
   const files = await Promise.all(facts.exports.map((row) => faultOfFile(storageFolder, row)));
   const ofVersion = facts.exports.filter(({ version }) => version !== null);
+  // Asked for again because nobody answered, the plan may have gone on: that is another file, but never the same twice.
+  const drafts = facts.exports.flatMap(({ draftSeq }) => draftSeq ?? []);
   const mails = mail.mailsTo(ownerEmail);
   const claims: readonly (readonly [boolean, string])[] = [
     [facts.waiting === 0, `${facts.waiting} jobs still wait.`],
@@ -71,7 +75,11 @@ export async function checkJobs(
     [facts.audited === 1, `The audit has ${facts.audited} approvals where one was made.`],
     [facts.outcome === 'approved', `The review is ${facts.outcome}, and was approved.`],
     [ofVersion.length === 1, `There are ${ofVersion.length} files of the version in one language.`],
-    [facts.exports.length === 2, `There are ${facts.exports.length} files where two were asked for.`],
+    [drafts.length > 0, 'There is no file of the working plan.'],
+    [
+      new Set(drafts).size === drafts.length,
+      `Files of the plan at changes ${drafts.join(', ')}: one is there twice.`,
+    ],
     [facts.rolled === facts.seq, `Roll-ups are of change ${facts.rolled}, the plan is at ${facts.seq}.`],
     [facts.changes === facts.seq, `The audit has ${facts.changes} changes of ${facts.seq}.`],
     [mails > 0, 'Nobody told the agency of the approval.'],

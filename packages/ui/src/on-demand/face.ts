@@ -1,2 +1,3 @@
+export { fetchPatiently } from './fetch-patiently.ts';
 export { onDemand } from './on-demand.tsx';
 export { whenActive } from './when-active.ts';

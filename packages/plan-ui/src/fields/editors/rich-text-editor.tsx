@@ -1,7 +1,7 @@
 'use client';
 
 import { type FieldDefinition, parseField, type RichTextNode } from '@kader/plan/fields';
-import { cx, whenActive } from '@kader/ui';
+import { cx, fetchPatiently, whenActive } from '@kader/ui';
 import type { JSONContent } from '@tiptap/react';
 import {
   type FocusEvent,
@@ -26,8 +26,8 @@ import type { ControlProps } from './control-props.ts';
 import { EarlyTyping } from './early-typing.tsx';
 import { useReason } from './typed-editor.tsx';
 
-const load = () => import('../prose/prose-editor.tsx');
-const ProseEditor = lazy(() => load().then((module) => ({ default: module.ProseEditor })));
+const load = async () => (await import('../prose/prose-editor.tsx')).ProseEditor;
+const ProseEditor = lazy(async () => ({ default: await fetchPatiently(load) }));
 
 const box = '-mx-1.5 -my-0.5 min-h-7.5 rounded-chip px-1.5 py-0.5 transition-colors';
 
@@ -159,7 +159,7 @@ function useWriting(
   };
 }
 
-/** The editor is fetched before it is wanted, when somebody begins to use the page; without a connection it is asked for again when it is. */
+/** The editor is fetched before it is wanted, when somebody begins to use the page; whoever writes before it came asks until it does. */
 function usePreload(): void {
   useEffect(() => {
     void whenActive().then(() => load().catch(() => undefined));
