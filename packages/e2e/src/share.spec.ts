@@ -58,6 +58,9 @@ test('an invitation needs a name, an address, and everything typed to be saved',
   const plan = planPage(page, t);
   const share = shareDialog(page, t);
   await plan.open(path);
+  // What a page may open is fetched as soon as somebody uses it.
+  await plan.share.hover();
+  await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   await plan.goal(1).write('title', 'Leeskringen in elke wijk');
   await plan.share.click();
