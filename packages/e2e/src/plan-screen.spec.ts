@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { apiOf, type NewPlan } from './kader-api.ts';
+import { openWindow } from './pages/open-window.ts';
 import { planPage } from './pages/plan-page.ts';
 import { wordsOf } from './words.ts';
 
@@ -61,7 +62,7 @@ test('the head of a plan is edited where it stands', { tag: '@wide' }, async ({ 
 
   await test.step('the currency is fixed once there are amounts', async () => {
     await plan.main.getByRole('button', { name: 'EUR', exact: true }).click();
-    await expect(page.getByRole('dialog')).toContainText(t('errors', 'codes.CURRENCY_FIXED'));
+    await expect(openWindow(page)).toContainText(t('errors', 'codes.CURRENCY_FIXED'));
     await page.keyboard.press('Escape');
   });
 

@@ -1,10 +1,11 @@
 import { expect, type Locator } from '@playwright/test';
+import { openWindow } from './open-window.ts';
 
 /** Opens a list that one searches by typing, types, and takes the line with these words. */
 export async function chooseFrom(trigger: Locator, words: string, typed = words): Promise<void> {
   await trigger.click();
   const page = trigger.page();
-  await page.getByRole('dialog').getByRole('combobox').fill(typed);
+  await openWindow(page).getByRole('combobox').fill(typed);
   await page.getByRole('option', { name: words, exact: true }).click();
   await expect(page.getByRole('option')).toHaveCount(0);
 }

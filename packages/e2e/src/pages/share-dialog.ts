@@ -1,9 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 import type { Words } from '../words.ts';
+import { openWindow } from './open-window.ts';
 
 /** The window in which a plan is shared for approval. */
 export function shareDialog(page: Page, t: Words) {
-  const dialog = page.getByRole('dialog');
+  const dialog = openWindow(page);
   const name = dialog.getByRole('textbox', { name: t('plan', 'share.name') });
   const email = dialog.getByRole('textbox', { name: t('plan', 'share.email') });
   const message = dialog.getByRole('textbox', { name: t('plan', 'share.message') });

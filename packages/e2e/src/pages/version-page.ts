@@ -1,11 +1,12 @@
 import { type Locale, languageNames } from '@kader/i18n';
 import { type Download, expect, type Locator, type Page } from '@playwright/test';
 import type { Words } from '../words.ts';
+import { openWindow } from './open-window.ts';
 import { isPhone } from './viewport.ts';
 
 /** A shared version as the client reads it. */
 export function versionPage(page: Page, t: Words) {
-  const dialog = page.getByRole('dialog');
+  const dialog = openWindow(page);
   const approveButton = page.getByRole('button', { name: t('review', 'decide.approve'), exact: true });
   const changesButton = page.getByRole('button', {
     name: t('review', 'decide.requestChanges'),
