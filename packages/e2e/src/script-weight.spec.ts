@@ -20,10 +20,10 @@ async function scriptsOf(page: Page): Promise<number> {
   return Math.round(bytes / 1000);
 }
 
-// What they load today, with little room; the aim is 200 and 400.
+// What they load today (some 440 and 710), with room for what the router fetches ahead meanwhile; the aim is 200 and 400.
 const pages: readonly (readonly [title: string, person: PersonKey, limit: number])[] = [
-  ['the client’s page', 'marieke', 450],
-  ['the plan as it is edited', 'daan', 740],
+  ['the client’s page', 'marieke', 490],
+  ['the plan as it is edited', 'daan', 780],
 ];
 
 for (const [title, person, limit] of pages) {
