@@ -6,6 +6,7 @@ import { apiOf, type NewPlan } from './kader-api.ts';
 import { planPage } from './pages/plan-page.ts';
 import { people } from './people.ts';
 import { routeQuestion } from './route-question.ts';
+import { untilAlive } from './until-alive.ts';
 import { wordsOf } from './words.ts';
 
 const [nl, ru] = [wordsOf('nl'), wordsOf('ru')];
@@ -106,7 +107,10 @@ test('a session that ends in the middle of a sentence costs no word of it', asyn
   const opened = context.waitForEvent('page');
   await dialog.getByRole('link', { name: nl('plan', 'screen.signedOut.open') }).click();
   const signIn = await opened;
-  await signIn.getByRole('button', { name: people.daan.name }).click();
+  const daan = signIn.getByRole('button', { name: people.daan.name });
+  await expect(daan).toBeVisible();
+  await untilAlive(signIn);
+  await daan.click();
   await expect(planPage(signIn, nl).title).toBeEditable();
   await signIn.close();
 
