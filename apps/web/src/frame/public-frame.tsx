@@ -1,8 +1,9 @@
 import type { Locale, Translate } from '@kader/i18n';
-import { cx, Logo, SkipLink } from '@kader/ui';
+import { Logo, SkipLink } from '@kader/ui';
 import type { ReactNode } from 'react';
 import { addressPerLocale, LanguageLinks } from '../language/language-links.tsx';
 import { LegalLinks } from '../legal/legal-links.tsx';
+import { PageMain } from './page-main.tsx';
 
 /** The frame of a page for somebody who is not signed in: the name, the languages, the page, terms and privacy. */
 export function PublicFrame({
@@ -31,13 +32,7 @@ export function PublicFrame({
           className="-mx-2 md:ml-auto"
         />
       </header>
-      <main
-        id="main"
-        tabIndex={-1}
-        className={cx('mx-auto w-full max-w-wide flex-1 px-5 pt-8 pb-16 md:px-8 md:pt-14', className)}
-      >
-        {children}
-      </main>
+      <PageMain className={className}>{children}</PageMain>
       <footer className="mx-auto w-full max-w-wide px-5 pb-6 md:px-8">
         <LegalLinks t={t} locale={locale} />
       </footer>

@@ -1,10 +1,8 @@
-import { type Locale, languageNames, locales } from '@kader/i18n';
+import { type Locale, locales } from '@kader/i18n';
 import { cx } from '@kader/ui';
+import { LanguageLink } from './language-link.tsx';
 
-/**
- * The five languages as links, each under its own name. Plain links, not the router's: the language of the document
- * changes, and with it everything on it. `hrefs` says where each leads.
- */
+/** The five languages as links. `hrefs` says where each leads. */
 export function LanguageLinks({
   label,
   current,
@@ -21,20 +19,17 @@ export function LanguageLinks({
       <ul className="flex flex-wrap gap-x-1 text-13">
         {locales.map((locale) => (
           <li key={locale}>
-            <a
+            <LanguageLink
+              locale={locale}
+              current={current}
               href={hrefs[locale]}
-              lang={locale}
-              hrefLang={locale}
-              aria-current={locale === current ? 'page' : undefined}
               className={cx(
                 'touch-44 flex min-h-7 items-center px-2',
                 locale === current
                   ? 'font-strong text-ink shadow-[inset_0_-2px_0_var(--accent)]'
                   : 'rounded text-ink-soft hover:bg-hover hover:text-ink',
               )}
-            >
-              {languageNames[locale]}
-            </a>
+            />
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { type Locale, languageNames, locales } from '@kader/i18n';
 import { cx, VisuallyHidden } from '@kader/ui';
 import { Globe } from 'lucide-react';
+import { LanguageLink } from '../language/language-link.tsx';
 
 /** Below its button where the browser knows of such places, else below the bar; on a phone the button stands at the left. */
 const place =
@@ -38,19 +39,15 @@ export function LanguageChoice({
       >
         {locales.map((locale) => (
           <li key={locale}>
-            {/* Not the router's link: with the language everything on the page changes. */}
-            <a
+            <LanguageLink
+              locale={locale}
+              current={current}
               href={hrefs[locale]}
-              lang={locale}
-              hrefLang={locale}
-              aria-current={locale === current ? 'page' : undefined}
               className={cx(
                 'flex min-h-8 items-center rounded-chip px-2 text-14 hover:bg-accent-soft pointer-coarse:min-h-11',
                 locale === current && 'font-strong',
               )}
-            >
-              {languageNames[locale]}
-            </a>
+            />
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { type Locale, languageNames } from '@kader/i18n';
 import { createTranslator } from '@kader/i18n/messages';
 import { buttonLook, cx, Logo, SkipLink } from '@kader/ui';
 import type { ReactNode } from 'react';
+import { PageMain } from '../frame/page-main.tsx';
 import { addressPerLocale } from '../language/language-links.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { siteAddress } from './site-address.ts';
@@ -73,13 +74,7 @@ export async function SiteFrame({
           )}
         </div>
       </header>
-      <main
-        id="main"
-        tabIndex={-1}
-        className={cx('mx-auto w-full max-w-wide flex-1 px-5 pt-8 pb-16 md:px-8 md:pt-14', className)}
-      >
-        {children}
-      </main>
+      <PageMain className={className}>{children}</PageMain>
       <SiteFooter locale={locale} hrefs={hrefs} />
     </div>
   );
