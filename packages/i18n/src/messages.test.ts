@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { namespacesOf, renderIndex, sharedNamespaces } from '../scripts/render-index.ts';
+import { messageFilesOf, messagesFolder, renderIndex, sharedMessageFiles } from '../scripts/render-index.ts';
 import { describeError } from './describe-error.ts';
 import { intlTags, type Locale, locales } from './locale/locales.ts';
 import { createTranslator, messagesFor, namespaces } from './messages.ts';
@@ -56,11 +56,22 @@ function wrongValues(locale: Locale, key: string, text: string, source: string):
 }
 
 describe.each(locales)('message files: %s', (locale) => {
-  test('every namespace is there, and the index knows it', () => {
-    expect(namespacesOf(locale)).toEqual(sharedNamespaces());
+  test('every file is there, and the index knows it', () => {
+    expect(messageFilesOf(locale)).toEqual(sharedMessageFiles());
     const index = readFileSync(join(import.meta.dirname, `message-index/${locale}.ts`), 'utf8');
     // If not: run index-messages.
     expect(index).toBe(renderIndex(locale));
+  });
+
+  test.each(['fields', 'checks'])('no two files of %s say the same', (folder) => {
+    const keys = messageFilesOf(locale)
+      .filter((name) => name.startsWith(`${folder}/`))
+      .flatMap((name) => {
+        const own = JSON.parse(readFileSync(join(messagesFolder, locale, `${name}.json`), 'utf8'));
+        return [...Object.keys(own), ...Object.keys(own.fixes ?? {})].filter((key) => key !== 'fixes');
+      });
+    expect(keys).toEqual([...new Set(keys)]);
+    expect(keys.length).toBeGreaterThan(20);
   });
 
   test.each(namespaces)('%s says everything, in every plural form', (namespace) => {

@@ -14,13 +14,35 @@ import blocksGuidedText from '../../messages/en/blocks/guided-text.json' with { 
 import blocksKpis from '../../messages/en/blocks/kpis.json' with { type: 'json' };
 import blocksPositioning from '../../messages/en/blocks/positioning.json' with { type: 'json' };
 import blocksQuestionSet from '../../messages/en/blocks/question-set.json' with { type: 'json' };
-import checks from '../../messages/en/checks.json' with { type: 'json' };
+import checksActivities from '../../messages/en/checks/activities.json' with { type: 'json' };
+import checksApproval from '../../messages/en/checks/approval.json' with { type: 'json' };
+import checksBudget from '../../messages/en/checks/budget.json' with { type: 'json' };
+import checksExperiments from '../../messages/en/checks/experiments.json' with { type: 'json' };
+import checksFollowUp from '../../messages/en/checks/follow-up.json' with { type: 'json' };
+import checksFunnel from '../../messages/en/checks/funnel.json' with { type: 'json' };
+import checksGeneral from '../../messages/en/checks/general.json' with { type: 'json' };
+import checksGoals from '../../messages/en/checks/goals.json' with { type: 'json' };
+import checksGuidedText from '../../messages/en/checks/guided-text.json' with { type: 'json' };
+import checksKpis from '../../messages/en/checks/kpis.json' with { type: 'json' };
+import checksPositioning from '../../messages/en/checks/positioning.json' with { type: 'json' };
+import checksQuestionSet from '../../messages/en/checks/question-set.json' with { type: 'json' };
 import client from '../../messages/en/client.json' with { type: 'json' };
 import common from '../../messages/en/common.json' with { type: 'json' };
 import demo from '../../messages/en/demo.json' with { type: 'json' };
 import errors from '../../messages/en/errors.json' with { type: 'json' };
 import exports from '../../messages/en/exports.json' with { type: 'json' };
-import fields from '../../messages/en/fields.json' with { type: 'json' };
+import fieldsActivities from '../../messages/en/fields/activities.json' with { type: 'json' };
+import fieldsApproval from '../../messages/en/fields/approval.json' with { type: 'json' };
+import fieldsBudget from '../../messages/en/fields/budget.json' with { type: 'json' };
+import fieldsDocument from '../../messages/en/fields/document.json' with { type: 'json' };
+import fieldsExperiments from '../../messages/en/fields/experiments.json' with { type: 'json' };
+import fieldsFollowUp from '../../messages/en/fields/follow-up.json' with { type: 'json' };
+import fieldsFunnel from '../../messages/en/fields/funnel.json' with { type: 'json' };
+import fieldsGoals from '../../messages/en/fields/goals.json' with { type: 'json' };
+import fieldsGuidedText from '../../messages/en/fields/guided-text.json' with { type: 'json' };
+import fieldsKpis from '../../messages/en/fields/kpis.json' with { type: 'json' };
+import fieldsPositioning from '../../messages/en/fields/positioning.json' with { type: 'json' };
+import fieldsQuestionSet from '../../messages/en/fields/question-set.json' with { type: 'json' };
 import find from '../../messages/en/find.json' with { type: 'json' };
 import history from '../../messages/en/history.json' with { type: 'json' };
 import legal from '../../messages/en/legal.json' with { type: 'json' };
@@ -53,13 +75,11 @@ export const en = {
   'blocks/kpis': blocksKpis,
   'blocks/positioning': blocksPositioning,
   'blocks/question-set': blocksQuestionSet,
-  checks,
   client,
   common,
   demo,
   errors,
   exports,
-  fields,
   find,
   history,
   legal,
@@ -75,4 +95,46 @@ export const en = {
   site,
   'stage-sets': stageSets,
   templates,
+  fields: {
+    ...fieldsActivities,
+    ...fieldsApproval,
+    ...fieldsBudget,
+    ...fieldsDocument,
+    ...fieldsExperiments,
+    ...fieldsFollowUp,
+    ...fieldsFunnel,
+    ...fieldsGoals,
+    ...fieldsGuidedText,
+    ...fieldsKpis,
+    ...fieldsPositioning,
+    ...fieldsQuestionSet,
+  },
+  checks: {
+    ...checksActivities,
+    ...checksApproval,
+    ...checksBudget,
+    ...checksExperiments,
+    ...checksFollowUp,
+    ...checksFunnel,
+    ...checksGeneral,
+    ...checksGoals,
+    ...checksGuidedText,
+    ...checksKpis,
+    ...checksPositioning,
+    ...checksQuestionSet,
+    fixes: {
+      ...checksActivities.fixes,
+      ...checksApproval.fixes,
+      ...checksBudget.fixes,
+      ...checksExperiments.fixes,
+      ...checksFollowUp.fixes,
+      ...checksFunnel.fixes,
+      ...checksGeneral.fixes,
+      ...checksGoals.fixes,
+      ...checksGuidedText.fixes,
+      ...checksKpis.fixes,
+      ...checksPositioning.fixes,
+      ...checksQuestionSet.fixes,
+    },
+  },
 };

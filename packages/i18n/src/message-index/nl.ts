@@ -14,13 +14,35 @@ import blocksGuidedText from '../../messages/nl/blocks/guided-text.json' with { 
 import blocksKpis from '../../messages/nl/blocks/kpis.json' with { type: 'json' };
 import blocksPositioning from '../../messages/nl/blocks/positioning.json' with { type: 'json' };
 import blocksQuestionSet from '../../messages/nl/blocks/question-set.json' with { type: 'json' };
-import checks from '../../messages/nl/checks.json' with { type: 'json' };
+import checksActivities from '../../messages/nl/checks/activities.json' with { type: 'json' };
+import checksApproval from '../../messages/nl/checks/approval.json' with { type: 'json' };
+import checksBudget from '../../messages/nl/checks/budget.json' with { type: 'json' };
+import checksExperiments from '../../messages/nl/checks/experiments.json' with { type: 'json' };
+import checksFollowUp from '../../messages/nl/checks/follow-up.json' with { type: 'json' };
+import checksFunnel from '../../messages/nl/checks/funnel.json' with { type: 'json' };
+import checksGeneral from '../../messages/nl/checks/general.json' with { type: 'json' };
+import checksGoals from '../../messages/nl/checks/goals.json' with { type: 'json' };
+import checksGuidedText from '../../messages/nl/checks/guided-text.json' with { type: 'json' };
+import checksKpis from '../../messages/nl/checks/kpis.json' with { type: 'json' };
+import checksPositioning from '../../messages/nl/checks/positioning.json' with { type: 'json' };
+import checksQuestionSet from '../../messages/nl/checks/question-set.json' with { type: 'json' };
 import client from '../../messages/nl/client.json' with { type: 'json' };
 import common from '../../messages/nl/common.json' with { type: 'json' };
 import demo from '../../messages/nl/demo.json' with { type: 'json' };
 import errors from '../../messages/nl/errors.json' with { type: 'json' };
 import exports from '../../messages/nl/exports.json' with { type: 'json' };
-import fields from '../../messages/nl/fields.json' with { type: 'json' };
+import fieldsActivities from '../../messages/nl/fields/activities.json' with { type: 'json' };
+import fieldsApproval from '../../messages/nl/fields/approval.json' with { type: 'json' };
+import fieldsBudget from '../../messages/nl/fields/budget.json' with { type: 'json' };
+import fieldsDocument from '../../messages/nl/fields/document.json' with { type: 'json' };
+import fieldsExperiments from '../../messages/nl/fields/experiments.json' with { type: 'json' };
+import fieldsFollowUp from '../../messages/nl/fields/follow-up.json' with { type: 'json' };
+import fieldsFunnel from '../../messages/nl/fields/funnel.json' with { type: 'json' };
+import fieldsGoals from '../../messages/nl/fields/goals.json' with { type: 'json' };
+import fieldsGuidedText from '../../messages/nl/fields/guided-text.json' with { type: 'json' };
+import fieldsKpis from '../../messages/nl/fields/kpis.json' with { type: 'json' };
+import fieldsPositioning from '../../messages/nl/fields/positioning.json' with { type: 'json' };
+import fieldsQuestionSet from '../../messages/nl/fields/question-set.json' with { type: 'json' };
 import find from '../../messages/nl/find.json' with { type: 'json' };
 import history from '../../messages/nl/history.json' with { type: 'json' };
 import legal from '../../messages/nl/legal.json' with { type: 'json' };
@@ -53,13 +75,11 @@ export const nl = {
   'blocks/kpis': blocksKpis,
   'blocks/positioning': blocksPositioning,
   'blocks/question-set': blocksQuestionSet,
-  checks,
   client,
   common,
   demo,
   errors,
   exports,
-  fields,
   find,
   history,
   legal,
@@ -75,4 +95,46 @@ export const nl = {
   site,
   'stage-sets': stageSets,
   templates,
+  fields: {
+    ...fieldsActivities,
+    ...fieldsApproval,
+    ...fieldsBudget,
+    ...fieldsDocument,
+    ...fieldsExperiments,
+    ...fieldsFollowUp,
+    ...fieldsFunnel,
+    ...fieldsGoals,
+    ...fieldsGuidedText,
+    ...fieldsKpis,
+    ...fieldsPositioning,
+    ...fieldsQuestionSet,
+  },
+  checks: {
+    ...checksActivities,
+    ...checksApproval,
+    ...checksBudget,
+    ...checksExperiments,
+    ...checksFollowUp,
+    ...checksFunnel,
+    ...checksGeneral,
+    ...checksGoals,
+    ...checksGuidedText,
+    ...checksKpis,
+    ...checksPositioning,
+    ...checksQuestionSet,
+    fixes: {
+      ...checksActivities.fixes,
+      ...checksApproval.fixes,
+      ...checksBudget.fixes,
+      ...checksExperiments.fixes,
+      ...checksFollowUp.fixes,
+      ...checksFunnel.fixes,
+      ...checksGeneral.fixes,
+      ...checksGoals.fixes,
+      ...checksGuidedText.fixes,
+      ...checksKpis.fixes,
+      ...checksPositioning.fixes,
+      ...checksQuestionSet.fixes,
+    },
+  },
 };

@@ -14,13 +14,35 @@ import blocksGuidedText from '../../messages/pl/blocks/guided-text.json' with { 
 import blocksKpis from '../../messages/pl/blocks/kpis.json' with { type: 'json' };
 import blocksPositioning from '../../messages/pl/blocks/positioning.json' with { type: 'json' };
 import blocksQuestionSet from '../../messages/pl/blocks/question-set.json' with { type: 'json' };
-import checks from '../../messages/pl/checks.json' with { type: 'json' };
+import checksActivities from '../../messages/pl/checks/activities.json' with { type: 'json' };
+import checksApproval from '../../messages/pl/checks/approval.json' with { type: 'json' };
+import checksBudget from '../../messages/pl/checks/budget.json' with { type: 'json' };
+import checksExperiments from '../../messages/pl/checks/experiments.json' with { type: 'json' };
+import checksFollowUp from '../../messages/pl/checks/follow-up.json' with { type: 'json' };
+import checksFunnel from '../../messages/pl/checks/funnel.json' with { type: 'json' };
+import checksGeneral from '../../messages/pl/checks/general.json' with { type: 'json' };
+import checksGoals from '../../messages/pl/checks/goals.json' with { type: 'json' };
+import checksGuidedText from '../../messages/pl/checks/guided-text.json' with { type: 'json' };
+import checksKpis from '../../messages/pl/checks/kpis.json' with { type: 'json' };
+import checksPositioning from '../../messages/pl/checks/positioning.json' with { type: 'json' };
+import checksQuestionSet from '../../messages/pl/checks/question-set.json' with { type: 'json' };
 import client from '../../messages/pl/client.json' with { type: 'json' };
 import common from '../../messages/pl/common.json' with { type: 'json' };
 import demo from '../../messages/pl/demo.json' with { type: 'json' };
 import errors from '../../messages/pl/errors.json' with { type: 'json' };
 import exports from '../../messages/pl/exports.json' with { type: 'json' };
-import fields from '../../messages/pl/fields.json' with { type: 'json' };
+import fieldsActivities from '../../messages/pl/fields/activities.json' with { type: 'json' };
+import fieldsApproval from '../../messages/pl/fields/approval.json' with { type: 'json' };
+import fieldsBudget from '../../messages/pl/fields/budget.json' with { type: 'json' };
+import fieldsDocument from '../../messages/pl/fields/document.json' with { type: 'json' };
+import fieldsExperiments from '../../messages/pl/fields/experiments.json' with { type: 'json' };
+import fieldsFollowUp from '../../messages/pl/fields/follow-up.json' with { type: 'json' };
+import fieldsFunnel from '../../messages/pl/fields/funnel.json' with { type: 'json' };
+import fieldsGoals from '../../messages/pl/fields/goals.json' with { type: 'json' };
+import fieldsGuidedText from '../../messages/pl/fields/guided-text.json' with { type: 'json' };
+import fieldsKpis from '../../messages/pl/fields/kpis.json' with { type: 'json' };
+import fieldsPositioning from '../../messages/pl/fields/positioning.json' with { type: 'json' };
+import fieldsQuestionSet from '../../messages/pl/fields/question-set.json' with { type: 'json' };
 import find from '../../messages/pl/find.json' with { type: 'json' };
 import history from '../../messages/pl/history.json' with { type: 'json' };
 import legal from '../../messages/pl/legal.json' with { type: 'json' };
@@ -53,13 +75,11 @@ export const pl = {
   'blocks/kpis': blocksKpis,
   'blocks/positioning': blocksPositioning,
   'blocks/question-set': blocksQuestionSet,
-  checks,
   client,
   common,
   demo,
   errors,
   exports,
-  fields,
   find,
   history,
   legal,
@@ -75,4 +95,46 @@ export const pl = {
   site,
   'stage-sets': stageSets,
   templates,
+  fields: {
+    ...fieldsActivities,
+    ...fieldsApproval,
+    ...fieldsBudget,
+    ...fieldsDocument,
+    ...fieldsExperiments,
+    ...fieldsFollowUp,
+    ...fieldsFunnel,
+    ...fieldsGoals,
+    ...fieldsGuidedText,
+    ...fieldsKpis,
+    ...fieldsPositioning,
+    ...fieldsQuestionSet,
+  },
+  checks: {
+    ...checksActivities,
+    ...checksApproval,
+    ...checksBudget,
+    ...checksExperiments,
+    ...checksFollowUp,
+    ...checksFunnel,
+    ...checksGeneral,
+    ...checksGoals,
+    ...checksGuidedText,
+    ...checksKpis,
+    ...checksPositioning,
+    ...checksQuestionSet,
+    fixes: {
+      ...checksActivities.fixes,
+      ...checksApproval.fixes,
+      ...checksBudget.fixes,
+      ...checksExperiments.fixes,
+      ...checksFollowUp.fixes,
+      ...checksFunnel.fixes,
+      ...checksGeneral.fixes,
+      ...checksGoals.fixes,
+      ...checksGuidedText.fixes,
+      ...checksKpis.fixes,
+      ...checksPositioning.fixes,
+      ...checksQuestionSet.fixes,
+    },
+  },
 };

@@ -14,13 +14,35 @@ import blocksGuidedText from '../../messages/ru/blocks/guided-text.json' with { 
 import blocksKpis from '../../messages/ru/blocks/kpis.json' with { type: 'json' };
 import blocksPositioning from '../../messages/ru/blocks/positioning.json' with { type: 'json' };
 import blocksQuestionSet from '../../messages/ru/blocks/question-set.json' with { type: 'json' };
-import checks from '../../messages/ru/checks.json' with { type: 'json' };
+import checksActivities from '../../messages/ru/checks/activities.json' with { type: 'json' };
+import checksApproval from '../../messages/ru/checks/approval.json' with { type: 'json' };
+import checksBudget from '../../messages/ru/checks/budget.json' with { type: 'json' };
+import checksExperiments from '../../messages/ru/checks/experiments.json' with { type: 'json' };
+import checksFollowUp from '../../messages/ru/checks/follow-up.json' with { type: 'json' };
+import checksFunnel from '../../messages/ru/checks/funnel.json' with { type: 'json' };
+import checksGeneral from '../../messages/ru/checks/general.json' with { type: 'json' };
+import checksGoals from '../../messages/ru/checks/goals.json' with { type: 'json' };
+import checksGuidedText from '../../messages/ru/checks/guided-text.json' with { type: 'json' };
+import checksKpis from '../../messages/ru/checks/kpis.json' with { type: 'json' };
+import checksPositioning from '../../messages/ru/checks/positioning.json' with { type: 'json' };
+import checksQuestionSet from '../../messages/ru/checks/question-set.json' with { type: 'json' };
 import client from '../../messages/ru/client.json' with { type: 'json' };
 import common from '../../messages/ru/common.json' with { type: 'json' };
 import demo from '../../messages/ru/demo.json' with { type: 'json' };
 import errors from '../../messages/ru/errors.json' with { type: 'json' };
 import exports from '../../messages/ru/exports.json' with { type: 'json' };
-import fields from '../../messages/ru/fields.json' with { type: 'json' };
+import fieldsActivities from '../../messages/ru/fields/activities.json' with { type: 'json' };
+import fieldsApproval from '../../messages/ru/fields/approval.json' with { type: 'json' };
+import fieldsBudget from '../../messages/ru/fields/budget.json' with { type: 'json' };
+import fieldsDocument from '../../messages/ru/fields/document.json' with { type: 'json' };
+import fieldsExperiments from '../../messages/ru/fields/experiments.json' with { type: 'json' };
+import fieldsFollowUp from '../../messages/ru/fields/follow-up.json' with { type: 'json' };
+import fieldsFunnel from '../../messages/ru/fields/funnel.json' with { type: 'json' };
+import fieldsGoals from '../../messages/ru/fields/goals.json' with { type: 'json' };
+import fieldsGuidedText from '../../messages/ru/fields/guided-text.json' with { type: 'json' };
+import fieldsKpis from '../../messages/ru/fields/kpis.json' with { type: 'json' };
+import fieldsPositioning from '../../messages/ru/fields/positioning.json' with { type: 'json' };
+import fieldsQuestionSet from '../../messages/ru/fields/question-set.json' with { type: 'json' };
 import find from '../../messages/ru/find.json' with { type: 'json' };
 import history from '../../messages/ru/history.json' with { type: 'json' };
 import legal from '../../messages/ru/legal.json' with { type: 'json' };
@@ -53,13 +75,11 @@ export const ru = {
   'blocks/kpis': blocksKpis,
   'blocks/positioning': blocksPositioning,
   'blocks/question-set': blocksQuestionSet,
-  checks,
   client,
   common,
   demo,
   errors,
   exports,
-  fields,
   find,
   history,
   legal,
@@ -75,4 +95,46 @@ export const ru = {
   site,
   'stage-sets': stageSets,
   templates,
+  fields: {
+    ...fieldsActivities,
+    ...fieldsApproval,
+    ...fieldsBudget,
+    ...fieldsDocument,
+    ...fieldsExperiments,
+    ...fieldsFollowUp,
+    ...fieldsFunnel,
+    ...fieldsGoals,
+    ...fieldsGuidedText,
+    ...fieldsKpis,
+    ...fieldsPositioning,
+    ...fieldsQuestionSet,
+  },
+  checks: {
+    ...checksActivities,
+    ...checksApproval,
+    ...checksBudget,
+    ...checksExperiments,
+    ...checksFollowUp,
+    ...checksFunnel,
+    ...checksGeneral,
+    ...checksGoals,
+    ...checksGuidedText,
+    ...checksKpis,
+    ...checksPositioning,
+    ...checksQuestionSet,
+    fixes: {
+      ...checksActivities.fixes,
+      ...checksApproval.fixes,
+      ...checksBudget.fixes,
+      ...checksExperiments.fixes,
+      ...checksFollowUp.fixes,
+      ...checksFunnel.fixes,
+      ...checksGeneral.fixes,
+      ...checksGoals.fixes,
+      ...checksGuidedText.fixes,
+      ...checksKpis.fixes,
+      ...checksPositioning.fixes,
+      ...checksQuestionSet.fixes,
+    },
+  },
 };

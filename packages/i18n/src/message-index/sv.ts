@@ -14,13 +14,35 @@ import blocksGuidedText from '../../messages/sv/blocks/guided-text.json' with { 
 import blocksKpis from '../../messages/sv/blocks/kpis.json' with { type: 'json' };
 import blocksPositioning from '../../messages/sv/blocks/positioning.json' with { type: 'json' };
 import blocksQuestionSet from '../../messages/sv/blocks/question-set.json' with { type: 'json' };
-import checks from '../../messages/sv/checks.json' with { type: 'json' };
+import checksActivities from '../../messages/sv/checks/activities.json' with { type: 'json' };
+import checksApproval from '../../messages/sv/checks/approval.json' with { type: 'json' };
+import checksBudget from '../../messages/sv/checks/budget.json' with { type: 'json' };
+import checksExperiments from '../../messages/sv/checks/experiments.json' with { type: 'json' };
+import checksFollowUp from '../../messages/sv/checks/follow-up.json' with { type: 'json' };
+import checksFunnel from '../../messages/sv/checks/funnel.json' with { type: 'json' };
+import checksGeneral from '../../messages/sv/checks/general.json' with { type: 'json' };
+import checksGoals from '../../messages/sv/checks/goals.json' with { type: 'json' };
+import checksGuidedText from '../../messages/sv/checks/guided-text.json' with { type: 'json' };
+import checksKpis from '../../messages/sv/checks/kpis.json' with { type: 'json' };
+import checksPositioning from '../../messages/sv/checks/positioning.json' with { type: 'json' };
+import checksQuestionSet from '../../messages/sv/checks/question-set.json' with { type: 'json' };
 import client from '../../messages/sv/client.json' with { type: 'json' };
 import common from '../../messages/sv/common.json' with { type: 'json' };
 import demo from '../../messages/sv/demo.json' with { type: 'json' };
 import errors from '../../messages/sv/errors.json' with { type: 'json' };
 import exports from '../../messages/sv/exports.json' with { type: 'json' };
-import fields from '../../messages/sv/fields.json' with { type: 'json' };
+import fieldsActivities from '../../messages/sv/fields/activities.json' with { type: 'json' };
+import fieldsApproval from '../../messages/sv/fields/approval.json' with { type: 'json' };
+import fieldsBudget from '../../messages/sv/fields/budget.json' with { type: 'json' };
+import fieldsDocument from '../../messages/sv/fields/document.json' with { type: 'json' };
+import fieldsExperiments from '../../messages/sv/fields/experiments.json' with { type: 'json' };
+import fieldsFollowUp from '../../messages/sv/fields/follow-up.json' with { type: 'json' };
+import fieldsFunnel from '../../messages/sv/fields/funnel.json' with { type: 'json' };
+import fieldsGoals from '../../messages/sv/fields/goals.json' with { type: 'json' };
+import fieldsGuidedText from '../../messages/sv/fields/guided-text.json' with { type: 'json' };
+import fieldsKpis from '../../messages/sv/fields/kpis.json' with { type: 'json' };
+import fieldsPositioning from '../../messages/sv/fields/positioning.json' with { type: 'json' };
+import fieldsQuestionSet from '../../messages/sv/fields/question-set.json' with { type: 'json' };
 import find from '../../messages/sv/find.json' with { type: 'json' };
 import history from '../../messages/sv/history.json' with { type: 'json' };
 import legal from '../../messages/sv/legal.json' with { type: 'json' };
@@ -53,13 +75,11 @@ export const sv = {
   'blocks/kpis': blocksKpis,
   'blocks/positioning': blocksPositioning,
   'blocks/question-set': blocksQuestionSet,
-  checks,
   client,
   common,
   demo,
   errors,
   exports,
-  fields,
   find,
   history,
   legal,
@@ -75,4 +95,46 @@ export const sv = {
   site,
   'stage-sets': stageSets,
   templates,
+  fields: {
+    ...fieldsActivities,
+    ...fieldsApproval,
+    ...fieldsBudget,
+    ...fieldsDocument,
+    ...fieldsExperiments,
+    ...fieldsFollowUp,
+    ...fieldsFunnel,
+    ...fieldsGoals,
+    ...fieldsGuidedText,
+    ...fieldsKpis,
+    ...fieldsPositioning,
+    ...fieldsQuestionSet,
+  },
+  checks: {
+    ...checksActivities,
+    ...checksApproval,
+    ...checksBudget,
+    ...checksExperiments,
+    ...checksFollowUp,
+    ...checksFunnel,
+    ...checksGeneral,
+    ...checksGoals,
+    ...checksGuidedText,
+    ...checksKpis,
+    ...checksPositioning,
+    ...checksQuestionSet,
+    fixes: {
+      ...checksActivities.fixes,
+      ...checksApproval.fixes,
+      ...checksBudget.fixes,
+      ...checksExperiments.fixes,
+      ...checksFollowUp.fixes,
+      ...checksFunnel.fixes,
+      ...checksGeneral.fixes,
+      ...checksGoals.fixes,
+      ...checksGuidedText.fixes,
+      ...checksKpis.fixes,
+      ...checksPositioning.fixes,
+      ...checksQuestionSet.fixes,
+    },
+  },
 };

@@ -7,7 +7,7 @@ import { isRecord } from './parse-id.ts';
 
 /**
  * Several of a few keys, offered and kept in this order, whatever the order in which they were chosen; their words stand
- * in `fields.json`. The id of an entry is its key: two people who choose the same one choose it once, and both keep what
+ * in `fields/<block type>.json`. The id of an entry is its key: two people who choose the same one choose it once, and both keep what
  * they chose beside it. It is there for the purposes of a channel (block type `channels`, domain B12); no block of the
  * four-step template has a choice of several.
  */
