@@ -1,2 +1,3 @@
 export { type PackagedCatalogue, packagedCatalogues } from './packaged-catalogues.ts';
 export { type PackagedTemplate, packagedTemplates } from './packaged-templates.ts';
+export type { GoalEntry } from './read-goals.ts';

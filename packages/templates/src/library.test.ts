@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { type PackagedCatalogue, packagedCatalogues } from './packaged-catalogues.ts';
 import { packagedTemplates } from './packaged-templates.ts';
 import { readChannels } from './read-channels.ts';
+import { readGoals } from './read-goals.ts';
 import { readMetrics } from './read-metrics.ts';
 
 const templates = packagedTemplates();
@@ -19,7 +20,7 @@ const cataloguesByLocale = catalogues.flatMap((catalogue) =>
 
 /** Names and abbreviations that the trade writes alike in several of the languages. */
 const sharedWords = new Set(
-  'KPI, AOV, CAC, CLV, CPA, CPC, CPL, CPM, CR, CSAT, CTR, Churn, Downloads, Leads, Likes, NPS, Net Promoter Score, ROAS, ROMI, Retention, SEO, SEA, PR, Display, Retargeting, Paid social, Influencers, Community, Reviews, Website, Fora'.split(
+  'KPI, AOV, CAC, CLV, CPA, CPC, CPL, CPM, CR, CSAT, CTR, Churn, Downloads, Leads, Likes, NPS, Net Promoter Score, ROAS, ROMI, Retention, SEO, SEA, PR, Display, Retargeting, Paid social, Influencers, Community, Deals, Segment, Reviews, Website, Fora'.split(
     ', ',
   ),
 );
@@ -39,6 +40,13 @@ function wordCount(text: string): number {
   return text.split(/\s+/).length;
 }
 
+/** The words that every entry of a catalogue has. */
+const partsOf: Readonly<Record<PackagedCatalogue['key'], readonly string[]>> = {
+  metrics: ['name', 'short', 'explanation'],
+  channels: ['name', 'short', 'explanation'],
+  goals: ['title', 'short', 'explanation'],
+};
+
 /** Longest text of a word, by the last part of its key, in characters. */
 const longest: Readonly<Record<string, number>> = {
   title: 60,
@@ -53,7 +61,7 @@ const longest: Readonly<Record<string, number>> = {
   guidance: 500,
   name: 45,
   audienceState: 120,
-  short: 15,
+  short: 20,
   explanation: 200,
 };
 
@@ -114,11 +122,12 @@ describe.each(templatesByLocale)('the words of template %s in %s', (_key, locale
   });
 });
 
-describe.each(cataloguesByLocale)('the words of catalogue %s in %s', (_key, locale, { entries, words }) => {
+describe.each(cataloguesByLocale)('the words of catalogue %s in %s', (key, locale, { entries, words }) => {
   const own = words[locale];
+  const parts = partsOf[key];
 
-  test('name, shorten and explain every entry, and nothing else', () => {
-    const expected = entries.flatMap(({ key }) => [`${key}.name`, `${key}.short`, `${key}.explanation`]);
+  test('are those that its entries have, and nothing else', () => {
+    const expected = entries.flatMap(({ key: entry }) => parts.map((part) => `${entry}.${part}`));
     expect(Object.keys(own).sort()).toEqual(expected.sort());
   });
 
@@ -132,7 +141,7 @@ describe.each(cataloguesByLocale)('the words of catalogue %s in %s', (_key, loca
   });
 
   test('give every entry a name of its own', () => {
-    const names = entries.map(({ key }) => own[`${key}.name`]);
+    const names = entries.map(({ key: entry }) => own[`${entry}.${parts[0]}`]);
     expect(new Set(names).size).toBe(names.length);
   });
 });
@@ -247,6 +256,49 @@ describe('the metrics', () => {
         },
       ]),
     ).toThrow('metric clicks: unit is none of count, money, percent, ratio, days, hours, score');
+  });
+});
+
+describe('the goal library', () => {
+  const { goals, metrics } = packaged;
+  const metricOf = (key: string) => metrics.entries.find((metric) => metric.key === key);
+
+  test('holds every kind of goal that the sources name, each under a key of its own', () => {
+    expect(goals.entries).toHaveLength(21);
+    expect(new Set(goals.entries.map(({ key }) => key)).size).toBe(21);
+  });
+
+  test.each(goals.entries)(
+    '$key is measured by a metric of the catalogue, in its unit and direction',
+    (goal) => {
+      expect(metricOf(goal.metric)).toMatchObject({ unit: goal.unit, direction: goal.direction });
+    },
+  );
+
+  test('wants a KPI of outcome beside exactly those that a metric of attention measures', () => {
+    const paired = goals.entries.filter(({ pairWithOutcome }) => pairWithOutcome).map(({ key }) => key);
+    expect(paired).toEqual(['shop-traffic']);
+    const vain = goals.entries.filter(({ metric }) => metricOf(metric)?.vanity === true);
+    expect(vain.map(({ key }) => key)).toEqual(paired);
+  });
+
+  test('counts as financial what is measured in money, unless it is a cost', () => {
+    for (const { unit, nature } of goals.entries) {
+      expect(unit === 'money').toBe(nature !== 'marketing');
+    }
+  });
+
+  test.each([
+    [
+      { key: 'fame', metric: 'applause', nature: 'marketing', department: 'other' },
+      'goal fame: there is no metric applause',
+    ],
+    [
+      { key: 'fame', metric: 'leads', nature: 'moral', department: 'other' },
+      'goal fame: nature is none of financial, marketing, cost',
+    ],
+  ])('refuses %j by name', (row, message) => {
+    expect(() => readGoals([row], metrics.entries)).toThrow(message);
   });
 });
 

@@ -65,6 +65,7 @@ export function PlanScreen({ answer, me, permissions, currencies, theme, demo }:
       context={context}
       frame={answer.frame}
       catalogues={answer.catalogues}
+      suggestions={answer.suggestions}
       candidates={answer.candidates}
       rights={answer.rights}
       me={me}

@@ -9,6 +9,8 @@ export type {
   PlanRights,
   PlanState,
   ReviewInfo,
+  Suggestion,
+  Suggestions,
 } from './plan-data.ts';
 export {
   PlanProvider,

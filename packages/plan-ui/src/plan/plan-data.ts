@@ -20,6 +20,26 @@ export interface Catalogues {
   readonly channels: Catalogue<ChannelEntry>;
 }
 
+/**
+ * What a row may begin with, from a library: how it is offered in the reader's language, and the fields that the row
+ * takes over, texts in the language of the plan.
+ */
+export interface Suggestion {
+  readonly key: string;
+  readonly name: string;
+  /** A shorter name by which people look for it as well. */
+  readonly short?: string;
+  readonly explanation: string;
+  /** Its metric alone says nothing about results. */
+  readonly pairWithOutcome?: true;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** Every library that rows begin from, by its key. */
+export interface Suggestions {
+  readonly goals: { readonly entries: readonly Suggestion[] };
+}
+
 /** What the person may do with this plan; nothing shows a control for the rest. */
 export interface PlanRights {
   readonly edit: boolean;
@@ -69,6 +89,8 @@ export type PlanState =
 export interface PlanData {
   readonly frame: Frame;
   readonly catalogues: Catalogues;
+  /** Absent or null where nothing is written. */
+  readonly suggestions?: Suggestions | null | undefined;
   readonly candidates: readonly PersonCandidate[];
   readonly rights: PlanRights;
   /** The person at the screen; absent where nothing is done under their name. */

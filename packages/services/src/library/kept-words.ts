@@ -1,9 +1,10 @@
 import type { Actor } from '@kader/access';
 import { type Database, type TemplateRef, withScope } from '@kader/db';
 import type { Frame, Locale } from '@kader/plan/template';
-import type { Catalogues } from '../plan/open-plan-answer.ts';
+import type { Catalogues, Suggestions } from '../plan/open-plan-answer.ts';
 import { loadCatalogues } from './load-catalogues.ts';
 import { loadFrame } from './load-frame.ts';
+import { loadSuggestions, type SuggestionLanguages } from './load-suggestions.ts';
 
 /**
  * Words that a process keeps: those of a published version never change under its number, and reading, checking and
@@ -12,6 +13,7 @@ import { loadFrame } from './load-frame.ts';
 interface Kept {
   readonly frames: Map<string, Frame>;
   readonly catalogues: Map<string, Catalogues>;
+  readonly suggestions: Map<string, Suggestions>;
 }
 
 const keptMax = 200;
@@ -19,7 +21,7 @@ const keptMax = 200;
 const keptOf = new WeakMap<Database, Kept>();
 
 function keptFor(db: Database): Kept {
-  const kept = keptOf.get(db) ?? { frames: new Map(), catalogues: new Map() };
+  const kept = keptOf.get(db) ?? { frames: new Map(), catalogues: new Map(), suggestions: new Map() };
   keptOf.set(db, kept);
   return kept;
 }
@@ -56,25 +58,53 @@ export async function frameOf(
   return frame;
 }
 
-/** The platform's catalogues in a language; `versions` says which ones are the newest now. */
+/** Which versions of the platform's catalogues are the newest now, by key. */
+type Versions = Readonly<Record<string, { readonly version: number; readonly hash: string }>>;
+
+/** The platform's catalogues in a language. */
 export async function cataloguesOf(
   db: Database,
   actor: Actor,
-  versions: Readonly<Record<string, { readonly version: number; readonly hash: string }>>,
+  versions: Versions,
   locale: Locale,
 ): Promise<Catalogues> {
-  const key = `${locale} ${JSON.stringify(versions)}`;
-  const { catalogues } = keptFor(db);
-  const known = catalogues.get(key);
+  return await keptOrLoaded(keptFor(db).catalogues, versions, locale, () =>
+    withScope(db, actor, (scope) => loadCatalogues(scope, locale)),
+  );
+}
+
+/** What rows may begin with, offered in the reader's language and written in the plan's. */
+export async function suggestionsOf(
+  db: Database,
+  actor: Actor,
+  versions: Versions,
+  languages: SuggestionLanguages,
+): Promise<Suggestions> {
+  const { reader, plan } = languages;
+  return await keptOrLoaded(keptFor(db).suggestions, versions, `${reader}/${plan}`, () =>
+    withScope(db, actor, (scope) => loadSuggestions(scope, languages)),
+  );
+}
+
+/** What is known under these versions, or else loaded, and kept unless newer ones were published meanwhile. */
+async function keptOrLoaded<T extends object>(
+  map: Map<string, T>,
+  versions: Versions,
+  language: string,
+  load: () => Promise<T>,
+): Promise<T> {
+  const key = `${language} ${JSON.stringify(versions)}`;
+  const known = map.get(key);
   if (known !== undefined) {
     return known;
   }
-  const loaded = await withScope(db, actor, (scope) => loadCatalogues(scope, locale));
+  const loaded = await load();
   const isSame = Object.entries(loaded).every(
-    ([name, { version }]) => version === (versions[name]?.version ?? 0),
+    ([name, { version }]: [string, { readonly version: number }]) =>
+      version === (versions[name]?.version ?? 0),
   );
   if (isSame) {
-    keep(catalogues, key, loaded);
+    keep(map, key, loaded);
   }
   return loaded;
 }

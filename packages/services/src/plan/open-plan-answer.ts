@@ -31,6 +31,32 @@ export interface Catalogues {
   readonly channels: Catalogue<ChannelEntry>;
 }
 
+/**
+ * What a row may begin with, from a library: how it is offered in the reader's language, and the fields that the row
+ * takes over, texts in the language of the plan.
+ */
+export interface Suggestion {
+  readonly key: string;
+  readonly name: string;
+  /** A shorter name by which people look for it as well. */
+  readonly short?: string;
+  readonly explanation: string;
+  /** Its metric alone says nothing about results. */
+  readonly pairWithOutcome?: true;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** A library with its entries in the order in which they are offered. */
+export interface SuggestionList {
+  readonly version: number;
+  readonly entries: readonly Suggestion[];
+}
+
+/** Every library that rows begin from, by its key. */
+export interface Suggestions {
+  readonly goals: SuggestionList;
+}
+
 /** What the person may do with this plan; screens show no control for the rest. */
 export interface PlanRights {
   readonly edit: boolean;
@@ -80,6 +106,8 @@ export interface OpenPlanAnswer {
   readonly document: DocumentJson;
   readonly frame: Frame;
   readonly catalogues: Catalogues;
+  /** Null for those who write nothing. */
+  readonly suggestions: Suggestions | null;
   readonly people: readonly PersonEntry[];
   readonly candidates: readonly PersonCandidate[];
   readonly settings: AgencySettings;

@@ -1,4 +1,5 @@
 import { addClientPerson, setDocumentRollUps, withScope } from '@kader/db';
+import { documentFromJson } from '@kader/plan/document';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { decideReview } from '../review/decide-review.ts';
 import { getSharedVersion } from '../review/get-shared-version.ts';
@@ -45,6 +46,31 @@ test('a colleague who also sits at the client can be named once', async () => {
   );
   const { candidates } = await open();
   expect(candidates.filter((candidate) => candidate.userId === userId)).toMatchObject([{ kind: 'member' }]);
+});
+
+test('rows may begin from the goal library: offered in the reader’s language, written in the plan’s', async () => {
+  const { document, suggestions } = await execute(openPlan, context, agency.owner, {
+    planId: agency.planId,
+    locale: 'sv',
+  });
+  const { locale } = documentFromJson(document).items.get(agency.planId)?.fields ?? {};
+  expect(locale).toBe('nl');
+  expect(suggestions?.goals.entries).toHaveLength(21);
+  expect(suggestions?.goals.entries.find(({ key }) => key === 'referrals')).toEqual({
+    key: 'referrals',
+    name: 'Få fler kunder genom rekommendationer',
+    short: 'Rekommendationer',
+    explanation: 'Fler kunder kommer för att någon de litar på har berättat om företaget.',
+    fields: {
+      title: 'Meer klanten via aanbeveling krijgen',
+      metric: 'referral-rate',
+      unit: 'percent',
+      direction: 'up',
+      nature: 'marketing',
+      department: 'marketing',
+      funnelStage: 'loyal',
+    },
+  });
 });
 
 test('a contributor assigned to other clients cannot tell the plan from one that does not exist', async () => {

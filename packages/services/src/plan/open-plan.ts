@@ -5,7 +5,7 @@ import { documentToJson } from '@kader/plan/document';
 import { freeze } from '@kader/plan/freeze';
 import { z } from 'zod';
 import { settingsOf } from '../agency/agency-settings.ts';
-import { cataloguesOf, frameOf } from '../library/kept-words.ts';
+import { cataloguesOf, frameOf, suggestionsOf } from '../library/kept-words.ts';
 import { currentReview, presentDecision, presentReview } from '../review/present-review.ts';
 import { approvedVersion, statusOf } from '../review/status-facts.ts';
 import { defineUseCase } from '../use-case/define-use-case.ts';
@@ -37,6 +37,9 @@ export const openPlan = defineUseCase({
       document: documentToJson(document),
       frame: await frameOf(context.db, actor, head.template, languages),
       catalogues: await cataloguesOf(context.db, actor, around.catalogues, locale),
+      suggestions: rights.edit
+        ? await suggestionsOf(context.db, actor, around.catalogues, { reader: locale, plan: head.locale })
+        : null,
       people: people.map(({ personId, name, kind }) => ({ id: personId, name, kind })),
       candidates: listCandidates(head.id, around),
       settings: settingsOf(agency.settings),

@@ -11,15 +11,18 @@ type ComboboxPopupProps = {
   readonly words: ComboboxWords;
   readonly query: string;
   readonly isEmpty: boolean;
+  /** Asked as the list closes: whether the trigger has focus again. */
+  readonly finalFocus?: (() => boolean) | undefined;
 };
 
 /** The list of a combobox with its search box, floating under the trigger. */
-export function ComboboxPopup({ label, words, query, isEmpty }: ComboboxPopupProps) {
+export function ComboboxPopup({ label, words, query, isEmpty, finalFocus }: ComboboxPopupProps) {
   return (
     <Base.Portal>
       <Base.Positioner align="start" sideOffset={4} collisionPadding={8} className="z-40">
         <Base.Popup
           aria-label={label}
+          {...(finalFocus !== undefined && { finalFocus })}
           className={cx(
             popup,
             'flex max-h-[min(400px,var(--available-height))] w-[max(var(--anchor-width),260px)] max-w-(--available-width) flex-col',

@@ -28,6 +28,8 @@ export type ComboboxProps = Shared & {
   readonly onChange: (value: string | null) => void;
   /** Draws the chosen option in the trigger; its media and label when absent. */
   readonly renderValue?: ((option: ComboboxOption) => ReactNode) | undefined;
+  /** Asked as the list closes: whether the trigger has focus again. It has unless told. */
+  readonly finalFocus?: (() => boolean) | undefined;
 };
 
 const sameEntry = (first: Entry, second: Entry) => first.value === second.value;
@@ -42,6 +44,7 @@ export function Combobox({
   onChange,
   onCreate,
   renderValue,
+  finalFocus,
   placeholder,
   disabled,
   look = 'field',
@@ -83,7 +86,7 @@ export function Combobox({
           (renderValue?.(chosen) ?? <Chosen option={chosen} />)
         )}
       </Trigger>
-      <ComboboxPopup label={label} words={words} query={query} isEmpty={groups.length === 0} />
+      <ComboboxPopup {...{ label, words, query, finalFocus }} isEmpty={groups.length === 0} />
     </Base.Root>
   );
 }

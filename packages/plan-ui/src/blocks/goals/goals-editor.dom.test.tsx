@@ -133,6 +133,70 @@ describe('rows', () => {
   });
 });
 
+describe('from the library', () => {
+  const suggestions = {
+    goals: {
+      entries: [
+        {
+          key: 'leads',
+          name: 'Meer leads genereren',
+          short: 'Leads',
+          explanation: 'Meer mensen laten hun gegevens achter.',
+          fields: {
+            title: 'Generate more leads',
+            metric: 'leads',
+            unit: 'count',
+            direction: 'up',
+            department: 'marketing',
+          },
+        },
+        {
+          key: 'shop-traffic',
+          name: 'Meer bezoekers',
+          short: 'Verkeer',
+          explanation: 'Meer bezoeken aan de webwinkel.',
+          pairWithOutcome: true,
+          fields: { title: 'Bring more visitors', metric: 'followers', department: 'marketing' },
+        },
+      ],
+    },
+  } as const;
+  const trigger = () => screen.getByRole('combobox', { name: 'Add from the goal library' });
+
+  test('a goal is found by typing and begins with what the library knows of it, in one step', async () => {
+    const { user, titles, store, server } = open({ suggestions });
+    await openList(user, trigger());
+    await user.keyboard('leads{Enter}');
+    expect(titles().at(-1)).toBe('Generate more leads');
+    const added = rowsOf(store.getState().view, 'goals').at(-1);
+    expect(added?.fields).toEqual({
+      ...suggestions.goals.entries[0].fields,
+      businessGoal: { id: testId('growth') },
+    });
+    await waitFor(() => expect(document.activeElement).toBe(titleBoxes().at(-1)));
+    await waitFor(() => expect(server.log[0]?.changes).toHaveLength(1));
+    act(() => store.undo());
+    expect(titles()).not.toContain('Generate more leads');
+  });
+
+  test('says which one wants a KPI of results beside it, and is there for the first goal as well', async () => {
+    const { user, titles } = open({ document: planOf([]), suggestions });
+    await openList(user, trigger());
+    await user.click(
+      screen.getByRole('option', { name: /^Meer bezoekers.*Pair it with a KPI that shows results\.$/ }),
+    );
+    expect(titles()).toEqual(['Bring more visitors']);
+  });
+
+  test('is not offered where there is none, or to those who only read', () => {
+    const { unmount } = open();
+    expect(screen.queryByRole('combobox', { name: /goal library/ })).toBeNull();
+    unmount();
+    open({ suggestions, rights: { edit: false } });
+    expect(screen.queryByRole('combobox', { name: /goal library/ })).toBeNull();
+  });
+});
+
 describe('in groups', () => {
   const goalOf = (title: string, fields: TestRow['fields'] = {}): TestRow => ({
     id: testId(title),

@@ -12,6 +12,7 @@ import { useRowActions } from '../rows/use-row-actions.ts';
 import { useRowNames } from '../rows/use-row-names.ts';
 import { BusinessGoals } from './business-goals.tsx';
 import { GoalGroups } from './goal-groups.tsx';
+import { GoalLibrary } from './goal-library.tsx';
 import { GoalRow, goalColumns } from './goal-row.tsx';
 import { useAddGoal } from './use-add-goal.ts';
 import { type GoalView, goalViews, useGoalView } from './use-goal-groups.ts';
@@ -53,6 +54,7 @@ export function GoalsEditor({ block }: BlockProps) {
           className="mt-1 w-full @max-[560px]/sheet:ml-4.5"
         />
       )}
+      {canEdit && <GoalLibrary onAdd={(fields) => add(undefined, fields)} />}
     </>
   );
 }
