@@ -5,7 +5,10 @@ import agency from '../../messages/en/agency.json' with { type: 'json' };
 import auth from '../../messages/en/auth.json' with { type: 'json' };
 import blocksActivities from '../../messages/en/blocks/activities.json' with { type: 'json' };
 import blocksApproval from '../../messages/en/blocks/approval.json' with { type: 'json' };
+import blocksAudiences from '../../messages/en/blocks/audiences.json' with { type: 'json' };
+import blocksAudit from '../../messages/en/blocks/audit.json' with { type: 'json' };
 import blocksBudget from '../../messages/en/blocks/budget.json' with { type: 'json' };
+import blocksCompetitors from '../../messages/en/blocks/competitors.json' with { type: 'json' };
 import blocksExperiments from '../../messages/en/blocks/experiments.json' with { type: 'json' };
 import blocksFollowUp from '../../messages/en/blocks/follow-up.json' with { type: 'json' };
 import blocksFunnel from '../../messages/en/blocks/funnel.json' with { type: 'json' };
@@ -14,9 +17,13 @@ import blocksGuidedText from '../../messages/en/blocks/guided-text.json' with { 
 import blocksKpis from '../../messages/en/blocks/kpis.json' with { type: 'json' };
 import blocksPositioning from '../../messages/en/blocks/positioning.json' with { type: 'json' };
 import blocksQuestionSet from '../../messages/en/blocks/question-set.json' with { type: 'json' };
+import blocksSwot from '../../messages/en/blocks/swot.json' with { type: 'json' };
 import checksActivities from '../../messages/en/checks/activities.json' with { type: 'json' };
 import checksApproval from '../../messages/en/checks/approval.json' with { type: 'json' };
+import checksAudiences from '../../messages/en/checks/audiences.json' with { type: 'json' };
+import checksAudit from '../../messages/en/checks/audit.json' with { type: 'json' };
 import checksBudget from '../../messages/en/checks/budget.json' with { type: 'json' };
+import checksCompetitors from '../../messages/en/checks/competitors.json' with { type: 'json' };
 import checksExperiments from '../../messages/en/checks/experiments.json' with { type: 'json' };
 import checksFollowUp from '../../messages/en/checks/follow-up.json' with { type: 'json' };
 import checksFunnel from '../../messages/en/checks/funnel.json' with { type: 'json' };
@@ -26,6 +33,7 @@ import checksGuidedText from '../../messages/en/checks/guided-text.json' with { 
 import checksKpis from '../../messages/en/checks/kpis.json' with { type: 'json' };
 import checksPositioning from '../../messages/en/checks/positioning.json' with { type: 'json' };
 import checksQuestionSet from '../../messages/en/checks/question-set.json' with { type: 'json' };
+import checksSwot from '../../messages/en/checks/swot.json' with { type: 'json' };
 import client from '../../messages/en/client.json' with { type: 'json' };
 import common from '../../messages/en/common.json' with { type: 'json' };
 import demo from '../../messages/en/demo.json' with { type: 'json' };
@@ -33,7 +41,10 @@ import errors from '../../messages/en/errors.json' with { type: 'json' };
 import exports from '../../messages/en/exports.json' with { type: 'json' };
 import fieldsActivities from '../../messages/en/fields/activities.json' with { type: 'json' };
 import fieldsApproval from '../../messages/en/fields/approval.json' with { type: 'json' };
+import fieldsAudiences from '../../messages/en/fields/audiences.json' with { type: 'json' };
+import fieldsAudit from '../../messages/en/fields/audit.json' with { type: 'json' };
 import fieldsBudget from '../../messages/en/fields/budget.json' with { type: 'json' };
+import fieldsCompetitors from '../../messages/en/fields/competitors.json' with { type: 'json' };
 import fieldsDocument from '../../messages/en/fields/document.json' with { type: 'json' };
 import fieldsExperiments from '../../messages/en/fields/experiments.json' with { type: 'json' };
 import fieldsFollowUp from '../../messages/en/fields/follow-up.json' with { type: 'json' };
@@ -43,6 +54,7 @@ import fieldsGuidedText from '../../messages/en/fields/guided-text.json' with { 
 import fieldsKpis from '../../messages/en/fields/kpis.json' with { type: 'json' };
 import fieldsPositioning from '../../messages/en/fields/positioning.json' with { type: 'json' };
 import fieldsQuestionSet from '../../messages/en/fields/question-set.json' with { type: 'json' };
+import fieldsSwot from '../../messages/en/fields/swot.json' with { type: 'json' };
 import find from '../../messages/en/find.json' with { type: 'json' };
 import history from '../../messages/en/history.json' with { type: 'json' };
 import legal from '../../messages/en/legal.json' with { type: 'json' };
@@ -66,7 +78,10 @@ export const en = {
   auth,
   'blocks/activities': blocksActivities,
   'blocks/approval': blocksApproval,
+  'blocks/audiences': blocksAudiences,
+  'blocks/audit': blocksAudit,
   'blocks/budget': blocksBudget,
+  'blocks/competitors': blocksCompetitors,
   'blocks/experiments': blocksExperiments,
   'blocks/follow-up': blocksFollowUp,
   'blocks/funnel': blocksFunnel,
@@ -75,6 +90,7 @@ export const en = {
   'blocks/kpis': blocksKpis,
   'blocks/positioning': blocksPositioning,
   'blocks/question-set': blocksQuestionSet,
+  'blocks/swot': blocksSwot,
   client,
   common,
   demo,
@@ -98,7 +114,10 @@ export const en = {
   fields: {
     ...fieldsActivities,
     ...fieldsApproval,
+    ...fieldsAudiences,
+    ...fieldsAudit,
     ...fieldsBudget,
+    ...fieldsCompetitors,
     ...fieldsDocument,
     ...fieldsExperiments,
     ...fieldsFollowUp,
@@ -108,11 +127,15 @@ export const en = {
     ...fieldsKpis,
     ...fieldsPositioning,
     ...fieldsQuestionSet,
+    ...fieldsSwot,
   },
   checks: {
     ...checksActivities,
     ...checksApproval,
+    ...checksAudiences,
+    ...checksAudit,
     ...checksBudget,
+    ...checksCompetitors,
     ...checksExperiments,
     ...checksFollowUp,
     ...checksFunnel,
@@ -122,10 +145,14 @@ export const en = {
     ...checksKpis,
     ...checksPositioning,
     ...checksQuestionSet,
+    ...checksSwot,
     fixes: {
       ...checksActivities.fixes,
       ...checksApproval.fixes,
+      ...checksAudiences.fixes,
+      ...checksAudit.fixes,
       ...checksBudget.fixes,
+      ...checksCompetitors.fixes,
       ...checksExperiments.fixes,
       ...checksFollowUp.fixes,
       ...checksFunnel.fixes,
@@ -135,6 +162,7 @@ export const en = {
       ...checksKpis.fixes,
       ...checksPositioning.fixes,
       ...checksQuestionSet.fixes,
+      ...checksSwot.fixes,
     },
   },
 };

@@ -5,7 +5,10 @@ import agency from '../../messages/nl/agency.json' with { type: 'json' };
 import auth from '../../messages/nl/auth.json' with { type: 'json' };
 import blocksActivities from '../../messages/nl/blocks/activities.json' with { type: 'json' };
 import blocksApproval from '../../messages/nl/blocks/approval.json' with { type: 'json' };
+import blocksAudiences from '../../messages/nl/blocks/audiences.json' with { type: 'json' };
+import blocksAudit from '../../messages/nl/blocks/audit.json' with { type: 'json' };
 import blocksBudget from '../../messages/nl/blocks/budget.json' with { type: 'json' };
+import blocksCompetitors from '../../messages/nl/blocks/competitors.json' with { type: 'json' };
 import blocksExperiments from '../../messages/nl/blocks/experiments.json' with { type: 'json' };
 import blocksFollowUp from '../../messages/nl/blocks/follow-up.json' with { type: 'json' };
 import blocksFunnel from '../../messages/nl/blocks/funnel.json' with { type: 'json' };
@@ -14,9 +17,13 @@ import blocksGuidedText from '../../messages/nl/blocks/guided-text.json' with { 
 import blocksKpis from '../../messages/nl/blocks/kpis.json' with { type: 'json' };
 import blocksPositioning from '../../messages/nl/blocks/positioning.json' with { type: 'json' };
 import blocksQuestionSet from '../../messages/nl/blocks/question-set.json' with { type: 'json' };
+import blocksSwot from '../../messages/nl/blocks/swot.json' with { type: 'json' };
 import checksActivities from '../../messages/nl/checks/activities.json' with { type: 'json' };
 import checksApproval from '../../messages/nl/checks/approval.json' with { type: 'json' };
+import checksAudiences from '../../messages/nl/checks/audiences.json' with { type: 'json' };
+import checksAudit from '../../messages/nl/checks/audit.json' with { type: 'json' };
 import checksBudget from '../../messages/nl/checks/budget.json' with { type: 'json' };
+import checksCompetitors from '../../messages/nl/checks/competitors.json' with { type: 'json' };
 import checksExperiments from '../../messages/nl/checks/experiments.json' with { type: 'json' };
 import checksFollowUp from '../../messages/nl/checks/follow-up.json' with { type: 'json' };
 import checksFunnel from '../../messages/nl/checks/funnel.json' with { type: 'json' };
@@ -26,6 +33,7 @@ import checksGuidedText from '../../messages/nl/checks/guided-text.json' with { 
 import checksKpis from '../../messages/nl/checks/kpis.json' with { type: 'json' };
 import checksPositioning from '../../messages/nl/checks/positioning.json' with { type: 'json' };
 import checksQuestionSet from '../../messages/nl/checks/question-set.json' with { type: 'json' };
+import checksSwot from '../../messages/nl/checks/swot.json' with { type: 'json' };
 import client from '../../messages/nl/client.json' with { type: 'json' };
 import common from '../../messages/nl/common.json' with { type: 'json' };
 import demo from '../../messages/nl/demo.json' with { type: 'json' };
@@ -33,7 +41,10 @@ import errors from '../../messages/nl/errors.json' with { type: 'json' };
 import exports from '../../messages/nl/exports.json' with { type: 'json' };
 import fieldsActivities from '../../messages/nl/fields/activities.json' with { type: 'json' };
 import fieldsApproval from '../../messages/nl/fields/approval.json' with { type: 'json' };
+import fieldsAudiences from '../../messages/nl/fields/audiences.json' with { type: 'json' };
+import fieldsAudit from '../../messages/nl/fields/audit.json' with { type: 'json' };
 import fieldsBudget from '../../messages/nl/fields/budget.json' with { type: 'json' };
+import fieldsCompetitors from '../../messages/nl/fields/competitors.json' with { type: 'json' };
 import fieldsDocument from '../../messages/nl/fields/document.json' with { type: 'json' };
 import fieldsExperiments from '../../messages/nl/fields/experiments.json' with { type: 'json' };
 import fieldsFollowUp from '../../messages/nl/fields/follow-up.json' with { type: 'json' };
@@ -43,6 +54,7 @@ import fieldsGuidedText from '../../messages/nl/fields/guided-text.json' with { 
 import fieldsKpis from '../../messages/nl/fields/kpis.json' with { type: 'json' };
 import fieldsPositioning from '../../messages/nl/fields/positioning.json' with { type: 'json' };
 import fieldsQuestionSet from '../../messages/nl/fields/question-set.json' with { type: 'json' };
+import fieldsSwot from '../../messages/nl/fields/swot.json' with { type: 'json' };
 import find from '../../messages/nl/find.json' with { type: 'json' };
 import history from '../../messages/nl/history.json' with { type: 'json' };
 import legal from '../../messages/nl/legal.json' with { type: 'json' };
@@ -66,7 +78,10 @@ export const nl = {
   auth,
   'blocks/activities': blocksActivities,
   'blocks/approval': blocksApproval,
+  'blocks/audiences': blocksAudiences,
+  'blocks/audit': blocksAudit,
   'blocks/budget': blocksBudget,
+  'blocks/competitors': blocksCompetitors,
   'blocks/experiments': blocksExperiments,
   'blocks/follow-up': blocksFollowUp,
   'blocks/funnel': blocksFunnel,
@@ -75,6 +90,7 @@ export const nl = {
   'blocks/kpis': blocksKpis,
   'blocks/positioning': blocksPositioning,
   'blocks/question-set': blocksQuestionSet,
+  'blocks/swot': blocksSwot,
   client,
   common,
   demo,
@@ -98,7 +114,10 @@ export const nl = {
   fields: {
     ...fieldsActivities,
     ...fieldsApproval,
+    ...fieldsAudiences,
+    ...fieldsAudit,
     ...fieldsBudget,
+    ...fieldsCompetitors,
     ...fieldsDocument,
     ...fieldsExperiments,
     ...fieldsFollowUp,
@@ -108,11 +127,15 @@ export const nl = {
     ...fieldsKpis,
     ...fieldsPositioning,
     ...fieldsQuestionSet,
+    ...fieldsSwot,
   },
   checks: {
     ...checksActivities,
     ...checksApproval,
+    ...checksAudiences,
+    ...checksAudit,
     ...checksBudget,
+    ...checksCompetitors,
     ...checksExperiments,
     ...checksFollowUp,
     ...checksFunnel,
@@ -122,10 +145,14 @@ export const nl = {
     ...checksKpis,
     ...checksPositioning,
     ...checksQuestionSet,
+    ...checksSwot,
     fixes: {
       ...checksActivities.fixes,
       ...checksApproval.fixes,
+      ...checksAudiences.fixes,
+      ...checksAudit.fixes,
       ...checksBudget.fixes,
+      ...checksCompetitors.fixes,
       ...checksExperiments.fixes,
       ...checksFollowUp.fixes,
       ...checksFunnel.fixes,
@@ -135,6 +162,7 @@ export const nl = {
       ...checksKpis.fixes,
       ...checksPositioning.fixes,
       ...checksQuestionSet.fixes,
+      ...checksSwot.fixes,
     },
   },
 };

@@ -5,7 +5,10 @@ import agency from '../../messages/pl/agency.json' with { type: 'json' };
 import auth from '../../messages/pl/auth.json' with { type: 'json' };
 import blocksActivities from '../../messages/pl/blocks/activities.json' with { type: 'json' };
 import blocksApproval from '../../messages/pl/blocks/approval.json' with { type: 'json' };
+import blocksAudiences from '../../messages/pl/blocks/audiences.json' with { type: 'json' };
+import blocksAudit from '../../messages/pl/blocks/audit.json' with { type: 'json' };
 import blocksBudget from '../../messages/pl/blocks/budget.json' with { type: 'json' };
+import blocksCompetitors from '../../messages/pl/blocks/competitors.json' with { type: 'json' };
 import blocksExperiments from '../../messages/pl/blocks/experiments.json' with { type: 'json' };
 import blocksFollowUp from '../../messages/pl/blocks/follow-up.json' with { type: 'json' };
 import blocksFunnel from '../../messages/pl/blocks/funnel.json' with { type: 'json' };
@@ -14,9 +17,13 @@ import blocksGuidedText from '../../messages/pl/blocks/guided-text.json' with { 
 import blocksKpis from '../../messages/pl/blocks/kpis.json' with { type: 'json' };
 import blocksPositioning from '../../messages/pl/blocks/positioning.json' with { type: 'json' };
 import blocksQuestionSet from '../../messages/pl/blocks/question-set.json' with { type: 'json' };
+import blocksSwot from '../../messages/pl/blocks/swot.json' with { type: 'json' };
 import checksActivities from '../../messages/pl/checks/activities.json' with { type: 'json' };
 import checksApproval from '../../messages/pl/checks/approval.json' with { type: 'json' };
+import checksAudiences from '../../messages/pl/checks/audiences.json' with { type: 'json' };
+import checksAudit from '../../messages/pl/checks/audit.json' with { type: 'json' };
 import checksBudget from '../../messages/pl/checks/budget.json' with { type: 'json' };
+import checksCompetitors from '../../messages/pl/checks/competitors.json' with { type: 'json' };
 import checksExperiments from '../../messages/pl/checks/experiments.json' with { type: 'json' };
 import checksFollowUp from '../../messages/pl/checks/follow-up.json' with { type: 'json' };
 import checksFunnel from '../../messages/pl/checks/funnel.json' with { type: 'json' };
@@ -26,6 +33,7 @@ import checksGuidedText from '../../messages/pl/checks/guided-text.json' with { 
 import checksKpis from '../../messages/pl/checks/kpis.json' with { type: 'json' };
 import checksPositioning from '../../messages/pl/checks/positioning.json' with { type: 'json' };
 import checksQuestionSet from '../../messages/pl/checks/question-set.json' with { type: 'json' };
+import checksSwot from '../../messages/pl/checks/swot.json' with { type: 'json' };
 import client from '../../messages/pl/client.json' with { type: 'json' };
 import common from '../../messages/pl/common.json' with { type: 'json' };
 import demo from '../../messages/pl/demo.json' with { type: 'json' };
@@ -33,7 +41,10 @@ import errors from '../../messages/pl/errors.json' with { type: 'json' };
 import exports from '../../messages/pl/exports.json' with { type: 'json' };
 import fieldsActivities from '../../messages/pl/fields/activities.json' with { type: 'json' };
 import fieldsApproval from '../../messages/pl/fields/approval.json' with { type: 'json' };
+import fieldsAudiences from '../../messages/pl/fields/audiences.json' with { type: 'json' };
+import fieldsAudit from '../../messages/pl/fields/audit.json' with { type: 'json' };
 import fieldsBudget from '../../messages/pl/fields/budget.json' with { type: 'json' };
+import fieldsCompetitors from '../../messages/pl/fields/competitors.json' with { type: 'json' };
 import fieldsDocument from '../../messages/pl/fields/document.json' with { type: 'json' };
 import fieldsExperiments from '../../messages/pl/fields/experiments.json' with { type: 'json' };
 import fieldsFollowUp from '../../messages/pl/fields/follow-up.json' with { type: 'json' };
@@ -43,6 +54,7 @@ import fieldsGuidedText from '../../messages/pl/fields/guided-text.json' with { 
 import fieldsKpis from '../../messages/pl/fields/kpis.json' with { type: 'json' };
 import fieldsPositioning from '../../messages/pl/fields/positioning.json' with { type: 'json' };
 import fieldsQuestionSet from '../../messages/pl/fields/question-set.json' with { type: 'json' };
+import fieldsSwot from '../../messages/pl/fields/swot.json' with { type: 'json' };
 import find from '../../messages/pl/find.json' with { type: 'json' };
 import history from '../../messages/pl/history.json' with { type: 'json' };
 import legal from '../../messages/pl/legal.json' with { type: 'json' };
@@ -66,7 +78,10 @@ export const pl = {
   auth,
   'blocks/activities': blocksActivities,
   'blocks/approval': blocksApproval,
+  'blocks/audiences': blocksAudiences,
+  'blocks/audit': blocksAudit,
   'blocks/budget': blocksBudget,
+  'blocks/competitors': blocksCompetitors,
   'blocks/experiments': blocksExperiments,
   'blocks/follow-up': blocksFollowUp,
   'blocks/funnel': blocksFunnel,
@@ -75,6 +90,7 @@ export const pl = {
   'blocks/kpis': blocksKpis,
   'blocks/positioning': blocksPositioning,
   'blocks/question-set': blocksQuestionSet,
+  'blocks/swot': blocksSwot,
   client,
   common,
   demo,
@@ -98,7 +114,10 @@ export const pl = {
   fields: {
     ...fieldsActivities,
     ...fieldsApproval,
+    ...fieldsAudiences,
+    ...fieldsAudit,
     ...fieldsBudget,
+    ...fieldsCompetitors,
     ...fieldsDocument,
     ...fieldsExperiments,
     ...fieldsFollowUp,
@@ -108,11 +127,15 @@ export const pl = {
     ...fieldsKpis,
     ...fieldsPositioning,
     ...fieldsQuestionSet,
+    ...fieldsSwot,
   },
   checks: {
     ...checksActivities,
     ...checksApproval,
+    ...checksAudiences,
+    ...checksAudit,
     ...checksBudget,
+    ...checksCompetitors,
     ...checksExperiments,
     ...checksFollowUp,
     ...checksFunnel,
@@ -122,10 +145,14 @@ export const pl = {
     ...checksKpis,
     ...checksPositioning,
     ...checksQuestionSet,
+    ...checksSwot,
     fixes: {
       ...checksActivities.fixes,
       ...checksApproval.fixes,
+      ...checksAudiences.fixes,
+      ...checksAudit.fixes,
       ...checksBudget.fixes,
+      ...checksCompetitors.fixes,
       ...checksExperiments.fixes,
       ...checksFollowUp.fixes,
       ...checksFunnel.fixes,
@@ -135,6 +162,7 @@ export const pl = {
       ...checksKpis.fixes,
       ...checksPositioning.fixes,
       ...checksQuestionSet.fixes,
+      ...checksSwot.fixes,
     },
   },
 };

@@ -5,7 +5,10 @@ import agency from '../../messages/ru/agency.json' with { type: 'json' };
 import auth from '../../messages/ru/auth.json' with { type: 'json' };
 import blocksActivities from '../../messages/ru/blocks/activities.json' with { type: 'json' };
 import blocksApproval from '../../messages/ru/blocks/approval.json' with { type: 'json' };
+import blocksAudiences from '../../messages/ru/blocks/audiences.json' with { type: 'json' };
+import blocksAudit from '../../messages/ru/blocks/audit.json' with { type: 'json' };
 import blocksBudget from '../../messages/ru/blocks/budget.json' with { type: 'json' };
+import blocksCompetitors from '../../messages/ru/blocks/competitors.json' with { type: 'json' };
 import blocksExperiments from '../../messages/ru/blocks/experiments.json' with { type: 'json' };
 import blocksFollowUp from '../../messages/ru/blocks/follow-up.json' with { type: 'json' };
 import blocksFunnel from '../../messages/ru/blocks/funnel.json' with { type: 'json' };
@@ -14,9 +17,13 @@ import blocksGuidedText from '../../messages/ru/blocks/guided-text.json' with { 
 import blocksKpis from '../../messages/ru/blocks/kpis.json' with { type: 'json' };
 import blocksPositioning from '../../messages/ru/blocks/positioning.json' with { type: 'json' };
 import blocksQuestionSet from '../../messages/ru/blocks/question-set.json' with { type: 'json' };
+import blocksSwot from '../../messages/ru/blocks/swot.json' with { type: 'json' };
 import checksActivities from '../../messages/ru/checks/activities.json' with { type: 'json' };
 import checksApproval from '../../messages/ru/checks/approval.json' with { type: 'json' };
+import checksAudiences from '../../messages/ru/checks/audiences.json' with { type: 'json' };
+import checksAudit from '../../messages/ru/checks/audit.json' with { type: 'json' };
 import checksBudget from '../../messages/ru/checks/budget.json' with { type: 'json' };
+import checksCompetitors from '../../messages/ru/checks/competitors.json' with { type: 'json' };
 import checksExperiments from '../../messages/ru/checks/experiments.json' with { type: 'json' };
 import checksFollowUp from '../../messages/ru/checks/follow-up.json' with { type: 'json' };
 import checksFunnel from '../../messages/ru/checks/funnel.json' with { type: 'json' };
@@ -26,6 +33,7 @@ import checksGuidedText from '../../messages/ru/checks/guided-text.json' with { 
 import checksKpis from '../../messages/ru/checks/kpis.json' with { type: 'json' };
 import checksPositioning from '../../messages/ru/checks/positioning.json' with { type: 'json' };
 import checksQuestionSet from '../../messages/ru/checks/question-set.json' with { type: 'json' };
+import checksSwot from '../../messages/ru/checks/swot.json' with { type: 'json' };
 import client from '../../messages/ru/client.json' with { type: 'json' };
 import common from '../../messages/ru/common.json' with { type: 'json' };
 import demo from '../../messages/ru/demo.json' with { type: 'json' };
@@ -33,7 +41,10 @@ import errors from '../../messages/ru/errors.json' with { type: 'json' };
 import exports from '../../messages/ru/exports.json' with { type: 'json' };
 import fieldsActivities from '../../messages/ru/fields/activities.json' with { type: 'json' };
 import fieldsApproval from '../../messages/ru/fields/approval.json' with { type: 'json' };
+import fieldsAudiences from '../../messages/ru/fields/audiences.json' with { type: 'json' };
+import fieldsAudit from '../../messages/ru/fields/audit.json' with { type: 'json' };
 import fieldsBudget from '../../messages/ru/fields/budget.json' with { type: 'json' };
+import fieldsCompetitors from '../../messages/ru/fields/competitors.json' with { type: 'json' };
 import fieldsDocument from '../../messages/ru/fields/document.json' with { type: 'json' };
 import fieldsExperiments from '../../messages/ru/fields/experiments.json' with { type: 'json' };
 import fieldsFollowUp from '../../messages/ru/fields/follow-up.json' with { type: 'json' };
@@ -43,6 +54,7 @@ import fieldsGuidedText from '../../messages/ru/fields/guided-text.json' with { 
 import fieldsKpis from '../../messages/ru/fields/kpis.json' with { type: 'json' };
 import fieldsPositioning from '../../messages/ru/fields/positioning.json' with { type: 'json' };
 import fieldsQuestionSet from '../../messages/ru/fields/question-set.json' with { type: 'json' };
+import fieldsSwot from '../../messages/ru/fields/swot.json' with { type: 'json' };
 import find from '../../messages/ru/find.json' with { type: 'json' };
 import history from '../../messages/ru/history.json' with { type: 'json' };
 import legal from '../../messages/ru/legal.json' with { type: 'json' };
@@ -66,7 +78,10 @@ export const ru = {
   auth,
   'blocks/activities': blocksActivities,
   'blocks/approval': blocksApproval,
+  'blocks/audiences': blocksAudiences,
+  'blocks/audit': blocksAudit,
   'blocks/budget': blocksBudget,
+  'blocks/competitors': blocksCompetitors,
   'blocks/experiments': blocksExperiments,
   'blocks/follow-up': blocksFollowUp,
   'blocks/funnel': blocksFunnel,
@@ -75,6 +90,7 @@ export const ru = {
   'blocks/kpis': blocksKpis,
   'blocks/positioning': blocksPositioning,
   'blocks/question-set': blocksQuestionSet,
+  'blocks/swot': blocksSwot,
   client,
   common,
   demo,
@@ -98,7 +114,10 @@ export const ru = {
   fields: {
     ...fieldsActivities,
     ...fieldsApproval,
+    ...fieldsAudiences,
+    ...fieldsAudit,
     ...fieldsBudget,
+    ...fieldsCompetitors,
     ...fieldsDocument,
     ...fieldsExperiments,
     ...fieldsFollowUp,
@@ -108,11 +127,15 @@ export const ru = {
     ...fieldsKpis,
     ...fieldsPositioning,
     ...fieldsQuestionSet,
+    ...fieldsSwot,
   },
   checks: {
     ...checksActivities,
     ...checksApproval,
+    ...checksAudiences,
+    ...checksAudit,
     ...checksBudget,
+    ...checksCompetitors,
     ...checksExperiments,
     ...checksFollowUp,
     ...checksFunnel,
@@ -122,10 +145,14 @@ export const ru = {
     ...checksKpis,
     ...checksPositioning,
     ...checksQuestionSet,
+    ...checksSwot,
     fixes: {
       ...checksActivities.fixes,
       ...checksApproval.fixes,
+      ...checksAudiences.fixes,
+      ...checksAudit.fixes,
       ...checksBudget.fixes,
+      ...checksCompetitors.fixes,
       ...checksExperiments.fixes,
       ...checksFollowUp.fixes,
       ...checksFunnel.fixes,
@@ -135,6 +162,7 @@ export const ru = {
       ...checksKpis.fixes,
       ...checksPositioning.fixes,
       ...checksQuestionSet.fixes,
+      ...checksSwot.fixes,
     },
   },
 };

@@ -5,7 +5,10 @@ import agency from '../../messages/sv/agency.json' with { type: 'json' };
 import auth from '../../messages/sv/auth.json' with { type: 'json' };
 import blocksActivities from '../../messages/sv/blocks/activities.json' with { type: 'json' };
 import blocksApproval from '../../messages/sv/blocks/approval.json' with { type: 'json' };
+import blocksAudiences from '../../messages/sv/blocks/audiences.json' with { type: 'json' };
+import blocksAudit from '../../messages/sv/blocks/audit.json' with { type: 'json' };
 import blocksBudget from '../../messages/sv/blocks/budget.json' with { type: 'json' };
+import blocksCompetitors from '../../messages/sv/blocks/competitors.json' with { type: 'json' };
 import blocksExperiments from '../../messages/sv/blocks/experiments.json' with { type: 'json' };
 import blocksFollowUp from '../../messages/sv/blocks/follow-up.json' with { type: 'json' };
 import blocksFunnel from '../../messages/sv/blocks/funnel.json' with { type: 'json' };
@@ -14,9 +17,13 @@ import blocksGuidedText from '../../messages/sv/blocks/guided-text.json' with { 
 import blocksKpis from '../../messages/sv/blocks/kpis.json' with { type: 'json' };
 import blocksPositioning from '../../messages/sv/blocks/positioning.json' with { type: 'json' };
 import blocksQuestionSet from '../../messages/sv/blocks/question-set.json' with { type: 'json' };
+import blocksSwot from '../../messages/sv/blocks/swot.json' with { type: 'json' };
 import checksActivities from '../../messages/sv/checks/activities.json' with { type: 'json' };
 import checksApproval from '../../messages/sv/checks/approval.json' with { type: 'json' };
+import checksAudiences from '../../messages/sv/checks/audiences.json' with { type: 'json' };
+import checksAudit from '../../messages/sv/checks/audit.json' with { type: 'json' };
 import checksBudget from '../../messages/sv/checks/budget.json' with { type: 'json' };
+import checksCompetitors from '../../messages/sv/checks/competitors.json' with { type: 'json' };
 import checksExperiments from '../../messages/sv/checks/experiments.json' with { type: 'json' };
 import checksFollowUp from '../../messages/sv/checks/follow-up.json' with { type: 'json' };
 import checksFunnel from '../../messages/sv/checks/funnel.json' with { type: 'json' };
@@ -26,6 +33,7 @@ import checksGuidedText from '../../messages/sv/checks/guided-text.json' with { 
 import checksKpis from '../../messages/sv/checks/kpis.json' with { type: 'json' };
 import checksPositioning from '../../messages/sv/checks/positioning.json' with { type: 'json' };
 import checksQuestionSet from '../../messages/sv/checks/question-set.json' with { type: 'json' };
+import checksSwot from '../../messages/sv/checks/swot.json' with { type: 'json' };
 import client from '../../messages/sv/client.json' with { type: 'json' };
 import common from '../../messages/sv/common.json' with { type: 'json' };
 import demo from '../../messages/sv/demo.json' with { type: 'json' };
@@ -33,7 +41,10 @@ import errors from '../../messages/sv/errors.json' with { type: 'json' };
 import exports from '../../messages/sv/exports.json' with { type: 'json' };
 import fieldsActivities from '../../messages/sv/fields/activities.json' with { type: 'json' };
 import fieldsApproval from '../../messages/sv/fields/approval.json' with { type: 'json' };
+import fieldsAudiences from '../../messages/sv/fields/audiences.json' with { type: 'json' };
+import fieldsAudit from '../../messages/sv/fields/audit.json' with { type: 'json' };
 import fieldsBudget from '../../messages/sv/fields/budget.json' with { type: 'json' };
+import fieldsCompetitors from '../../messages/sv/fields/competitors.json' with { type: 'json' };
 import fieldsDocument from '../../messages/sv/fields/document.json' with { type: 'json' };
 import fieldsExperiments from '../../messages/sv/fields/experiments.json' with { type: 'json' };
 import fieldsFollowUp from '../../messages/sv/fields/follow-up.json' with { type: 'json' };
@@ -43,6 +54,7 @@ import fieldsGuidedText from '../../messages/sv/fields/guided-text.json' with { 
 import fieldsKpis from '../../messages/sv/fields/kpis.json' with { type: 'json' };
 import fieldsPositioning from '../../messages/sv/fields/positioning.json' with { type: 'json' };
 import fieldsQuestionSet from '../../messages/sv/fields/question-set.json' with { type: 'json' };
+import fieldsSwot from '../../messages/sv/fields/swot.json' with { type: 'json' };
 import find from '../../messages/sv/find.json' with { type: 'json' };
 import history from '../../messages/sv/history.json' with { type: 'json' };
 import legal from '../../messages/sv/legal.json' with { type: 'json' };
@@ -66,7 +78,10 @@ export const sv = {
   auth,
   'blocks/activities': blocksActivities,
   'blocks/approval': blocksApproval,
+  'blocks/audiences': blocksAudiences,
+  'blocks/audit': blocksAudit,
   'blocks/budget': blocksBudget,
+  'blocks/competitors': blocksCompetitors,
   'blocks/experiments': blocksExperiments,
   'blocks/follow-up': blocksFollowUp,
   'blocks/funnel': blocksFunnel,
@@ -75,6 +90,7 @@ export const sv = {
   'blocks/kpis': blocksKpis,
   'blocks/positioning': blocksPositioning,
   'blocks/question-set': blocksQuestionSet,
+  'blocks/swot': blocksSwot,
   client,
   common,
   demo,
@@ -98,7 +114,10 @@ export const sv = {
   fields: {
     ...fieldsActivities,
     ...fieldsApproval,
+    ...fieldsAudiences,
+    ...fieldsAudit,
     ...fieldsBudget,
+    ...fieldsCompetitors,
     ...fieldsDocument,
     ...fieldsExperiments,
     ...fieldsFollowUp,
@@ -108,11 +127,15 @@ export const sv = {
     ...fieldsKpis,
     ...fieldsPositioning,
     ...fieldsQuestionSet,
+    ...fieldsSwot,
   },
   checks: {
     ...checksActivities,
     ...checksApproval,
+    ...checksAudiences,
+    ...checksAudit,
     ...checksBudget,
+    ...checksCompetitors,
     ...checksExperiments,
     ...checksFollowUp,
     ...checksFunnel,
@@ -122,10 +145,14 @@ export const sv = {
     ...checksKpis,
     ...checksPositioning,
     ...checksQuestionSet,
+    ...checksSwot,
     fixes: {
       ...checksActivities.fixes,
       ...checksApproval.fixes,
+      ...checksAudiences.fixes,
+      ...checksAudit.fixes,
       ...checksBudget.fixes,
+      ...checksCompetitors.fixes,
       ...checksExperiments.fixes,
       ...checksFollowUp.fixes,
       ...checksFunnel.fixes,
@@ -135,6 +162,7 @@ export const sv = {
       ...checksKpis.fixes,
       ...checksPositioning.fixes,
       ...checksQuestionSet.fixes,
+      ...checksSwot.fixes,
     },
   },
 };

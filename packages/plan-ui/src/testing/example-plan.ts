@@ -8,6 +8,7 @@ import type { Catalogues, DecisionEntry, PersonCandidate } from '../plan/plan-da
 import type { PersonEntry } from '../store/transport.ts';
 import { planId, prose, references, type TestRow, testId } from './example-ids.ts';
 import { figureRows } from './figure-rows.ts';
+import { situationRows } from './situation-rows.ts';
 import { strategyRows } from './strategy-rows.ts';
 import { tacticsRows } from './tactics-rows.ts';
 
@@ -21,6 +22,14 @@ export const exampleStructure: TemplateStructure = {
   settings: { smartA: 'accepted', detailWindowDays: 90, approval: 'optional' },
   starterItems: [],
   sections: [
+    {
+      key: 'audit',
+      sostac: 'situation',
+      blocks: [{ key: 'audit', type: 'audit', settings: { auditColumns: 'origin' } }],
+    },
+    { key: 'swot', sostac: 'situation', blocks: [{ key: 'swot', type: 'swot' }] },
+    { key: 'competitors', sostac: 'situation', blocks: [{ key: 'competitors', type: 'competitors' }] },
+    { key: 'audiences', sostac: 'situation', blocks: [{ key: 'audiences', type: 'audiences' }] },
     { key: 'goals', sostac: 'objectives', blocks: [{ key: 'goals', type: 'goals' }] },
     {
       key: 'strategy',
@@ -185,6 +194,7 @@ export function filledPlan(header: Readonly<Record<string, FieldValue>> = {}): P
         block: 'route',
         fields: { basedOn: references(testId('bookings'), testId('return')) },
       },
+      ...situationRows,
       ...strategyRows,
       ...tacticsRows,
       ...figureRows,

@@ -2,7 +2,10 @@ import type { FieldDefinition } from '../fields/field-type.ts';
 import type { BlockInstance } from '../template/template-structure.ts';
 import { activities } from './activities/activities.ts';
 import { approval } from './approval/approval.ts';
+import { audiences } from './audiences/audiences.ts';
+import { audit } from './audit/audit.ts';
 import { budget } from './budget/budget.ts';
+import { competitors } from './competitors/competitors.ts';
 import type { BlockDefinition, CollectionDefinition } from './define-block.ts';
 import { experiments } from './experiments/experiments.ts';
 import { followUp } from './follow-up/follow-up.ts';
@@ -12,11 +15,16 @@ import { guidedText } from './guided-text/guided-text.ts';
 import { kpis } from './kpis/kpis.ts';
 import { positioning } from './positioning/positioning.ts';
 import { questionSet } from './question-set/question-set.ts';
+import { swot } from './swot/swot.ts';
 import { commonFields, systemCollections } from './system-collections.ts';
 
 /** Every block type. A new one is a folder beside this file and a line here. */
 export const blockTypes: readonly BlockDefinition[] = [
   guidedText,
+  audit,
+  swot,
+  competitors,
+  audiences,
   goals,
   questionSet,
   positioning,

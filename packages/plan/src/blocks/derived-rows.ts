@@ -9,3 +9,15 @@ export function promptRowId(documentId: string, blockKey: string, promptKey: str
 export function singleRowId(documentId: string, blockKey: string, collection: string): string {
   return deriveId(documentId, blockKey, `$${collection}`);
 }
+
+/** What tells a row of a collection with `keyedBy` apart: what it is kept by (a month, a type, the id of a row), and the row it belongs to. */
+export interface RowKey {
+  readonly key: string;
+  readonly parent?: string | undefined;
+}
+
+/** Returns the id of the one row that a collection with `keyedBy` has for a key, within its parent where it has one. */
+export function keyedRowId(documentId: string, collection: string, { key, parent }: RowKey): string {
+  const within = parent === undefined ? [] : [parent];
+  return deriveId(documentId, `$${collection}`, ...within, key);
+}

@@ -1,5 +1,7 @@
 export { type Layer, layerOf } from './activities/activity-facts.ts';
 export { activityStatuses, layers } from './activities/collections.ts';
+export { linesOf } from './audiences/audience-facts.ts';
+export { type AuditColumn, columnsOf } from './audit/audit-facts.ts';
 export {
   allCollections,
   blockType,
@@ -17,8 +19,9 @@ export {
   costsByChannel,
   costsPerChannel,
 } from './budget/costs-by-channel.ts';
+export { benchmarkValueId } from './competitors/benchmark-facts.ts';
 export { type BlockDefinition, type CollectionDefinition, defineBlock } from './define-block.ts';
-export { promptRowId, singleRowId } from './derived-rows.ts';
+export { keyedRowId, promptRowId, type RowKey, singleRowId } from './derived-rows.ts';
 export { experimentStatuses } from './experiments/collections.ts';
 export { hypothesisFields } from './experiments/experiment-facts.ts';
 export { groupExperiments, noStatus } from './experiments/group-experiments.ts';
@@ -53,4 +56,6 @@ export { kpiNoteId, reconciliationId } from './kpis/derived-ids.ts';
 export { drawSparkline, type Sparkline, type SparklinePoint } from './kpis/draw-sparkline.ts';
 export { kpiFigureIn, kpiPeriods } from './kpis/kpi-periods.ts';
 export { fieldOfScale, scaleOf } from './question-set/answered.ts';
+export { quadrants, towsCells } from './swot/collections.ts';
+export { pairOfCell, pointsByWeight, type Quadrant, type TowsCell } from './swot/swot-facts.ts';
 export { commonFields, systemCollections } from './system-collections.ts';

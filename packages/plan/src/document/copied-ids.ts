@@ -1,6 +1,7 @@
-import { promptRowId, singleRowId } from '../blocks/derived-rows.ts';
-import { kpiNoteId, reconciliationId } from '../blocks/kpis/derived-ids.ts';
+import { collectionDefinition } from '../blocks/block-types.ts';
+import { keyedRowId, promptRowId, type RowKey, singleRowId } from '../blocks/derived-rows.ts';
 import { deriveId } from '../canonical/derive-id.ts';
+import { isRecord } from '../fields/parse-id.ts';
 import type { Item, PlanDocument } from './document.ts';
 import { structureOf } from './own-sections.ts';
 import { sectionItemId } from './section-item-id.ts';
@@ -32,7 +33,7 @@ export function copiedIds(
     ...items.filter(({ parent }) => parent !== undefined),
   ];
   for (const item of ordered) {
-    const named = known.get(item.id) ?? noteId(document.id, item, ids, copy);
+    const named = known.get(item.id) ?? keyedId(document.id, item, ids, copy);
     ids.set(item.id, named ?? deriveId(copy.id, '$copy', item.id));
   }
   return ids;
@@ -42,7 +43,7 @@ export function copiedIds(
 function namedIds(
   document: PlanDocument,
   items: readonly Item[],
-  { id: to, users, month }: CopiedIds,
+  { id: to, users }: CopiedIds,
 ): ReadonlyMap<string, string> {
   const { id: from } = document;
   const known = new Map([[from, to]]);
@@ -60,29 +61,43 @@ function namedIds(
   for (const user of users) {
     known.set(deriveId(from, 'person', user), deriveId(to, 'person', user));
   }
-  for (const { origin, fields } of items) {
+  for (const { origin } of items) {
     if (origin !== undefined) {
       known.set(deriveId(from, '$starter', origin.element), deriveId(to, '$starter', origin.element));
-    }
-    if (typeof fields.month === 'string') {
-      known.set(reconciliationId(from, fields.month), reconciliationId(to, month(fields.month)));
     }
   }
   return known;
 }
 
-/** The id of a note that exists once per row and month; undefined for any other row. */
-function noteId(
+/** The id of a row that exists once per key (`keyedBy`), within its row where it belongs to one; undefined for any other row. */
+function keyedId(
   from: string,
-  { id, parent, fields }: Item,
+  item: Item,
   ids: ReadonlyMap<string, string>,
   copy: CopiedIds,
 ): string | undefined {
-  const row = parent === undefined ? undefined : ids.get(parent);
-  if (parent === undefined || row === undefined || typeof fields.month !== 'string') {
+  const { id, collection, parent } = item;
+  const key = keyOf(item);
+  const within = parent === undefined ? undefined : ids.get(parent);
+  if (key === undefined || keyedRowId(from, collection, { key, parent }) !== id) {
     return undefined;
   }
-  return kpiNoteId(from, parent, fields.month) === id
-    ? kpiNoteId(copy.id, row, copy.month(fields.month))
-    : undefined;
+  const copied: RowKey = { key: copiedKey(item, key, { ids, copy }), parent: within };
+  return keyedRowId(copy.id, collection, copied);
+}
+
+/** What a row is kept by: the id where that is another row. */
+function keyOf({ collection, fields }: Item): string | undefined {
+  const value = fields[collectionDefinition(collection)?.keyedBy ?? ''];
+  const key = isRecord(value) ? value.id : value;
+  return typeof key === 'string' ? key : undefined;
+}
+
+function copiedKey(
+  { collection }: Item,
+  key: string,
+  { ids, copy }: { readonly ids: ReadonlyMap<string, string>; readonly copy: CopiedIds },
+): string {
+  const { keyedBy = '', fields } = collectionDefinition(collection) ?? {};
+  return fields?.[keyedBy]?.type === 'month' ? copy.month(key) : (ids.get(key) ?? key);
 }

@@ -44,8 +44,8 @@ export interface FieldDefinition {
   readonly pattern?: string;
   /** Allowed keys of a choice, or of a choice of several, in the order in which they are offered. */
   readonly options?: readonly string[];
-  /** Collection that a reference points to. */
-  readonly to?: string;
+  /** Collection that a reference points to, or the collections whose rows it takes. */
+  readonly to?: string | readonly string[];
   /** Catalogue that a catalogue entry, or a list of them, is taken from. */
   readonly catalogue?: string;
   /** For a measure or a series of measures: the sibling field that holds the unit (`count`, `money`, `percent`, …). */

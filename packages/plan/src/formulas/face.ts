@@ -22,6 +22,7 @@ export {
 export { calculateStageRates, calculateStageVolumes, type FunnelStep } from './funnel-volumes.ts';
 export { calculateGoalChange } from './goal-change.ts';
 export { calculateHorizon, endOfHorizon, type Horizon, horizons } from './horizon.ts';
+export { calculateBenchmarkGap, calculateBenchmarkIndex } from './market-figures.ts';
 export { calculatePace, judgePace, type PaceStatus } from './pace.ts';
 export { raiseBy } from './raise-by.ts';
 export { readRule } from './read-rule.ts';
@@ -51,6 +52,7 @@ export {
   sumByYear,
   sumUntil,
 } from './sum-series.ts';
+export { calculateSwotWeight } from './swot-weight.ts';
 export { calculateTestResult, type TestResult } from './test-result.ts';
 export { calculateThreePoint, type ThreePoint } from './three-point.ts';
 export { type ScaleMonth, stretchOn, type TimeScale, type TimeStretch, timeScale } from './time-scale.ts';

@@ -27,6 +27,7 @@ const settingsShape = z.strictObject({
   dueDays: z.int().min(1).max(90).exactOptional(),
   view: z.enum(['table', 'board', 'timeline']).exactOptional(),
   rule: z.enum(['all', 'any']).exactOptional(),
+  auditColumns: z.enum(['origin', 'position']).exactOptional(),
 });
 
 const blockShape = z.strictObject({ key, type: key, settings: settingsShape.exactOptional() });

@@ -35,6 +35,8 @@ export interface BlockSettings {
   readonly view?: 'table' | 'board' | 'timeline';
   /** Whether every approver must agree, or one is enough (B25). */
   readonly rule?: 'all' | 'any';
+  /** Which three columns an audit asks for: from where one looks (inside, outside, the market), or whose position it is (B04). */
+  readonly auditColumns?: 'origin' | 'position';
 }
 
 export interface SectionDefinition {

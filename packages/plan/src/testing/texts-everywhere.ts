@@ -108,7 +108,7 @@ function rowOf(
 
 /** A canonical value; null for fields of figures, which stay empty. */
 function valueFor(definition: FieldDefinition, write: () => string): FieldValue | null {
-  const { type, options = [], to = '', max } = definition;
+  const { type, options = [], to, max } = definition;
   switch (type) {
     case 'text':
       return isWritten(definition) ? textFor(write(), max ?? 500) : null;
@@ -125,7 +125,7 @@ function valueFor(definition: FieldDefinition, write: () => string): FieldValue 
     case 'person':
       return writtenPerson;
     case 'reference':
-      return { id: idOf(to) };
+      return { id: idOf([to].flat()[0] ?? '') };
     default:
       return null;
   }

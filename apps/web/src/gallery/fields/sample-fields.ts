@@ -6,7 +6,7 @@ import {
   isSystemCollection,
 } from '@kader/plan/blocks';
 import type { Definitions } from '@kader/plan/changes';
-import { choiceList, type FieldDefinition, type FieldTypeName, fieldTypes, link } from '@kader/plan/fields';
+import { choiceList, type FieldDefinition, type FieldTypeName, fieldTypes } from '@kader/plan/fields';
 
 /** A field of a type: where it stands, and what it is. */
 export interface SampleField {
@@ -22,7 +22,6 @@ const borrowed: readonly SampleField[] = [
     field: 'department',
     definition: choiceList({ options: fieldDefinition('goals', 'department')?.options ?? [] }),
   },
-  { collection: 'kpis', field: 'dataSource', definition: link() },
 ];
 
 const used: readonly SampleField[] = allCollections

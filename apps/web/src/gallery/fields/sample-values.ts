@@ -125,7 +125,7 @@ export const valuesOf: Readonly<Record<FieldTypeName, (definition: FieldDefiniti
     conflict: { mine: ines ?? '', theirs: [ola ?? ''] },
   }),
   reference: ({ to = '' }) => {
-    const { first, second, long, removed } = targetsOf(to);
+    const { first, second, long, removed } = targetsOf([to].flat()[0]);
     return {
       filled: { id: first },
       long: { id: long },
@@ -134,7 +134,7 @@ export const valuesOf: Readonly<Record<FieldTypeName, (definition: FieldDefiniti
     };
   },
   referenceList: ({ to = '' }) => {
-    const { first, second, long, removed } = targetsOf(to);
+    const { first, second, long, removed } = targetsOf([to].flat()[0]);
     return {
       filled: references(first, second),
       long: references(first, second, long),

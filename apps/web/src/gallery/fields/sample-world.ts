@@ -26,8 +26,8 @@ export const candidates: readonly PersonCandidate[] = [
   { id: idOf('lena'), userId: 'lena', name: 'Lena Kowal', kind: 'client' },
 ];
 
-/** Ids of rows that a reference may point to: two, one with a long title, and one that was removed. */
-export function targetsOf(collection: string): {
+/** Ids of rows of a collection that a reference may point to: two, one with a long title, and one that was removed. */
+export function targetsOf(collection = ''): {
   readonly first: string;
   readonly second: string;
   readonly long: string;

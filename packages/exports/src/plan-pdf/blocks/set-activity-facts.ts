@@ -21,6 +21,8 @@ const columns = [
 /** What is too long, or too rare, for a column: under the row, where it is filled. */
 const furtherFields = [
   'stage',
+  'audience',
+  'audienceNeed',
   'kpis',
   'kind',
   'progress',

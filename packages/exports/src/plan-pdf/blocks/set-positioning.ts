@@ -14,7 +14,7 @@ import { titleOfItem } from '../title-of-item.ts';
 
 /** The sheet in the order in which it is read. */
 const groups = [
-  ['promise', ['usp', 'benefit', 'differentiator', 'proof']],
+  ['promise', ['usp', 'benefit', 'differentiator', 'versusCompetitor', 'proof']],
   ['market', ['position', 'pricePolicy', 'priceNote', 'serviceLevel']],
   ['voice', ['coreMessage', 'toneOfVoice', 'brand']],
 ] as const;

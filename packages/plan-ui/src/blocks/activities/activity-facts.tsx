@@ -12,10 +12,11 @@ import type { LayerGroup } from './layer-group.ts';
 import { useActivityWords } from './use-activity-words.ts';
 
 /** What stands beside the name in columns of its own, where any activity says it. */
-const columnFields = ['goal', 'stage', 'owner', 'channels', 'kpis', 'budget', 'status'] as const;
+const columnFields = ['goal', 'stage', 'audience', 'owner', 'channels', 'kpis', 'budget', 'status'] as const;
 
 /** What is too long, or too rare, for a column: under the row, where it is filled. */
 const furtherFields = [
+  'audienceNeed',
   'means',
   'afterCampaign',
   'trigger',

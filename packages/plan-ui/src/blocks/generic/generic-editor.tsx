@@ -39,10 +39,11 @@ interface CollectionProps {
 function Rows({ block, collection }: CollectionProps) {
   const rows = useRows(block, collection.key);
   const words = useCollectionWords(collection.key);
-  const canEdit = useEditor() !== null;
+  // Rows that belong to others come into being beneath them.
+  const canAdd = useEditor() !== null && collection.parent === undefined;
   const actions = useRowActions(block, collection.key);
   if (rows.length === 0) {
-    return <NoRows collection={collection.key} canEdit={canEdit} onAdd={() => actions.add()} />;
+    return <NoRows collection={collection.key} canEdit={canAdd} onAdd={() => actions.add()} />;
   }
   return (
     <>
@@ -61,7 +62,7 @@ function Rows({ block, collection }: CollectionProps) {
           ))}
         </tbody>
       </Table>
-      {canEdit && <AddRow collection={collection.key} onAdd={() => actions.add()} />}
+      {canAdd && <AddRow collection={collection.key} onAdd={() => actions.add()} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 /** The fields of a positioning in the order in which it is read, in groups. */
 export const sheetGroups = [
-  { key: 'promise', fields: ['usp', 'benefit', 'differentiator', 'proof'] },
+  { key: 'promise', fields: ['usp', 'benefit', 'differentiator', 'versusCompetitor', 'proof'] },
   { key: 'market', fields: ['position', 'pricePolicy', 'priceNote', 'serviceLevel'] },
   { key: 'voice', fields: ['coreMessage', 'toneOfVoice', 'brand'] },
 ] as const;

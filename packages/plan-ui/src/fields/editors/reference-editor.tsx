@@ -1,12 +1,12 @@
 'use client';
 
-import { useT } from '@kader/i18n/react';
+import { useT, useTranslator } from '@kader/i18n/react';
 import { collectionDefinition } from '@kader/plan/blocks';
-import type { Item, PlanDocument } from '@kader/plan/document';
-import { isEntries } from '@kader/plan/fields';
+import { type Item, type PlanDocument, rowsOf } from '@kader/plan/document';
+import { type FieldDefinition, isEntries } from '@kader/plan/fields';
 import { Combobox, type ComboboxOption, MultiCombobox } from '@kader/ui';
 import { type ReactNode, useCallback } from 'react';
-import { useCollection, useDocumentNow } from '../../plan/use-document.ts';
+import { useDocumentNow } from '../../plan/use-document.ts';
 import { sameList, useSelected } from '../../plan/use-selected.ts';
 import { typeOfCollection } from '../../words/type-of-collection.ts';
 import { blockNamespace, collectionWordsKey } from '../../words/word-keys.ts';
@@ -26,7 +26,7 @@ export function ReferenceEditor({ row, field, definition, renderValue, ...look }
   const writer = useFieldWriter(row, field);
   const value = row.fields[field];
   const chosen = typeof value === 'object' && 'id' in value ? value.id : null;
-  const options = useRowOptions(definition.to ?? '', chosen === null ? [] : [chosen]);
+  const options = useRowOptions(definition.to, chosen === null ? [] : [chosen]);
   return (
     <Combobox
       look="inline"
@@ -54,7 +54,7 @@ function RowListEditor({ row, field, definition, ...look }: ControlProps) {
   const value = row.fields[field];
   const entries = isEntries(value) ? value : [];
   const chosen = entries.map(({ id }) => id);
-  const options = useRowOptions(definition.to ?? '', chosen);
+  const options = useRowOptions(definition.to, chosen);
 
   return (
     <MultiCombobox
@@ -83,21 +83,29 @@ function useReferenceWords() {
   return { search: t('field.search'), empty: t('field.nothingFound'), clear: t('field.clear') };
 }
 
-/** The rows of a collection by title; of the chosen ones those too that were removed, so that the field can say so. */
-function useRowOptions(collection: string, chosen: readonly string[]): readonly ComboboxOption[] {
+/**
+ * The rows that a field can point to by title, under the names of their collections where it takes several; of the chosen ones
+ * those too that were removed, so that the field can say so.
+ */
+function useRowOptions(to: FieldDefinition['to'], chosen: readonly string[]): readonly ComboboxOption[] {
   const t = useT('plan');
-  const words = useT(blockNamespace(typeOfCollection(collection) ?? 'goals'));
-  const rows = useCollection(collection);
+  const translator = useTranslator();
+  const collections = typeof to === 'string' ? [to] : (to ?? []);
+  const rows = useCollections(collections);
   const targets = useItemsNamed(chosen);
-  const titleField = collectionDefinition(collection)?.titleField ?? '';
-  const titleOf = (fields: Readonly<Record<string, unknown>> | undefined) => {
-    const title = fields?.[titleField];
-    return typeof title === 'string' ? title : words.derived(`${collectionWordsKey(collection)}.untitled`);
+  const wordOf = (collection: string, word: 'name' | 'untitled') =>
+    translator(blockNamespace(typeOfCollection(collection) ?? 'goals')).derived(
+      `${collectionWordsKey(collection)}.${word}`,
+    );
+  const titleOf = ({ collection, fields }: Item) => {
+    const title = fields[collectionDefinition(collection)?.titleField ?? ''];
+    return typeof title === 'string' ? title : wordOf(collection, 'untitled');
   };
   const present = rows.map((row, index) => ({
     value: row.id,
-    label: titleOf(row.fields),
+    label: titleOf(row),
     keywords: String(index + 1),
+    ...(collections.length > 1 ? { group: wordOf(row.collection, 'name') } : {}),
   }));
   const known = new Set(rows.map(({ id }) => id));
   const gone = chosen
@@ -105,10 +113,20 @@ function useRowOptions(collection: string, chosen: readonly string[]): readonly 
     .filter(({ id }) => !known.has(id))
     .map(({ id, item }) => {
       const label =
-        item === undefined ? t('field.removed') : t('field.removedNamed', { name: titleOf(item.fields) });
+        item === undefined ? t('field.removed') : t('field.removedNamed', { name: titleOf(item) });
       return { value: id, label, disabled: true };
     });
   return [...present, ...gone];
+}
+
+/** All rows of some collections, one after the other. */
+function useCollections(collections: readonly string[]): readonly Item[] {
+  const key = collections.join(' ');
+  const select = useCallback(
+    (document: PlanDocument) => key.split(' ').flatMap((collection) => rowsOf(document, collection)),
+    [key],
+  );
+  return useSelected(select, sameList);
 }
 
 /** The items of some ids, removed ones included; the same list while none of them changes. */

@@ -33,6 +33,9 @@ export const activityRows: CollectionDefinition = {
     detail: choice({ options: ['coarse', 'detailed'] }),
     goal: reference({ to: 'goals', required: true }),
     stage: reference({ to: 'funnelStages' }),
+    audience: reference({ to: 'audiences' }),
+    // One of the needs of that audience, in its words: begin with the customer (002-15).
+    audienceNeed: text({ max: 500 }),
     channels: catalogueList({ catalogue: 'channels', max: 20 }),
     start: date(),
     end: date(),

@@ -31,7 +31,8 @@ export const guidedText = defineBlock({
       key: 'textBasis',
       scope: 'block',
       rows: 'one',
-      fields: { basedOn: referenceList({ to: 'goals' }) },
+      // Conclusions of earlier steps (000-40).
+      fields: { basedOn: referenceList({ to: ['goals', 'findings', 'swotItems', 'audiences'] }) },
     },
   ],
   computed: guidedTextComputed,

@@ -1,4 +1,4 @@
-import { choice, richText, text, textList } from '../../fields/face.ts';
+import { choice, referenceList, richText, text, textList } from '../../fields/face.ts';
 import type { CollectionDefinition } from '../define-block.ts';
 
 /** Where the brand stands in the eyes of its customers, and what proves it (000-15, 000-16, 003-37..41). */
@@ -10,6 +10,7 @@ export const positioningSheet: CollectionDefinition = {
     usp: text({ max: 160, required: true }),
     benefit: text({ max: 160, required: true }),
     differentiator: text({ max: 300 }),
+    versusCompetitor: referenceList({ to: 'competitors' }),
     proof: textList({ max: 12 }),
     position: text({ max: 300 }),
     coreMessage: text({ max: 200 }),

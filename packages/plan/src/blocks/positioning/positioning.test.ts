@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../evaluate/face.ts';
 import type { FieldValue } from '../../fields/field-value.ts';
 import type { TemplateStructure } from '../../template/template-structure.ts';
-import { buildPlan, documentId, structure } from '../../testing/build-plan.ts';
+import { buildPlan, documentId, id, structure } from '../../testing/build-plan.ts';
 import { findingsOf, today } from '../../testing/judge-plan.ts';
 import { singleRowId } from '../derived-rows.ts';
 
@@ -71,6 +71,43 @@ describe('MSG-COMPLEX', () => {
       { variant: 'benefitWords', count: 30, max: 25 },
       { variant: 'coreMessageWords', count: 27, max: 25 },
     ]);
+  });
+});
+
+describe('MSG-COMPLEX, the words of customers', () => {
+  const customers = (...words: readonly string[]) => ({
+    id: id('commuters'),
+    collection: 'audiences',
+    fields: { customerWords: words.map((value, index) => ({ id: `w${index}`, order: `V${index}`, value })) },
+  });
+  const found = (fields: Readonly<Record<string, FieldValue>>, words: readonly string[]) =>
+    findingsOf(
+      'MSG-COMPLEX',
+      buildPlan([{ id: sheetId, collection: 'positioning', block: 'sheet', fields }, customers(...words)], {
+        structure: withSheet,
+      }),
+    ).map(({ params, fix, target }) => [params.variant, fix.key, target.field]);
+
+  test.each<[sentence: string, words: string[]]>([
+    ['Repaired while you wait', ['a quick repair']],
+    ['Ремонт за один день', ['быстрого ремонта']],
+    ['Naprawa od ręki', ['szybkiej naprawy']],
+    ['A b c', ['b']],
+    ['Anything at all', []],
+  ])('%s is heard in %j', (benefit, words) => {
+    expect(found({ benefit }, words)).toEqual([]);
+  });
+
+  test('one finding where neither sentence uses any; the other sentence may do', () => {
+    const words = ['home again tonight'];
+    expect(found({ benefit: 'Excellence in service' }, words)).toEqual([
+      ['customerWords', 'useTheirWords', 'benefit'],
+    ]);
+    expect(found({ coreMessage: 'Excellence in service' }, words)).toEqual([
+      ['customerWords', 'useTheirWords', 'coreMessage'],
+    ]);
+    expect(found({ benefit: 'Excellence in service', coreMessage: 'Tonight at home' }, words)).toEqual([]);
+    expect(found({ usp: 'Near' }, words)).toEqual([]);
   });
 });
 
