@@ -1,4 +1,4 @@
-import { blockTypes, collectionDefinition, promptRowId } from '@kader/plan/blocks';
+import { blockTypes, collectionDefinition, fieldDefinition, promptRowId } from '@kader/plan/blocks';
 import type { Item } from '@kader/plan/document';
 import { isOwnKey, sectionItemId, visibleSections } from '@kader/plan/document';
 import type { Reading } from './reading.ts';
@@ -15,13 +15,18 @@ export function titleOfItem(reading: Reading, id: string): string {
   if (item.collection === 'people') {
     return reading.input.people[id] ?? `(${reading.words('missing')})`;
   }
-  return ownTitle(item) ?? questionOf(reading, item) ?? untitled(reading, item.collection);
+  return ownTitle(reading, item) ?? questionOf(reading, item) ?? untitled(reading, item.collection);
 }
 
-function ownTitle(item: Item): string | null {
-  const field = collectionDefinition(item.collection)?.titleField;
-  const title = field === undefined ? undefined : item.fields[field];
-  return typeof title === 'string' ? title : null;
+/** What its title field says: what somebody wrote, or the name of what was chosen from a catalogue. */
+function ownTitle({ input }: Reading, { collection, fields }: Item): string | null {
+  const field = collectionDefinition(collection)?.titleField ?? '';
+  const title = fields[field];
+  if (typeof title !== 'string') {
+    return null;
+  }
+  const names: Readonly<Record<string, Readonly<Record<string, string>>>> = input.catalogueNames;
+  return names[fieldDefinition(collection, field)?.catalogue ?? '']?.[title] ?? title;
 }
 
 /** The question that an item answers, or the own section whose text it is; null if it is no answer. */

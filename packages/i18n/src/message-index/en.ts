@@ -8,21 +8,27 @@ import blocksApproval from '../../messages/en/blocks/approval.json' with { type:
 import blocksAudiences from '../../messages/en/blocks/audiences.json' with { type: 'json' };
 import blocksAudit from '../../messages/en/blocks/audit.json' with { type: 'json' };
 import blocksBudget from '../../messages/en/blocks/budget.json' with { type: 'json' };
+import blocksChannels from '../../messages/en/blocks/channels.json' with { type: 'json' };
 import blocksCompetitors from '../../messages/en/blocks/competitors.json' with { type: 'json' };
+import blocksContent from '../../messages/en/blocks/content.json' with { type: 'json' };
 import blocksExperiments from '../../messages/en/blocks/experiments.json' with { type: 'json' };
 import blocksFollowUp from '../../messages/en/blocks/follow-up.json' with { type: 'json' };
 import blocksFunnel from '../../messages/en/blocks/funnel.json' with { type: 'json' };
 import blocksGoals from '../../messages/en/blocks/goals.json' with { type: 'json' };
 import blocksGuidedText from '../../messages/en/blocks/guided-text.json' with { type: 'json' };
+import blocksJourney from '../../messages/en/blocks/journey.json' with { type: 'json' };
 import blocksKpis from '../../messages/en/blocks/kpis.json' with { type: 'json' };
 import blocksPositioning from '../../messages/en/blocks/positioning.json' with { type: 'json' };
 import blocksQuestionSet from '../../messages/en/blocks/question-set.json' with { type: 'json' };
+import blocksStrategyPyramid from '../../messages/en/blocks/strategy-pyramid.json' with { type: 'json' };
 import blocksSwot from '../../messages/en/blocks/swot.json' with { type: 'json' };
+import blocksTechnology from '../../messages/en/blocks/technology.json' with { type: 'json' };
 import checksActivities from '../../messages/en/checks/activities.json' with { type: 'json' };
 import checksApproval from '../../messages/en/checks/approval.json' with { type: 'json' };
 import checksAudiences from '../../messages/en/checks/audiences.json' with { type: 'json' };
 import checksAudit from '../../messages/en/checks/audit.json' with { type: 'json' };
 import checksBudget from '../../messages/en/checks/budget.json' with { type: 'json' };
+import checksChannels from '../../messages/en/checks/channels.json' with { type: 'json' };
 import checksCompetitors from '../../messages/en/checks/competitors.json' with { type: 'json' };
 import checksExperiments from '../../messages/en/checks/experiments.json' with { type: 'json' };
 import checksFollowUp from '../../messages/en/checks/follow-up.json' with { type: 'json' };
@@ -30,10 +36,13 @@ import checksFunnel from '../../messages/en/checks/funnel.json' with { type: 'js
 import checksGeneral from '../../messages/en/checks/general.json' with { type: 'json' };
 import checksGoals from '../../messages/en/checks/goals.json' with { type: 'json' };
 import checksGuidedText from '../../messages/en/checks/guided-text.json' with { type: 'json' };
+import checksJourney from '../../messages/en/checks/journey.json' with { type: 'json' };
 import checksKpis from '../../messages/en/checks/kpis.json' with { type: 'json' };
 import checksPositioning from '../../messages/en/checks/positioning.json' with { type: 'json' };
 import checksQuestionSet from '../../messages/en/checks/question-set.json' with { type: 'json' };
+import checksStrategyPyramid from '../../messages/en/checks/strategy-pyramid.json' with { type: 'json' };
 import checksSwot from '../../messages/en/checks/swot.json' with { type: 'json' };
+import checksTechnology from '../../messages/en/checks/technology.json' with { type: 'json' };
 import client from '../../messages/en/client.json' with { type: 'json' };
 import common from '../../messages/en/common.json' with { type: 'json' };
 import demo from '../../messages/en/demo.json' with { type: 'json' };
@@ -44,17 +53,22 @@ import fieldsApproval from '../../messages/en/fields/approval.json' with { type:
 import fieldsAudiences from '../../messages/en/fields/audiences.json' with { type: 'json' };
 import fieldsAudit from '../../messages/en/fields/audit.json' with { type: 'json' };
 import fieldsBudget from '../../messages/en/fields/budget.json' with { type: 'json' };
+import fieldsChannels from '../../messages/en/fields/channels.json' with { type: 'json' };
 import fieldsCompetitors from '../../messages/en/fields/competitors.json' with { type: 'json' };
+import fieldsContent from '../../messages/en/fields/content.json' with { type: 'json' };
 import fieldsDocument from '../../messages/en/fields/document.json' with { type: 'json' };
 import fieldsExperiments from '../../messages/en/fields/experiments.json' with { type: 'json' };
 import fieldsFollowUp from '../../messages/en/fields/follow-up.json' with { type: 'json' };
 import fieldsFunnel from '../../messages/en/fields/funnel.json' with { type: 'json' };
 import fieldsGoals from '../../messages/en/fields/goals.json' with { type: 'json' };
 import fieldsGuidedText from '../../messages/en/fields/guided-text.json' with { type: 'json' };
+import fieldsJourney from '../../messages/en/fields/journey.json' with { type: 'json' };
 import fieldsKpis from '../../messages/en/fields/kpis.json' with { type: 'json' };
 import fieldsPositioning from '../../messages/en/fields/positioning.json' with { type: 'json' };
 import fieldsQuestionSet from '../../messages/en/fields/question-set.json' with { type: 'json' };
+import fieldsStrategyPyramid from '../../messages/en/fields/strategy-pyramid.json' with { type: 'json' };
 import fieldsSwot from '../../messages/en/fields/swot.json' with { type: 'json' };
+import fieldsTechnology from '../../messages/en/fields/technology.json' with { type: 'json' };
 import find from '../../messages/en/find.json' with { type: 'json' };
 import history from '../../messages/en/history.json' with { type: 'json' };
 import legal from '../../messages/en/legal.json' with { type: 'json' };
@@ -81,16 +95,21 @@ export const en = {
   'blocks/audiences': blocksAudiences,
   'blocks/audit': blocksAudit,
   'blocks/budget': blocksBudget,
+  'blocks/channels': blocksChannels,
   'blocks/competitors': blocksCompetitors,
+  'blocks/content': blocksContent,
   'blocks/experiments': blocksExperiments,
   'blocks/follow-up': blocksFollowUp,
   'blocks/funnel': blocksFunnel,
   'blocks/goals': blocksGoals,
   'blocks/guided-text': blocksGuidedText,
+  'blocks/journey': blocksJourney,
   'blocks/kpis': blocksKpis,
   'blocks/positioning': blocksPositioning,
   'blocks/question-set': blocksQuestionSet,
+  'blocks/strategy-pyramid': blocksStrategyPyramid,
   'blocks/swot': blocksSwot,
+  'blocks/technology': blocksTechnology,
   client,
   common,
   demo,
@@ -117,17 +136,22 @@ export const en = {
     ...fieldsAudiences,
     ...fieldsAudit,
     ...fieldsBudget,
+    ...fieldsChannels,
     ...fieldsCompetitors,
+    ...fieldsContent,
     ...fieldsDocument,
     ...fieldsExperiments,
     ...fieldsFollowUp,
     ...fieldsFunnel,
     ...fieldsGoals,
     ...fieldsGuidedText,
+    ...fieldsJourney,
     ...fieldsKpis,
     ...fieldsPositioning,
     ...fieldsQuestionSet,
+    ...fieldsStrategyPyramid,
     ...fieldsSwot,
+    ...fieldsTechnology,
   },
   checks: {
     ...checksActivities,
@@ -135,6 +159,7 @@ export const en = {
     ...checksAudiences,
     ...checksAudit,
     ...checksBudget,
+    ...checksChannels,
     ...checksCompetitors,
     ...checksExperiments,
     ...checksFollowUp,
@@ -142,16 +167,20 @@ export const en = {
     ...checksGeneral,
     ...checksGoals,
     ...checksGuidedText,
+    ...checksJourney,
     ...checksKpis,
     ...checksPositioning,
     ...checksQuestionSet,
+    ...checksStrategyPyramid,
     ...checksSwot,
+    ...checksTechnology,
     fixes: {
       ...checksActivities.fixes,
       ...checksApproval.fixes,
       ...checksAudiences.fixes,
       ...checksAudit.fixes,
       ...checksBudget.fixes,
+      ...checksChannels.fixes,
       ...checksCompetitors.fixes,
       ...checksExperiments.fixes,
       ...checksFollowUp.fixes,
@@ -159,10 +188,13 @@ export const en = {
       ...checksGeneral.fixes,
       ...checksGoals.fixes,
       ...checksGuidedText.fixes,
+      ...checksJourney.fixes,
       ...checksKpis.fixes,
       ...checksPositioning.fixes,
       ...checksQuestionSet.fixes,
+      ...checksStrategyPyramid.fixes,
       ...checksSwot.fixes,
+      ...checksTechnology.fixes,
     },
   },
 };

@@ -8,21 +8,27 @@ import blocksApproval from '../../messages/nl/blocks/approval.json' with { type:
 import blocksAudiences from '../../messages/nl/blocks/audiences.json' with { type: 'json' };
 import blocksAudit from '../../messages/nl/blocks/audit.json' with { type: 'json' };
 import blocksBudget from '../../messages/nl/blocks/budget.json' with { type: 'json' };
+import blocksChannels from '../../messages/nl/blocks/channels.json' with { type: 'json' };
 import blocksCompetitors from '../../messages/nl/blocks/competitors.json' with { type: 'json' };
+import blocksContent from '../../messages/nl/blocks/content.json' with { type: 'json' };
 import blocksExperiments from '../../messages/nl/blocks/experiments.json' with { type: 'json' };
 import blocksFollowUp from '../../messages/nl/blocks/follow-up.json' with { type: 'json' };
 import blocksFunnel from '../../messages/nl/blocks/funnel.json' with { type: 'json' };
 import blocksGoals from '../../messages/nl/blocks/goals.json' with { type: 'json' };
 import blocksGuidedText from '../../messages/nl/blocks/guided-text.json' with { type: 'json' };
+import blocksJourney from '../../messages/nl/blocks/journey.json' with { type: 'json' };
 import blocksKpis from '../../messages/nl/blocks/kpis.json' with { type: 'json' };
 import blocksPositioning from '../../messages/nl/blocks/positioning.json' with { type: 'json' };
 import blocksQuestionSet from '../../messages/nl/blocks/question-set.json' with { type: 'json' };
+import blocksStrategyPyramid from '../../messages/nl/blocks/strategy-pyramid.json' with { type: 'json' };
 import blocksSwot from '../../messages/nl/blocks/swot.json' with { type: 'json' };
+import blocksTechnology from '../../messages/nl/blocks/technology.json' with { type: 'json' };
 import checksActivities from '../../messages/nl/checks/activities.json' with { type: 'json' };
 import checksApproval from '../../messages/nl/checks/approval.json' with { type: 'json' };
 import checksAudiences from '../../messages/nl/checks/audiences.json' with { type: 'json' };
 import checksAudit from '../../messages/nl/checks/audit.json' with { type: 'json' };
 import checksBudget from '../../messages/nl/checks/budget.json' with { type: 'json' };
+import checksChannels from '../../messages/nl/checks/channels.json' with { type: 'json' };
 import checksCompetitors from '../../messages/nl/checks/competitors.json' with { type: 'json' };
 import checksExperiments from '../../messages/nl/checks/experiments.json' with { type: 'json' };
 import checksFollowUp from '../../messages/nl/checks/follow-up.json' with { type: 'json' };
@@ -30,10 +36,13 @@ import checksFunnel from '../../messages/nl/checks/funnel.json' with { type: 'js
 import checksGeneral from '../../messages/nl/checks/general.json' with { type: 'json' };
 import checksGoals from '../../messages/nl/checks/goals.json' with { type: 'json' };
 import checksGuidedText from '../../messages/nl/checks/guided-text.json' with { type: 'json' };
+import checksJourney from '../../messages/nl/checks/journey.json' with { type: 'json' };
 import checksKpis from '../../messages/nl/checks/kpis.json' with { type: 'json' };
 import checksPositioning from '../../messages/nl/checks/positioning.json' with { type: 'json' };
 import checksQuestionSet from '../../messages/nl/checks/question-set.json' with { type: 'json' };
+import checksStrategyPyramid from '../../messages/nl/checks/strategy-pyramid.json' with { type: 'json' };
 import checksSwot from '../../messages/nl/checks/swot.json' with { type: 'json' };
+import checksTechnology from '../../messages/nl/checks/technology.json' with { type: 'json' };
 import client from '../../messages/nl/client.json' with { type: 'json' };
 import common from '../../messages/nl/common.json' with { type: 'json' };
 import demo from '../../messages/nl/demo.json' with { type: 'json' };
@@ -44,17 +53,22 @@ import fieldsApproval from '../../messages/nl/fields/approval.json' with { type:
 import fieldsAudiences from '../../messages/nl/fields/audiences.json' with { type: 'json' };
 import fieldsAudit from '../../messages/nl/fields/audit.json' with { type: 'json' };
 import fieldsBudget from '../../messages/nl/fields/budget.json' with { type: 'json' };
+import fieldsChannels from '../../messages/nl/fields/channels.json' with { type: 'json' };
 import fieldsCompetitors from '../../messages/nl/fields/competitors.json' with { type: 'json' };
+import fieldsContent from '../../messages/nl/fields/content.json' with { type: 'json' };
 import fieldsDocument from '../../messages/nl/fields/document.json' with { type: 'json' };
 import fieldsExperiments from '../../messages/nl/fields/experiments.json' with { type: 'json' };
 import fieldsFollowUp from '../../messages/nl/fields/follow-up.json' with { type: 'json' };
 import fieldsFunnel from '../../messages/nl/fields/funnel.json' with { type: 'json' };
 import fieldsGoals from '../../messages/nl/fields/goals.json' with { type: 'json' };
 import fieldsGuidedText from '../../messages/nl/fields/guided-text.json' with { type: 'json' };
+import fieldsJourney from '../../messages/nl/fields/journey.json' with { type: 'json' };
 import fieldsKpis from '../../messages/nl/fields/kpis.json' with { type: 'json' };
 import fieldsPositioning from '../../messages/nl/fields/positioning.json' with { type: 'json' };
 import fieldsQuestionSet from '../../messages/nl/fields/question-set.json' with { type: 'json' };
+import fieldsStrategyPyramid from '../../messages/nl/fields/strategy-pyramid.json' with { type: 'json' };
 import fieldsSwot from '../../messages/nl/fields/swot.json' with { type: 'json' };
+import fieldsTechnology from '../../messages/nl/fields/technology.json' with { type: 'json' };
 import find from '../../messages/nl/find.json' with { type: 'json' };
 import history from '../../messages/nl/history.json' with { type: 'json' };
 import legal from '../../messages/nl/legal.json' with { type: 'json' };
@@ -81,16 +95,21 @@ export const nl = {
   'blocks/audiences': blocksAudiences,
   'blocks/audit': blocksAudit,
   'blocks/budget': blocksBudget,
+  'blocks/channels': blocksChannels,
   'blocks/competitors': blocksCompetitors,
+  'blocks/content': blocksContent,
   'blocks/experiments': blocksExperiments,
   'blocks/follow-up': blocksFollowUp,
   'blocks/funnel': blocksFunnel,
   'blocks/goals': blocksGoals,
   'blocks/guided-text': blocksGuidedText,
+  'blocks/journey': blocksJourney,
   'blocks/kpis': blocksKpis,
   'blocks/positioning': blocksPositioning,
   'blocks/question-set': blocksQuestionSet,
+  'blocks/strategy-pyramid': blocksStrategyPyramid,
   'blocks/swot': blocksSwot,
+  'blocks/technology': blocksTechnology,
   client,
   common,
   demo,
@@ -117,17 +136,22 @@ export const nl = {
     ...fieldsAudiences,
     ...fieldsAudit,
     ...fieldsBudget,
+    ...fieldsChannels,
     ...fieldsCompetitors,
+    ...fieldsContent,
     ...fieldsDocument,
     ...fieldsExperiments,
     ...fieldsFollowUp,
     ...fieldsFunnel,
     ...fieldsGoals,
     ...fieldsGuidedText,
+    ...fieldsJourney,
     ...fieldsKpis,
     ...fieldsPositioning,
     ...fieldsQuestionSet,
+    ...fieldsStrategyPyramid,
     ...fieldsSwot,
+    ...fieldsTechnology,
   },
   checks: {
     ...checksActivities,
@@ -135,6 +159,7 @@ export const nl = {
     ...checksAudiences,
     ...checksAudit,
     ...checksBudget,
+    ...checksChannels,
     ...checksCompetitors,
     ...checksExperiments,
     ...checksFollowUp,
@@ -142,16 +167,20 @@ export const nl = {
     ...checksGeneral,
     ...checksGoals,
     ...checksGuidedText,
+    ...checksJourney,
     ...checksKpis,
     ...checksPositioning,
     ...checksQuestionSet,
+    ...checksStrategyPyramid,
     ...checksSwot,
+    ...checksTechnology,
     fixes: {
       ...checksActivities.fixes,
       ...checksApproval.fixes,
       ...checksAudiences.fixes,
       ...checksAudit.fixes,
       ...checksBudget.fixes,
+      ...checksChannels.fixes,
       ...checksCompetitors.fixes,
       ...checksExperiments.fixes,
       ...checksFollowUp.fixes,
@@ -159,10 +188,13 @@ export const nl = {
       ...checksGeneral.fixes,
       ...checksGoals.fixes,
       ...checksGuidedText.fixes,
+      ...checksJourney.fixes,
       ...checksKpis.fixes,
       ...checksPositioning.fixes,
       ...checksQuestionSet.fixes,
+      ...checksStrategyPyramid.fixes,
       ...checksSwot.fixes,
+      ...checksTechnology.fixes,
     },
   },
 };

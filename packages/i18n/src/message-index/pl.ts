@@ -8,21 +8,27 @@ import blocksApproval from '../../messages/pl/blocks/approval.json' with { type:
 import blocksAudiences from '../../messages/pl/blocks/audiences.json' with { type: 'json' };
 import blocksAudit from '../../messages/pl/blocks/audit.json' with { type: 'json' };
 import blocksBudget from '../../messages/pl/blocks/budget.json' with { type: 'json' };
+import blocksChannels from '../../messages/pl/blocks/channels.json' with { type: 'json' };
 import blocksCompetitors from '../../messages/pl/blocks/competitors.json' with { type: 'json' };
+import blocksContent from '../../messages/pl/blocks/content.json' with { type: 'json' };
 import blocksExperiments from '../../messages/pl/blocks/experiments.json' with { type: 'json' };
 import blocksFollowUp from '../../messages/pl/blocks/follow-up.json' with { type: 'json' };
 import blocksFunnel from '../../messages/pl/blocks/funnel.json' with { type: 'json' };
 import blocksGoals from '../../messages/pl/blocks/goals.json' with { type: 'json' };
 import blocksGuidedText from '../../messages/pl/blocks/guided-text.json' with { type: 'json' };
+import blocksJourney from '../../messages/pl/blocks/journey.json' with { type: 'json' };
 import blocksKpis from '../../messages/pl/blocks/kpis.json' with { type: 'json' };
 import blocksPositioning from '../../messages/pl/blocks/positioning.json' with { type: 'json' };
 import blocksQuestionSet from '../../messages/pl/blocks/question-set.json' with { type: 'json' };
+import blocksStrategyPyramid from '../../messages/pl/blocks/strategy-pyramid.json' with { type: 'json' };
 import blocksSwot from '../../messages/pl/blocks/swot.json' with { type: 'json' };
+import blocksTechnology from '../../messages/pl/blocks/technology.json' with { type: 'json' };
 import checksActivities from '../../messages/pl/checks/activities.json' with { type: 'json' };
 import checksApproval from '../../messages/pl/checks/approval.json' with { type: 'json' };
 import checksAudiences from '../../messages/pl/checks/audiences.json' with { type: 'json' };
 import checksAudit from '../../messages/pl/checks/audit.json' with { type: 'json' };
 import checksBudget from '../../messages/pl/checks/budget.json' with { type: 'json' };
+import checksChannels from '../../messages/pl/checks/channels.json' with { type: 'json' };
 import checksCompetitors from '../../messages/pl/checks/competitors.json' with { type: 'json' };
 import checksExperiments from '../../messages/pl/checks/experiments.json' with { type: 'json' };
 import checksFollowUp from '../../messages/pl/checks/follow-up.json' with { type: 'json' };
@@ -30,10 +36,13 @@ import checksFunnel from '../../messages/pl/checks/funnel.json' with { type: 'js
 import checksGeneral from '../../messages/pl/checks/general.json' with { type: 'json' };
 import checksGoals from '../../messages/pl/checks/goals.json' with { type: 'json' };
 import checksGuidedText from '../../messages/pl/checks/guided-text.json' with { type: 'json' };
+import checksJourney from '../../messages/pl/checks/journey.json' with { type: 'json' };
 import checksKpis from '../../messages/pl/checks/kpis.json' with { type: 'json' };
 import checksPositioning from '../../messages/pl/checks/positioning.json' with { type: 'json' };
 import checksQuestionSet from '../../messages/pl/checks/question-set.json' with { type: 'json' };
+import checksStrategyPyramid from '../../messages/pl/checks/strategy-pyramid.json' with { type: 'json' };
 import checksSwot from '../../messages/pl/checks/swot.json' with { type: 'json' };
+import checksTechnology from '../../messages/pl/checks/technology.json' with { type: 'json' };
 import client from '../../messages/pl/client.json' with { type: 'json' };
 import common from '../../messages/pl/common.json' with { type: 'json' };
 import demo from '../../messages/pl/demo.json' with { type: 'json' };
@@ -44,17 +53,22 @@ import fieldsApproval from '../../messages/pl/fields/approval.json' with { type:
 import fieldsAudiences from '../../messages/pl/fields/audiences.json' with { type: 'json' };
 import fieldsAudit from '../../messages/pl/fields/audit.json' with { type: 'json' };
 import fieldsBudget from '../../messages/pl/fields/budget.json' with { type: 'json' };
+import fieldsChannels from '../../messages/pl/fields/channels.json' with { type: 'json' };
 import fieldsCompetitors from '../../messages/pl/fields/competitors.json' with { type: 'json' };
+import fieldsContent from '../../messages/pl/fields/content.json' with { type: 'json' };
 import fieldsDocument from '../../messages/pl/fields/document.json' with { type: 'json' };
 import fieldsExperiments from '../../messages/pl/fields/experiments.json' with { type: 'json' };
 import fieldsFollowUp from '../../messages/pl/fields/follow-up.json' with { type: 'json' };
 import fieldsFunnel from '../../messages/pl/fields/funnel.json' with { type: 'json' };
 import fieldsGoals from '../../messages/pl/fields/goals.json' with { type: 'json' };
 import fieldsGuidedText from '../../messages/pl/fields/guided-text.json' with { type: 'json' };
+import fieldsJourney from '../../messages/pl/fields/journey.json' with { type: 'json' };
 import fieldsKpis from '../../messages/pl/fields/kpis.json' with { type: 'json' };
 import fieldsPositioning from '../../messages/pl/fields/positioning.json' with { type: 'json' };
 import fieldsQuestionSet from '../../messages/pl/fields/question-set.json' with { type: 'json' };
+import fieldsStrategyPyramid from '../../messages/pl/fields/strategy-pyramid.json' with { type: 'json' };
 import fieldsSwot from '../../messages/pl/fields/swot.json' with { type: 'json' };
+import fieldsTechnology from '../../messages/pl/fields/technology.json' with { type: 'json' };
 import find from '../../messages/pl/find.json' with { type: 'json' };
 import history from '../../messages/pl/history.json' with { type: 'json' };
 import legal from '../../messages/pl/legal.json' with { type: 'json' };
@@ -81,16 +95,21 @@ export const pl = {
   'blocks/audiences': blocksAudiences,
   'blocks/audit': blocksAudit,
   'blocks/budget': blocksBudget,
+  'blocks/channels': blocksChannels,
   'blocks/competitors': blocksCompetitors,
+  'blocks/content': blocksContent,
   'blocks/experiments': blocksExperiments,
   'blocks/follow-up': blocksFollowUp,
   'blocks/funnel': blocksFunnel,
   'blocks/goals': blocksGoals,
   'blocks/guided-text': blocksGuidedText,
+  'blocks/journey': blocksJourney,
   'blocks/kpis': blocksKpis,
   'blocks/positioning': blocksPositioning,
   'blocks/question-set': blocksQuestionSet,
+  'blocks/strategy-pyramid': blocksStrategyPyramid,
   'blocks/swot': blocksSwot,
+  'blocks/technology': blocksTechnology,
   client,
   common,
   demo,
@@ -117,17 +136,22 @@ export const pl = {
     ...fieldsAudiences,
     ...fieldsAudit,
     ...fieldsBudget,
+    ...fieldsChannels,
     ...fieldsCompetitors,
+    ...fieldsContent,
     ...fieldsDocument,
     ...fieldsExperiments,
     ...fieldsFollowUp,
     ...fieldsFunnel,
     ...fieldsGoals,
     ...fieldsGuidedText,
+    ...fieldsJourney,
     ...fieldsKpis,
     ...fieldsPositioning,
     ...fieldsQuestionSet,
+    ...fieldsStrategyPyramid,
     ...fieldsSwot,
+    ...fieldsTechnology,
   },
   checks: {
     ...checksActivities,
@@ -135,6 +159,7 @@ export const pl = {
     ...checksAudiences,
     ...checksAudit,
     ...checksBudget,
+    ...checksChannels,
     ...checksCompetitors,
     ...checksExperiments,
     ...checksFollowUp,
@@ -142,16 +167,20 @@ export const pl = {
     ...checksGeneral,
     ...checksGoals,
     ...checksGuidedText,
+    ...checksJourney,
     ...checksKpis,
     ...checksPositioning,
     ...checksQuestionSet,
+    ...checksStrategyPyramid,
     ...checksSwot,
+    ...checksTechnology,
     fixes: {
       ...checksActivities.fixes,
       ...checksApproval.fixes,
       ...checksAudiences.fixes,
       ...checksAudit.fixes,
       ...checksBudget.fixes,
+      ...checksChannels.fixes,
       ...checksCompetitors.fixes,
       ...checksExperiments.fixes,
       ...checksFollowUp.fixes,
@@ -159,10 +188,13 @@ export const pl = {
       ...checksGeneral.fixes,
       ...checksGoals.fixes,
       ...checksGuidedText.fixes,
+      ...checksJourney.fixes,
       ...checksKpis.fixes,
       ...checksPositioning.fixes,
       ...checksQuestionSet.fixes,
+      ...checksStrategyPyramid.fixes,
       ...checksSwot.fixes,
+      ...checksTechnology.fixes,
     },
   },
 };

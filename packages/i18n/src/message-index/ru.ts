@@ -8,21 +8,27 @@ import blocksApproval from '../../messages/ru/blocks/approval.json' with { type:
 import blocksAudiences from '../../messages/ru/blocks/audiences.json' with { type: 'json' };
 import blocksAudit from '../../messages/ru/blocks/audit.json' with { type: 'json' };
 import blocksBudget from '../../messages/ru/blocks/budget.json' with { type: 'json' };
+import blocksChannels from '../../messages/ru/blocks/channels.json' with { type: 'json' };
 import blocksCompetitors from '../../messages/ru/blocks/competitors.json' with { type: 'json' };
+import blocksContent from '../../messages/ru/blocks/content.json' with { type: 'json' };
 import blocksExperiments from '../../messages/ru/blocks/experiments.json' with { type: 'json' };
 import blocksFollowUp from '../../messages/ru/blocks/follow-up.json' with { type: 'json' };
 import blocksFunnel from '../../messages/ru/blocks/funnel.json' with { type: 'json' };
 import blocksGoals from '../../messages/ru/blocks/goals.json' with { type: 'json' };
 import blocksGuidedText from '../../messages/ru/blocks/guided-text.json' with { type: 'json' };
+import blocksJourney from '../../messages/ru/blocks/journey.json' with { type: 'json' };
 import blocksKpis from '../../messages/ru/blocks/kpis.json' with { type: 'json' };
 import blocksPositioning from '../../messages/ru/blocks/positioning.json' with { type: 'json' };
 import blocksQuestionSet from '../../messages/ru/blocks/question-set.json' with { type: 'json' };
+import blocksStrategyPyramid from '../../messages/ru/blocks/strategy-pyramid.json' with { type: 'json' };
 import blocksSwot from '../../messages/ru/blocks/swot.json' with { type: 'json' };
+import blocksTechnology from '../../messages/ru/blocks/technology.json' with { type: 'json' };
 import checksActivities from '../../messages/ru/checks/activities.json' with { type: 'json' };
 import checksApproval from '../../messages/ru/checks/approval.json' with { type: 'json' };
 import checksAudiences from '../../messages/ru/checks/audiences.json' with { type: 'json' };
 import checksAudit from '../../messages/ru/checks/audit.json' with { type: 'json' };
 import checksBudget from '../../messages/ru/checks/budget.json' with { type: 'json' };
+import checksChannels from '../../messages/ru/checks/channels.json' with { type: 'json' };
 import checksCompetitors from '../../messages/ru/checks/competitors.json' with { type: 'json' };
 import checksExperiments from '../../messages/ru/checks/experiments.json' with { type: 'json' };
 import checksFollowUp from '../../messages/ru/checks/follow-up.json' with { type: 'json' };
@@ -30,10 +36,13 @@ import checksFunnel from '../../messages/ru/checks/funnel.json' with { type: 'js
 import checksGeneral from '../../messages/ru/checks/general.json' with { type: 'json' };
 import checksGoals from '../../messages/ru/checks/goals.json' with { type: 'json' };
 import checksGuidedText from '../../messages/ru/checks/guided-text.json' with { type: 'json' };
+import checksJourney from '../../messages/ru/checks/journey.json' with { type: 'json' };
 import checksKpis from '../../messages/ru/checks/kpis.json' with { type: 'json' };
 import checksPositioning from '../../messages/ru/checks/positioning.json' with { type: 'json' };
 import checksQuestionSet from '../../messages/ru/checks/question-set.json' with { type: 'json' };
+import checksStrategyPyramid from '../../messages/ru/checks/strategy-pyramid.json' with { type: 'json' };
 import checksSwot from '../../messages/ru/checks/swot.json' with { type: 'json' };
+import checksTechnology from '../../messages/ru/checks/technology.json' with { type: 'json' };
 import client from '../../messages/ru/client.json' with { type: 'json' };
 import common from '../../messages/ru/common.json' with { type: 'json' };
 import demo from '../../messages/ru/demo.json' with { type: 'json' };
@@ -44,17 +53,22 @@ import fieldsApproval from '../../messages/ru/fields/approval.json' with { type:
 import fieldsAudiences from '../../messages/ru/fields/audiences.json' with { type: 'json' };
 import fieldsAudit from '../../messages/ru/fields/audit.json' with { type: 'json' };
 import fieldsBudget from '../../messages/ru/fields/budget.json' with { type: 'json' };
+import fieldsChannels from '../../messages/ru/fields/channels.json' with { type: 'json' };
 import fieldsCompetitors from '../../messages/ru/fields/competitors.json' with { type: 'json' };
+import fieldsContent from '../../messages/ru/fields/content.json' with { type: 'json' };
 import fieldsDocument from '../../messages/ru/fields/document.json' with { type: 'json' };
 import fieldsExperiments from '../../messages/ru/fields/experiments.json' with { type: 'json' };
 import fieldsFollowUp from '../../messages/ru/fields/follow-up.json' with { type: 'json' };
 import fieldsFunnel from '../../messages/ru/fields/funnel.json' with { type: 'json' };
 import fieldsGoals from '../../messages/ru/fields/goals.json' with { type: 'json' };
 import fieldsGuidedText from '../../messages/ru/fields/guided-text.json' with { type: 'json' };
+import fieldsJourney from '../../messages/ru/fields/journey.json' with { type: 'json' };
 import fieldsKpis from '../../messages/ru/fields/kpis.json' with { type: 'json' };
 import fieldsPositioning from '../../messages/ru/fields/positioning.json' with { type: 'json' };
 import fieldsQuestionSet from '../../messages/ru/fields/question-set.json' with { type: 'json' };
+import fieldsStrategyPyramid from '../../messages/ru/fields/strategy-pyramid.json' with { type: 'json' };
 import fieldsSwot from '../../messages/ru/fields/swot.json' with { type: 'json' };
+import fieldsTechnology from '../../messages/ru/fields/technology.json' with { type: 'json' };
 import find from '../../messages/ru/find.json' with { type: 'json' };
 import history from '../../messages/ru/history.json' with { type: 'json' };
 import legal from '../../messages/ru/legal.json' with { type: 'json' };
@@ -81,16 +95,21 @@ export const ru = {
   'blocks/audiences': blocksAudiences,
   'blocks/audit': blocksAudit,
   'blocks/budget': blocksBudget,
+  'blocks/channels': blocksChannels,
   'blocks/competitors': blocksCompetitors,
+  'blocks/content': blocksContent,
   'blocks/experiments': blocksExperiments,
   'blocks/follow-up': blocksFollowUp,
   'blocks/funnel': blocksFunnel,
   'blocks/goals': blocksGoals,
   'blocks/guided-text': blocksGuidedText,
+  'blocks/journey': blocksJourney,
   'blocks/kpis': blocksKpis,
   'blocks/positioning': blocksPositioning,
   'blocks/question-set': blocksQuestionSet,
+  'blocks/strategy-pyramid': blocksStrategyPyramid,
   'blocks/swot': blocksSwot,
+  'blocks/technology': blocksTechnology,
   client,
   common,
   demo,
@@ -117,17 +136,22 @@ export const ru = {
     ...fieldsAudiences,
     ...fieldsAudit,
     ...fieldsBudget,
+    ...fieldsChannels,
     ...fieldsCompetitors,
+    ...fieldsContent,
     ...fieldsDocument,
     ...fieldsExperiments,
     ...fieldsFollowUp,
     ...fieldsFunnel,
     ...fieldsGoals,
     ...fieldsGuidedText,
+    ...fieldsJourney,
     ...fieldsKpis,
     ...fieldsPositioning,
     ...fieldsQuestionSet,
+    ...fieldsStrategyPyramid,
     ...fieldsSwot,
+    ...fieldsTechnology,
   },
   checks: {
     ...checksActivities,
@@ -135,6 +159,7 @@ export const ru = {
     ...checksAudiences,
     ...checksAudit,
     ...checksBudget,
+    ...checksChannels,
     ...checksCompetitors,
     ...checksExperiments,
     ...checksFollowUp,
@@ -142,16 +167,20 @@ export const ru = {
     ...checksGeneral,
     ...checksGoals,
     ...checksGuidedText,
+    ...checksJourney,
     ...checksKpis,
     ...checksPositioning,
     ...checksQuestionSet,
+    ...checksStrategyPyramid,
     ...checksSwot,
+    ...checksTechnology,
     fixes: {
       ...checksActivities.fixes,
       ...checksApproval.fixes,
       ...checksAudiences.fixes,
       ...checksAudit.fixes,
       ...checksBudget.fixes,
+      ...checksChannels.fixes,
       ...checksCompetitors.fixes,
       ...checksExperiments.fixes,
       ...checksFollowUp.fixes,
@@ -159,10 +188,13 @@ export const ru = {
       ...checksGeneral.fixes,
       ...checksGoals.fixes,
       ...checksGuidedText.fixes,
+      ...checksJourney.fixes,
       ...checksKpis.fixes,
       ...checksPositioning.fixes,
       ...checksQuestionSet.fixes,
+      ...checksStrategyPyramid.fixes,
       ...checksSwot.fixes,
+      ...checksTechnology.fixes,
     },
   },
 };

@@ -8,21 +8,27 @@ import blocksApproval from '../../messages/sv/blocks/approval.json' with { type:
 import blocksAudiences from '../../messages/sv/blocks/audiences.json' with { type: 'json' };
 import blocksAudit from '../../messages/sv/blocks/audit.json' with { type: 'json' };
 import blocksBudget from '../../messages/sv/blocks/budget.json' with { type: 'json' };
+import blocksChannels from '../../messages/sv/blocks/channels.json' with { type: 'json' };
 import blocksCompetitors from '../../messages/sv/blocks/competitors.json' with { type: 'json' };
+import blocksContent from '../../messages/sv/blocks/content.json' with { type: 'json' };
 import blocksExperiments from '../../messages/sv/blocks/experiments.json' with { type: 'json' };
 import blocksFollowUp from '../../messages/sv/blocks/follow-up.json' with { type: 'json' };
 import blocksFunnel from '../../messages/sv/blocks/funnel.json' with { type: 'json' };
 import blocksGoals from '../../messages/sv/blocks/goals.json' with { type: 'json' };
 import blocksGuidedText from '../../messages/sv/blocks/guided-text.json' with { type: 'json' };
+import blocksJourney from '../../messages/sv/blocks/journey.json' with { type: 'json' };
 import blocksKpis from '../../messages/sv/blocks/kpis.json' with { type: 'json' };
 import blocksPositioning from '../../messages/sv/blocks/positioning.json' with { type: 'json' };
 import blocksQuestionSet from '../../messages/sv/blocks/question-set.json' with { type: 'json' };
+import blocksStrategyPyramid from '../../messages/sv/blocks/strategy-pyramid.json' with { type: 'json' };
 import blocksSwot from '../../messages/sv/blocks/swot.json' with { type: 'json' };
+import blocksTechnology from '../../messages/sv/blocks/technology.json' with { type: 'json' };
 import checksActivities from '../../messages/sv/checks/activities.json' with { type: 'json' };
 import checksApproval from '../../messages/sv/checks/approval.json' with { type: 'json' };
 import checksAudiences from '../../messages/sv/checks/audiences.json' with { type: 'json' };
 import checksAudit from '../../messages/sv/checks/audit.json' with { type: 'json' };
 import checksBudget from '../../messages/sv/checks/budget.json' with { type: 'json' };
+import checksChannels from '../../messages/sv/checks/channels.json' with { type: 'json' };
 import checksCompetitors from '../../messages/sv/checks/competitors.json' with { type: 'json' };
 import checksExperiments from '../../messages/sv/checks/experiments.json' with { type: 'json' };
 import checksFollowUp from '../../messages/sv/checks/follow-up.json' with { type: 'json' };
@@ -30,10 +36,13 @@ import checksFunnel from '../../messages/sv/checks/funnel.json' with { type: 'js
 import checksGeneral from '../../messages/sv/checks/general.json' with { type: 'json' };
 import checksGoals from '../../messages/sv/checks/goals.json' with { type: 'json' };
 import checksGuidedText from '../../messages/sv/checks/guided-text.json' with { type: 'json' };
+import checksJourney from '../../messages/sv/checks/journey.json' with { type: 'json' };
 import checksKpis from '../../messages/sv/checks/kpis.json' with { type: 'json' };
 import checksPositioning from '../../messages/sv/checks/positioning.json' with { type: 'json' };
 import checksQuestionSet from '../../messages/sv/checks/question-set.json' with { type: 'json' };
+import checksStrategyPyramid from '../../messages/sv/checks/strategy-pyramid.json' with { type: 'json' };
 import checksSwot from '../../messages/sv/checks/swot.json' with { type: 'json' };
+import checksTechnology from '../../messages/sv/checks/technology.json' with { type: 'json' };
 import client from '../../messages/sv/client.json' with { type: 'json' };
 import common from '../../messages/sv/common.json' with { type: 'json' };
 import demo from '../../messages/sv/demo.json' with { type: 'json' };
@@ -44,17 +53,22 @@ import fieldsApproval from '../../messages/sv/fields/approval.json' with { type:
 import fieldsAudiences from '../../messages/sv/fields/audiences.json' with { type: 'json' };
 import fieldsAudit from '../../messages/sv/fields/audit.json' with { type: 'json' };
 import fieldsBudget from '../../messages/sv/fields/budget.json' with { type: 'json' };
+import fieldsChannels from '../../messages/sv/fields/channels.json' with { type: 'json' };
 import fieldsCompetitors from '../../messages/sv/fields/competitors.json' with { type: 'json' };
+import fieldsContent from '../../messages/sv/fields/content.json' with { type: 'json' };
 import fieldsDocument from '../../messages/sv/fields/document.json' with { type: 'json' };
 import fieldsExperiments from '../../messages/sv/fields/experiments.json' with { type: 'json' };
 import fieldsFollowUp from '../../messages/sv/fields/follow-up.json' with { type: 'json' };
 import fieldsFunnel from '../../messages/sv/fields/funnel.json' with { type: 'json' };
 import fieldsGoals from '../../messages/sv/fields/goals.json' with { type: 'json' };
 import fieldsGuidedText from '../../messages/sv/fields/guided-text.json' with { type: 'json' };
+import fieldsJourney from '../../messages/sv/fields/journey.json' with { type: 'json' };
 import fieldsKpis from '../../messages/sv/fields/kpis.json' with { type: 'json' };
 import fieldsPositioning from '../../messages/sv/fields/positioning.json' with { type: 'json' };
 import fieldsQuestionSet from '../../messages/sv/fields/question-set.json' with { type: 'json' };
+import fieldsStrategyPyramid from '../../messages/sv/fields/strategy-pyramid.json' with { type: 'json' };
 import fieldsSwot from '../../messages/sv/fields/swot.json' with { type: 'json' };
+import fieldsTechnology from '../../messages/sv/fields/technology.json' with { type: 'json' };
 import find from '../../messages/sv/find.json' with { type: 'json' };
 import history from '../../messages/sv/history.json' with { type: 'json' };
 import legal from '../../messages/sv/legal.json' with { type: 'json' };
@@ -81,16 +95,21 @@ export const sv = {
   'blocks/audiences': blocksAudiences,
   'blocks/audit': blocksAudit,
   'blocks/budget': blocksBudget,
+  'blocks/channels': blocksChannels,
   'blocks/competitors': blocksCompetitors,
+  'blocks/content': blocksContent,
   'blocks/experiments': blocksExperiments,
   'blocks/follow-up': blocksFollowUp,
   'blocks/funnel': blocksFunnel,
   'blocks/goals': blocksGoals,
   'blocks/guided-text': blocksGuidedText,
+  'blocks/journey': blocksJourney,
   'blocks/kpis': blocksKpis,
   'blocks/positioning': blocksPositioning,
   'blocks/question-set': blocksQuestionSet,
+  'blocks/strategy-pyramid': blocksStrategyPyramid,
   'blocks/swot': blocksSwot,
+  'blocks/technology': blocksTechnology,
   client,
   common,
   demo,
@@ -117,17 +136,22 @@ export const sv = {
     ...fieldsAudiences,
     ...fieldsAudit,
     ...fieldsBudget,
+    ...fieldsChannels,
     ...fieldsCompetitors,
+    ...fieldsContent,
     ...fieldsDocument,
     ...fieldsExperiments,
     ...fieldsFollowUp,
     ...fieldsFunnel,
     ...fieldsGoals,
     ...fieldsGuidedText,
+    ...fieldsJourney,
     ...fieldsKpis,
     ...fieldsPositioning,
     ...fieldsQuestionSet,
+    ...fieldsStrategyPyramid,
     ...fieldsSwot,
+    ...fieldsTechnology,
   },
   checks: {
     ...checksActivities,
@@ -135,6 +159,7 @@ export const sv = {
     ...checksAudiences,
     ...checksAudit,
     ...checksBudget,
+    ...checksChannels,
     ...checksCompetitors,
     ...checksExperiments,
     ...checksFollowUp,
@@ -142,16 +167,20 @@ export const sv = {
     ...checksGeneral,
     ...checksGoals,
     ...checksGuidedText,
+    ...checksJourney,
     ...checksKpis,
     ...checksPositioning,
     ...checksQuestionSet,
+    ...checksStrategyPyramid,
     ...checksSwot,
+    ...checksTechnology,
     fixes: {
       ...checksActivities.fixes,
       ...checksApproval.fixes,
       ...checksAudiences.fixes,
       ...checksAudit.fixes,
       ...checksBudget.fixes,
+      ...checksChannels.fixes,
       ...checksCompetitors.fixes,
       ...checksExperiments.fixes,
       ...checksFollowUp.fixes,
@@ -159,10 +188,13 @@ export const sv = {
       ...checksGeneral.fixes,
       ...checksGoals.fixes,
       ...checksGuidedText.fixes,
+      ...checksJourney.fixes,
       ...checksKpis.fixes,
       ...checksPositioning.fixes,
       ...checksQuestionSet.fixes,
+      ...checksStrategyPyramid.fixes,
       ...checksSwot.fixes,
+      ...checksTechnology.fixes,
     },
   },
 };

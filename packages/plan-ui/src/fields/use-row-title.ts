@@ -1,12 +1,12 @@
 'use client';
 
 import { useT } from '@kader/i18n/react';
-import { collectionDefinition } from '@kader/plan/blocks';
 import type { PlanDocument } from '@kader/plan/document';
 import { useCallback } from 'react';
 import { usePersonName } from '../plan/use-document.ts';
 import { useSelected } from '../plan/use-selected.ts';
 import { typeOfCollection } from '../words/type-of-collection.ts';
+import { useTitleText } from '../words/use-title-text.ts';
 import { blockNamespace, collectionWordsKey } from '../words/word-keys.ts';
 
 export interface RowTitle {
@@ -23,6 +23,7 @@ export function useRowTitle(id: string): RowTitle | null {
   const type = item === undefined ? undefined : typeOfCollection(item.collection);
   const plan = useT('plan');
   const words = useT(blockNamespace(type ?? 'goals'));
+  const titleOf = useTitleText();
   const person = usePersonName(item?.collection === 'people' ? id : undefined);
   if (item === undefined) {
     return null;
@@ -30,13 +31,12 @@ export function useRowTitle(id: string): RowTitle | null {
   if (item.collection === 'people') {
     return { text: person ?? plan('field.people.unknown'), isContent: true, removed: item.removed === true };
   }
-  const titleField = collectionDefinition(item.collection)?.titleField;
-  const title = titleField === undefined ? undefined : item.fields[titleField];
+  const title = titleOf(item);
   const key = collectionWordsKey(item.collection);
   const noun = words.has(`${key}.untitled`) ? `${key}.untitled` : `${key}.row`;
   return {
-    text: typeof title === 'string' ? title : words.derived(noun),
-    isContent: typeof title === 'string',
+    text: title ?? words.derived(noun),
+    isContent: title !== undefined,
     removed: item.removed === true,
   };
 }

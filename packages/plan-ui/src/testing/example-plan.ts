@@ -8,6 +8,7 @@ import type { Catalogues, DecisionEntry, PersonCandidate } from '../plan/plan-da
 import type { PersonEntry } from '../store/transport.ts';
 import { planId, prose, references, type TestRow, testId } from './example-ids.ts';
 import { figureRows } from './figure-rows.ts';
+import { meansRows } from './means-rows.ts';
 import { situationRows } from './situation-rows.ts';
 import { strategyRows } from './strategy-rows.ts';
 import { tacticsRows } from './tactics-rows.ts';
@@ -60,11 +61,16 @@ export const exampleStructure: TemplateStructure = {
         },
       ],
     },
+    { key: 'frame', sostac: 'strategy', blocks: [{ key: 'pyramid', type: 'strategyPyramid' }] },
     { key: 'brand', sostac: 'strategy', blocks: [{ key: 'sheet', type: 'positioning' }] },
     { key: 'funnel', sostac: 'strategy', blocks: [{ key: 'funnel', type: 'funnel' }] },
+    { key: 'sales', sostac: 'tactics', blocks: [{ key: 'journey', type: 'journey' }] },
+    { key: 'channels', sostac: 'tactics', blocks: [{ key: 'channels', type: 'channels' }] },
+    { key: 'content', sostac: 'tactics', blocks: [{ key: 'content', type: 'content' }] },
     { key: 'activities', sostac: 'tactics', blocks: [{ key: 'activities', type: 'activities' }] },
     { key: 'experiments', sostac: 'action', blocks: [{ key: 'experiments', type: 'experiments' }] },
     { key: 'budget', sostac: 'action', blocks: [{ key: 'budget', type: 'budget' }] },
+    { key: 'technology', sostac: 'action', blocks: [{ key: 'technology', type: 'technology' }] },
     { key: 'kpis', sostac: 'control', blocks: [{ key: 'kpis', type: 'kpis' }] },
     { key: 'follow', sostac: 'control', blocks: [{ key: 'follow', type: 'followUp' }] },
     {
@@ -196,6 +202,7 @@ export function filledPlan(header: Readonly<Record<string, FieldValue>> = {}): P
       },
       ...situationRows,
       ...strategyRows,
+      ...meansRows,
       ...tacticsRows,
       ...figureRows,
       {

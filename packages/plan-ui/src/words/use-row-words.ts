@@ -1,10 +1,11 @@
 'use client';
 
 import { useTranslator } from '@kader/i18n/react';
-import { collectionDefinition, isSystemCollection, promptRowId } from '@kader/plan/blocks';
+import { isSystemCollection, promptRowId } from '@kader/plan/blocks';
 import { type Item, isOwnKey, type PlanDocument, sectionItemId } from '@kader/plan/document';
 import { useFrameWord } from '../plan/use-words.ts';
 import { typeOfCollection } from './type-of-collection.ts';
+import { useTitleText } from './use-title-text.ts';
 import { blockNamespace, collectionWordsKey } from './word-keys.ts';
 
 export interface RowWords {
@@ -21,6 +22,7 @@ export interface RowWords {
 export function useRowWords(): RowWords {
   const translator = useTranslator();
   const frameWord = useFrameWord();
+  const titleOf = useTitleText();
   return {
     noun(collection) {
       if (isSystemCollection(collection)) {
@@ -34,9 +36,8 @@ export function useRowWords(): RowWords {
         : translator(blockNamespace(type)).derived(`${collectionWordsKey(collection)}.row`);
     },
     title(document, row) {
-      const titleField = collectionDefinition(row.collection)?.titleField;
-      const own = titleField === undefined ? undefined : row.fields[titleField];
-      if (typeof own === 'string') {
+      const own = titleOf(row);
+      if (own !== undefined) {
         return own;
       }
       if (row.block !== undefined && isOwnKey(row.block)) {

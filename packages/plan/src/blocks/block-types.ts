@@ -5,22 +5,28 @@ import { approval } from './approval/approval.ts';
 import { audiences } from './audiences/audiences.ts';
 import { audit } from './audit/audit.ts';
 import { budget } from './budget/budget.ts';
+import { channels } from './channels/channels.ts';
 import { competitors } from './competitors/competitors.ts';
+import { content } from './content/content.ts';
 import type { BlockDefinition, CollectionDefinition } from './define-block.ts';
 import { experiments } from './experiments/experiments.ts';
 import { followUp } from './follow-up/follow-up.ts';
 import { funnel } from './funnel/funnel.ts';
 import { goals } from './goals/goals.ts';
 import { guidedText } from './guided-text/guided-text.ts';
+import { journey } from './journey/journey.ts';
 import { kpis } from './kpis/kpis.ts';
 import { positioning } from './positioning/positioning.ts';
 import { questionSet } from './question-set/question-set.ts';
+import { strategyPyramid } from './strategy-pyramid/strategy-pyramid.ts';
 import { swot } from './swot/swot.ts';
 import { commonFields, systemCollections } from './system-collections.ts';
+import { technology } from './technology/technology.ts';
 
 /** Every block type. A new one is a folder beside this file and a line here. */
 export const blockTypes: readonly BlockDefinition[] = [
   guidedText,
+  strategyPyramid,
   audit,
   swot,
   competitors,
@@ -29,9 +35,13 @@ export const blockTypes: readonly BlockDefinition[] = [
   questionSet,
   positioning,
   funnel,
+  journey,
+  channels,
+  content,
   activities,
   experiments,
   budget,
+  technology,
   kpis,
   followUp,
   approval,

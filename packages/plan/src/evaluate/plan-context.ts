@@ -16,6 +16,11 @@ export interface PlanContext {
     readonly sections: Readonly<Record<string, string>>;
     readonly header: string;
   };
+  /** Figures of the version before: what its blocks came to (`ComputedDefinition.key`), by key of the block. */
+  readonly previous?: {
+    readonly version: number;
+    readonly computed: Readonly<Record<string, Readonly<Record<string, string | number | null>>>>;
+  };
 }
 
 export type ContextPart = Exclude<keyof PlanContext, 'today'>;

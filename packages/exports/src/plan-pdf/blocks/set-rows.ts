@@ -11,6 +11,7 @@ import { keepTogether, type Piece, partHeading, rule, underHeading } from '../pi
 import { fieldLabel, type Reading } from '../reading.ts';
 import { rowsFor } from '../rows-for.ts';
 import { looks, textHeight, textWidth } from '../text-looks.ts';
+import { titleOfItem } from '../title-of-item.ts';
 
 /** Most columns that a table in print can carry and still be read. */
 const maxColumns = 5;
@@ -102,14 +103,14 @@ function setEntry(
   fields: readonly Field[],
   row: Item,
 ): Piece {
-  const title = titleField === undefined ? undefined : row.fields[titleField];
+  const hasTitle = row.fields[titleField ?? ''] !== undefined;
   const facts = fields.flatMap(([field, definition]) => {
     const value = field === titleField ? null : formatField(reading, row, field, definition);
     return value === null ? [] : [[fieldLabel(reading, key, field, 'short'), value] as const];
   });
   return keepTogether([
     rule(inks.line),
-    ...(typeof title === 'string' ? [textOf(title, looks.rowTitle, { margin: [0, 6, 0, 3] })] : []),
+    ...(hasTitle ? [textOf(titleOfItem(reading, row.id), looks.rowTitle, { margin: [0, 6, 0, 3] })] : []),
     ...(facts.length === 0
       ? []
       : [{ ...factGrid(facts, 1, { grid: textWidth }), margin: [0, 3, 0, 8] } satisfies Content]),

@@ -11,6 +11,7 @@ import type { Row } from '../../fields/changes-of-field.ts';
 import { FieldEditor } from '../../fields/field-editor.tsx';
 import { useHeader, useRows } from '../../plan/use-document.ts';
 import { useEditor } from '../../plan/use-store.ts';
+import { useTitleText } from '../../words/use-title-text.ts';
 import { fieldWordsKey } from '../../words/word-keys.ts';
 import type { BlockProps } from '../block-props.ts';
 import { AddRow, NoRows, useCollectionWords } from '../rows/add-row.tsx';
@@ -97,8 +98,7 @@ const EditedRow = memo(function EditedRow({
   const canEdit = useEditor() !== null;
   const actions = useRowActions(block, collection.key);
   const fields = shownFields(collection);
-  const title = collection.titleField === undefined ? undefined : row.fields[collection.titleField];
-  const name = typeof title === 'string' ? title : `${words('row')} ${number}`;
+  const name = useTitleText()(row) ?? `${words('row')} ${number}`;
   return (
     <>
       <tr data-item={row.id} className="group/row hover:bg-hover">

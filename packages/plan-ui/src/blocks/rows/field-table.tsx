@@ -10,6 +10,7 @@ import { Conflicts } from '../../fields/conflicts.tsx';
 import { FieldEditor } from '../../fields/field-editor.tsx';
 import { useItem, useRowIds } from '../../plan/use-document.ts';
 import { useEditor } from '../../plan/use-store.ts';
+import { useTitleText } from '../../words/use-title-text.ts';
 import { fieldWordsKey } from '../../words/word-keys.ts';
 import { isNumeric } from '../generic/fields-of.ts';
 import { useCollectionWords } from './add-row.tsx';
@@ -77,15 +78,14 @@ const TableRow = memo(function TableRow({
 }: FieldTableProps & { readonly id: string; readonly index: number; readonly total: number }) {
   const item = useItem(id);
   const words = useCollectionWords(collection);
+  const titleOf = useTitleText();
   const canEdit = useEditor() !== null;
   const actions = useRowActions(block, collection);
   const definition = collectionDefinition(collection);
   if (item === undefined || definition === undefined) {
     return null;
   }
-  const title = item.fields[definition.titleField ?? ''];
-  const name =
-    typeof title === 'string' ? title : words(definition.titleField === undefined ? 'row' : 'untitled');
+  const name = titleOf(item) ?? words(definition.titleField === undefined ? 'row' : 'untitled');
   return (
     <tr data-item={id} className="group/row hover:bg-hover">
       {fields.map((field) => (

@@ -1,7 +1,6 @@
 'use client';
 
 import { useT } from '@kader/i18n/react';
-import { collectionDefinition } from '@kader/plan/blocks';
 import type { Item } from '@kader/plan/document';
 import type { BlockInstance } from '@kader/plan/template';
 import { cx } from '@kader/ui';
@@ -9,6 +8,7 @@ import type { ReactNode } from 'react';
 import { Conflicts } from '../../fields/conflicts.tsx';
 import { useIsCurrentRow } from '../../plan/use-focus-target.ts';
 import { useEditor } from '../../plan/use-store.ts';
+import { useTitleText } from '../../words/use-title-text.ts';
 import { useCollectionWords } from './add-row.tsx';
 import { RowMenu, type RowMove } from './row-menu.tsx';
 import { RowHandle, useSortableRow } from './sortable-rows.tsx';
@@ -45,8 +45,7 @@ export function PlainRow({
   const actions = withinGroup(useRowActions(block, collection), neighbours);
   const { setNodeRef, style, isDragging, handle } = useSortableRow(id);
   const isCurrent = useIsCurrentRow(id) && canEdit;
-  const title = row.fields[collectionDefinition(collection)?.titleField ?? ''];
-  const name = typeof title === 'string' ? title : words('untitled');
+  const name = useTitleText()(row) ?? words('untitled');
   return (
     <li
       ref={setNodeRef}

@@ -22,7 +22,7 @@ export const refRemoved: CheckDefinition = {
       referenceFields(collection).flatMap((field) =>
         judgeRows(input, collection, (row) => {
           const changes = changesFor(input, row, { collection, field });
-          const isNamed = row.fields[collection.titleField ?? ''] !== undefined;
+          const isNamed = isWritten(collection) && row.fields[collection.titleField ?? ''] !== undefined;
           return changes.length === 0
             ? null
             : {
@@ -39,6 +39,11 @@ export const refRemoved: CheckDefinition = {
 /** The collections that any visible block has, each once. */
 function shownCollections(input: EvaluationInput): readonly CollectionDefinition[] {
   return [...new Set(input.sections.flatMap(({ blocks }) => blocks.flatMap(collectionsOf)))];
+}
+
+/** Whether rows are named by what somebody wrote, not by an entry of a catalogue. */
+function isWritten({ titleField = '', fields }: CollectionDefinition): boolean {
+  return fields[titleField]?.type === 'text';
 }
 
 function referenceFields({ fields }: CollectionDefinition): readonly string[] {

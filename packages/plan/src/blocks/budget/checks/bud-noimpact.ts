@@ -5,8 +5,8 @@ import { judgeRows } from '../../judge-rows.ts';
 import { linesOf, totalOf } from '../budget-facts.ts';
 
 /**
- * BUD-NOIMPACT (000): money goes to a channel of which nobody says what it is to bring. One finding per channel, at its
- * first line.
+ * BUD-NOIMPACT (000): money goes to a channel of which nobody says what it is to bring, neither at a line nor at the channel
+ * itself. One finding per channel, at its first line.
  */
 export const budNoImpact: CheckDefinition = {
   code: 'BUD-NOIMPACT',
@@ -17,11 +17,18 @@ export const budNoImpact: CheckDefinition = {
     const home = input.home('budgetLines');
     const lines = home === null ? [] : linesOf(input, home.block.key);
     const byChannel = Map.groupBy(lines, (line) => readString(line, 'channel') ?? '');
+    const promising = new Set(
+      input
+        .rows('planChannels')
+        .filter((row) => row.fields.impactValue !== undefined)
+        .map((row) => readString(row, 'channel')),
+    );
     const first = new Set(
       [...byChannel]
         .filter(
           ([channel, own]) =>
             channel !== '' &&
+            !promising.has(channel) &&
             isBelow('0', totalOf(own, 'plan') ?? '0') &&
             own.every((line) => readString(line, 'expectedImpact') === undefined),
         )
