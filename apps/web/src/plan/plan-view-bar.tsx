@@ -2,15 +2,13 @@
 import type { OpenPlanAnswer } from '@kader/api/types';
 import { useT } from '@kader/i18n/react';
 import { shortcuts } from '@kader/plan-ui/shortcuts';
-import { IconButton, TabLink, TabLinks, ViewBar } from '@kader/ui';
+import { IconButton, ViewBar } from '@kader/ui';
 import { PanelRight, ScanSearch } from 'lucide-react';
-import Link from 'next/link';
 import { FrameLanguage } from '../frame/frame-language.tsx';
 import { PaletteButton } from '../palette/palette-button.tsx';
-import { newestVersion } from './newest-version.ts';
-import { planAddress } from './plan-address.ts';
+import { PlanTabs } from '../views/plan-tabs.tsx';
 
-/** The views of a plan: the document, and the version shared last once there is one. */
+/** The views of a plan, and the tools of its document. */
 export function PlanViewBar({
   answer,
   hasPanel,
@@ -23,25 +21,11 @@ export function PlanViewBar({
   readonly onFind: () => void;
 }) {
   const t = useT('plan');
-  const common = useT('common');
   const find = useT('find');
-  const version = newestVersion(answer);
   const { frame, document } = answer;
-  const address = planAddress(answer);
   return (
     <ViewBar
-      start={
-        <TabLinks label={t('screen.views')}>
-          <TabLink current render={<Link href={address} />}>
-            {t('screen.document')}
-          </TabLink>
-          {version > 0 && (
-            <TabLink render={<Link href={`${address}/versions/${version}`} />}>
-              {common('version.long', { version })}
-            </TabLink>
-          )}
-        </TabLinks>
-      }
+      start={<PlanTabs answer={answer} current="document" />}
       end={
         <>
           <span lang={frame.fallbacks.title} className="max-lg:hidden">

@@ -84,6 +84,7 @@ import settings from '../../messages/en/settings.json' with { type: 'json' };
 import site from '../../messages/en/site.json' with { type: 'json' };
 import stageSets from '../../messages/en/stage-sets.json' with { type: 'json' };
 import templates from '../../messages/en/templates.json' with { type: 'json' };
+import views from '../../messages/en/views.json' with { type: 'json' };
 
 export const en = {
   account,
@@ -130,6 +131,7 @@ export const en = {
   site,
   'stage-sets': stageSets,
   templates,
+  views,
   fields: {
     ...fieldsActivities,
     ...fieldsApproval,

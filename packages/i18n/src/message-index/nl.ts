@@ -84,6 +84,7 @@ import settings from '../../messages/nl/settings.json' with { type: 'json' };
 import site from '../../messages/nl/site.json' with { type: 'json' };
 import stageSets from '../../messages/nl/stage-sets.json' with { type: 'json' };
 import templates from '../../messages/nl/templates.json' with { type: 'json' };
+import views from '../../messages/nl/views.json' with { type: 'json' };
 
 export const nl = {
   account,
@@ -130,6 +131,7 @@ export const nl = {
   site,
   'stage-sets': stageSets,
   templates,
+  views,
   fields: {
     ...fieldsActivities,
     ...fieldsApproval,

@@ -84,6 +84,7 @@ import settings from '../../messages/pl/settings.json' with { type: 'json' };
 import site from '../../messages/pl/site.json' with { type: 'json' };
 import stageSets from '../../messages/pl/stage-sets.json' with { type: 'json' };
 import templates from '../../messages/pl/templates.json' with { type: 'json' };
+import views from '../../messages/pl/views.json' with { type: 'json' };
 
 export const pl = {
   account,
@@ -130,6 +131,7 @@ export const pl = {
   site,
   'stage-sets': stageSets,
   templates,
+  views,
   fields: {
     ...fieldsActivities,
     ...fieldsApproval,

@@ -84,6 +84,7 @@ import settings from '../../messages/ru/settings.json' with { type: 'json' };
 import site from '../../messages/ru/site.json' with { type: 'json' };
 import stageSets from '../../messages/ru/stage-sets.json' with { type: 'json' };
 import templates from '../../messages/ru/templates.json' with { type: 'json' };
+import views from '../../messages/ru/views.json' with { type: 'json' };
 
 export const ru = {
   account,
@@ -130,6 +131,7 @@ export const ru = {
   site,
   'stage-sets': stageSets,
   templates,
+  views,
   fields: {
     ...fieldsActivities,
     ...fieldsApproval,

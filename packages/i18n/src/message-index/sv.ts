@@ -84,6 +84,7 @@ import settings from '../../messages/sv/settings.json' with { type: 'json' };
 import site from '../../messages/sv/site.json' with { type: 'json' };
 import stageSets from '../../messages/sv/stage-sets.json' with { type: 'json' };
 import templates from '../../messages/sv/templates.json' with { type: 'json' };
+import views from '../../messages/sv/views.json' with { type: 'json' };
 
 export const sv = {
   account,
@@ -130,6 +131,7 @@ export const sv = {
   site,
   'stage-sets': stageSets,
   templates,
+  views,
   fields: {
     ...fieldsActivities,
     ...fieldsApproval,

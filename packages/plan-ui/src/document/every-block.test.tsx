@@ -10,6 +10,7 @@ import { PlanProvider, ReadProvider } from '../plan/plan-provider.tsx';
 import { DocumentStore } from '../store/document-store.ts';
 import { createMemoryOutbox } from '../store/outbox.ts';
 import { context, decision, exampleStructure, filledPlan, people, planOf } from '../testing/example-plan.ts';
+import { missingWords } from '../testing/missing-words.ts';
 import { PlanServer } from '../testing/plan-server.ts';
 import { dataOf, Surroundings } from '../testing/render-plan.tsx';
 import { DocumentEditor } from './document-editor.tsx';
@@ -48,19 +49,6 @@ function renderPage(children: ReactNode, locale: Locale, document: PlanDocument,
         </ReadProvider>
       )}
     </Surroundings>,
-  );
-}
-
-/** Keys that stand where words should: i18next answers a key that it does not know with the key. */
-function missingWords(html: string): readonly string[] {
-  const text = html.replaceAll(
-    /<[^>]*>/g,
-    (tag) => ` ${tag.match(/(?:aria-label|title|placeholder)="[^"]*"/g)?.join(' ') ?? ''} `,
-  );
-  return (
-    text
-      .match(/\b[a-z]+(?:[A-Z]\w+)?(?:\.[a-zA-Z]\w+){1,}\b/g)
-      ?.filter((key) => !key.startsWith('blocks.') && !key.startsWith('sections.')) ?? []
   );
 }
 

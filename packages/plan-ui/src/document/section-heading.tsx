@@ -26,17 +26,20 @@ export function SectionHeading({
   number,
   title,
   id,
+  level = 2,
 }: {
-  readonly number: number;
+  readonly number?: number | undefined;
   readonly title: Word;
   readonly id: string;
+  readonly level?: 2 | 3;
 }) {
+  const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <h2 id={id} className="heading-25 flex items-baseline gap-3">
-      <span className="num flex-none font-text text-ink-faint">{number}</span>
+    <Heading id={id} className="heading-25 flex items-baseline gap-3">
+      {number !== undefined && <span className="num flex-none font-text text-ink-faint">{number}</span>}
       <span lang={title.lang} className="min-w-0">
         {title.text}
       </span>
-    </h2>
+    </Heading>
   );
 }

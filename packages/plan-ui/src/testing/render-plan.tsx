@@ -43,7 +43,7 @@ export function Surroundings({
   readonly children: ReactNode;
 }) {
   return (
-    <I18nProvider locale={locale} messages={messagesFor(locale, planNamespaces)}>
+    <I18nProvider locale={locale} messages={messagesFor(locale, [...planNamespaces, 'views'])}>
       <UiProvider words={{ toast: { region: 'Notices', dismiss: 'Dismiss', secondsLeft: '{count} s' } }}>
         {children}
       </UiProvider>

@@ -40,7 +40,7 @@ export default async function PlanPage(props: Props) {
   }
   const [answer, viewer, locale] = await Promise.all([loadPlan(params), getViewer(), readLocale()]);
   return (
-    <WithMessages of={[...planNamespaces, 'find', 'life', 'review']}>
+    <WithMessages of={[...planNamespaces, 'find', 'life', 'review', 'views']}>
       <PersonScope userId={me.userId}>
         <PlanScreenPart
           key={answer.document.id}
