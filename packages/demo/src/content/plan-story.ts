@@ -1,6 +1,7 @@
 import type { Locale } from '@kader/plan/template';
 import type { DemoClientSlug, DemoPersonKey } from '../demo-people.ts';
 import type { DemoPlanKey } from '../demo-plan-id.ts';
+import type { PlanContent } from './plan-content.ts';
 import type {
   QuestionContent,
   RowContents,
@@ -93,6 +94,8 @@ export type StoryEdit =
   | EditOfRow<AnyRow>
   | EditOfSingleRow
   | { readonly set: string; readonly fields: Readonly<Record<string, unknown>> }
+  /** Writes rows of any kind: how the plans are written that fill a whole template. */
+  | { readonly rows: PlanContent }
   /** Writes or rewrites an answer. */
   | { readonly answer: StrategyPrompt; readonly text: string }
   /** Says on which goals the strategy rests. */
@@ -135,6 +138,8 @@ export interface OutsidePerson {
 export interface PlanStory {
   readonly key: DemoPlanKey;
   readonly client: DemoClientSlug;
+  /** Key of a template of the library. */
+  readonly template: string;
   readonly locale: Locale;
   /** ISO 4217. */
   readonly currency: string;

@@ -4,6 +4,7 @@ import type { PlanStory } from './plan-story.ts';
 export const zegarNew: PlanStory = {
   key: 'zegar-new',
   client: 'zegar',
+  template: 'foursteps',
   locale: 'pl',
   currency: 'PLN',
   period: { startsInMonths: 2, months: 2 },

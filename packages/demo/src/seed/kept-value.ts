@@ -14,6 +14,8 @@ export interface Reading {
   readonly today: string;
   readonly period: PeriodDays;
   readonly personId: (key: PlanPersonKey) => string;
+  /** The id of a row of the plan by its key. */
+  readonly rowId: (key: string) => string;
 }
 
 /** A field of a row, and the unit of the row's figures if it has one. */
@@ -23,9 +25,10 @@ export interface FieldPlace {
   readonly unit: unknown;
 }
 
-/** Returns the id of a row that a story names by key. */
-export function rowIdOf(documentId: string, key: string): string {
-  return deriveId(documentId, 'demo', key);
+/** Returns how the rows of a plan are found by key: a row that the template begins with by its element, any other by the key that the story gives it. */
+export function rowIdsOf(document: PlanDocument): (key: string) => string {
+  const begun = new Map([...document.items.values()].map(({ id, origin }) => [origin?.element, id]));
+  return (key) => begun.get(key) ?? deriveId(document.id, 'demo', key);
 }
 
 /** Returns the id of a stage of the template's funnel. Throws when the plan did not begin with it. */
@@ -39,7 +42,7 @@ export function stageIdOf(document: PlanDocument, key: string): string {
 
 /** A value of the content in the form in which its field keeps it. */
 export function keptValue(reading: Reading, place: FieldPlace, value: unknown): FieldValue {
-  const { document, today, period, personId } = reading;
+  const { document, today, period, personId, rowId } = reading;
   const definition = fieldDefinition(place.collection, place.field);
   const idOf = (key: string) => {
     switch (definition?.to) {
@@ -48,7 +51,7 @@ export function keptValue(reading: Reading, place: FieldPlace, value: unknown): 
       case 'funnelStages':
         return stageIdOf(document, key);
       default:
-        return rowIdOf(document.id, key);
+        return rowId(key);
     }
   };
   switch (definition?.type) {
@@ -76,7 +79,7 @@ export function keptValue(reading: Reading, place: FieldPlace, value: unknown): 
         (line) => line,
       );
     case 'richText':
-      return richTextOf(value as string, (key) => rowIdOf(document.id, key));
+      return richTextOf(value as string, rowId);
     case 'series':
       return (value as Months).flatMap((figure, index) =>
         figure === null ? [] : [seriesEntry(storyMonth(index + 1, period), keptFigure(place, figure))],

@@ -42,7 +42,7 @@ export async function seedPlan(seeding: Seeding, story: PlanStory): Promise<void
   await execute(createPlanUnderId, context, author, {
     planId,
     clientSlug: story.client,
-    templateKey: 'foursteps',
+    templateKey: story.template,
     title,
     locale,
     currency,

@@ -5,8 +5,9 @@ import { type PlanDocument, rowsOf } from '@kader/plan/document';
 import { type FieldValue, seriesEntry } from '@kader/plan/fields';
 import { addDays, occurrencesUntil, readRule } from '@kader/plan/formulas';
 import type { StoryEdit } from '../content/plan-story.ts';
-import { keptFigure, keptValue, type Reading, rowIdOf, stageIdOf } from './kept-value.ts';
+import { keptFigure, keptValue, rowIdsOf, stageIdOf } from './kept-value.ts';
 import { type PeriodDays, storyMonth } from './story-days.ts';
+import { type RowWriting, writeRows } from './write-rows.ts';
 
 /** Somebody whom a plan can name. */
 export interface NamedPerson {
@@ -49,11 +50,6 @@ function personIdOf(documentId: string, { name, userId }: NamedPerson): string {
     : deriveId(documentId, 'person', userId);
 }
 
-/** What writing one edit needs. */
-interface Writing extends Reading {
-  readonly orders: (collection: string) => string;
-}
-
 /** Turns edits of a story into changes of the document as it stands; people named for the first time are added first. */
 export function writeEdits(
   document: PlanDocument,
@@ -62,12 +58,13 @@ export function writeEdits(
 ): WrittenEdits {
   const people = collectPeople(document, named);
   const orders = createOrders(document);
-  const writing: Writing = { document, today, period, personId: people.idOf, orders };
+  const rowId = rowIdsOf(document);
+  const writing: RowWriting = { document, today, period, personId: people.idOf, rowId, orders };
   const changes = edits.flatMap((edit) => writeEdit(writing, edit));
   return { changes: [...people.changes(orders), ...changes], persons: people.names() };
 }
 
-function writeEdit(writing: Writing, edit: StoryEdit): readonly Change[] {
+function writeEdit(writing: RowWriting, edit: StoryEdit): readonly Change[] {
   const { id: documentId } = writing.document;
   if ('answer' in edit) {
     const id = promptRowId(documentId, 'strategy', edit.answer);
@@ -78,6 +75,9 @@ function writeEdit(writing: Writing, edit: StoryEdit): readonly Change[] {
   }
   if ('basedOn' in edit) {
     return putRow(writing, 'textBasis', singleRowId(documentId, 'strategy', 'textBasis'), edit);
+  }
+  if ('rows' in edit) {
+    return writeRows(writing, edit.rows);
   }
   if ('single' in edit) {
     const id = singleRowId(documentId, blockOf[edit.single] ?? '', edit.single);
@@ -93,7 +93,7 @@ function writeEdit(writing: Writing, edit: StoryEdit): readonly Change[] {
     return writeTookPlace(writing, edit);
   }
   if ('set' in edit) {
-    const id = rowIdOf(documentId, edit.set);
+    const id = writing.rowId(edit.set);
     return putRow(writing, writing.document.items.get(id)?.collection ?? '', id, edit.fields);
   }
   return addRow(writing, edit);
@@ -101,7 +101,7 @@ function writeEdit(writing: Writing, edit: StoryEdit): readonly Change[] {
 
 /** Fields of a row in the form in which they are kept. */
 function keptFields(
-  writing: Writing,
+  writing: RowWriting,
   collection: string,
   fields: object,
 ): Readonly<Record<string, FieldValue>> {
@@ -115,7 +115,7 @@ function keptFields(
 }
 
 /** Writes fields of a row, which exists from its first words on. */
-function putRow(writing: Writing, collection: string, id: string, fields: object): readonly Change[] {
+function putRow(writing: RowWriting, collection: string, id: string, fields: object): readonly Change[] {
   const kept = keptFields(writing, collection, fields);
   return writing.document.items.has(id)
     ? Object.entries(kept).map(([field, value]) => ({ op: 'item.set', id, field, value }))
@@ -123,7 +123,7 @@ function putRow(writing: Writing, collection: string, id: string, fields: object
 }
 
 function newRow(
-  { orders }: Writing,
+  { orders }: RowWriting,
   collection: string,
   row: {
     readonly id: string;
@@ -137,23 +137,28 @@ function newRow(
 }
 
 /** Notes about a KPI and rows that set analytics beside sales have an id of their own: there is one per month. */
-function addRow(writing: Writing, edit: Extract<StoryEdit, { readonly add: string }>): readonly Change[] {
+function addRow(writing: RowWriting, edit: Extract<StoryEdit, { readonly add: string }>): readonly Change[] {
   const { id: documentId } = writing.document;
   if (edit.add === 'kpiNotes') {
     const { kpi, ...fields } = edit.fields;
-    const parent = rowIdOf(documentId, kpi);
+    const parent = writing.rowId(kpi);
     const id = kpiNoteId(documentId, parent, storyMonth(fields.month, writing.period));
     return [newRow(writing, edit.add, { id, parent, fields: keptFields(writing, edit.add, fields) })];
   }
   const id =
     edit.add === 'reconciliation'
       ? reconciliationId(documentId, storyMonth(edit.fields.month, writing.period))
-      : rowIdOf(documentId, edit.key);
+      : writing.rowId(edit.key);
   return [newRow(writing, edit.add, { id, fields: keptFields(writing, edit.add, edit.fields) })];
 }
 
-function writeActual({ document, period }: Writing, key: string, number: number, figure: number): Change {
-  const id = rowIdOf(document.id, key);
+function writeActual(
+  { document, period, rowId }: RowWriting,
+  key: string,
+  number: number,
+  figure: number,
+): Change {
+  const id = rowId(key);
   const row = document.items.get(id);
   const field = 'actual';
   const month = storyMonth(number, period);
@@ -163,10 +168,10 @@ function writeActual({ document, period }: Writing, key: string, number: number,
 
 /** Says of a meeting or report when it last took place, and of a meeting how often it did. */
 function writeTookPlace(
-  { document, today }: Writing,
+  { document, today, rowId }: RowWriting,
   { tookPlace, missed = 0 }: Extract<StoryEdit, { readonly tookPlace: string }>,
 ): readonly Change[] {
-  const id = rowIdOf(document.id, tookPlace);
+  const id = rowId(tookPlace);
   const { collection, fields } = document.items.get(id) ?? {};
   const rule = typeof fields?.frequency === 'string' ? readRule(fields.frequency) : null;
   if (typeof fields?.firstDate !== 'string' || rule === null) {

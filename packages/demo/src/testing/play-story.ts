@@ -27,9 +27,9 @@ export interface PlayedStory {
 
 /** Plays a story as seen from a day (`YYYY-MM-DD`). Throws the core's error for an edit that it refuses. */
 export function playStory(story: PlanStory, today: string): PlayedStory {
-  const template = packagedTemplates().find(({ key }) => key === 'foursteps');
+  const template = packagedTemplates().find(({ key }) => key === story.template);
   if (template === undefined) {
-    throw new Error('The library has no template foursteps.');
+    throw new Error(`The library has no template ${story.template}.`);
   }
   const { title, period } = headerOfStory(story, today);
   const { locale, currency } = story;

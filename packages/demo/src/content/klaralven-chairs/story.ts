@@ -26,6 +26,7 @@ function monthOver(month: number, daysAgo: number): StoryStep {
 export const klaralvenChairs: PlanStory = {
   key: 'klaralven-chairs',
   client: 'klaralven',
+  template: 'foursteps',
   locale: 'sv',
   currency: 'SEK',
   period: { startsInMonths: -4, months: 12 },

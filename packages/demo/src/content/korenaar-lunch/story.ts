@@ -23,6 +23,7 @@ import {
 export const korenaarLunch: PlanStory = {
   key: 'korenaar-lunch',
   client: 'korenaar',
+  template: 'foursteps',
   locale: 'nl',
   currency: 'EUR',
   period: { startsInMonths: 0, months: 3 },

@@ -33,6 +33,7 @@ function monthOver(month: number, by: 'daan' | 'wout', daysAgo: number): StorySt
 export const korenaarSpring: PlanStory = {
   key: 'korenaar-spring',
   client: 'korenaar',
+  template: 'foursteps',
   locale: 'nl',
   currency: 'EUR',
   period: { startsInMonths: -3, months: 9 },

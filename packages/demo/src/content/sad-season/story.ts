@@ -32,6 +32,7 @@ function monthOver(month: number, by: 'irina' | 'wout', daysAgo: number): StoryS
 export const sadSeason: PlanStory = {
   key: 'sad-season',
   client: 'sad-i-svet',
+  template: 'foursteps',
   locale: 'ru',
   currency: 'KZT',
   period: { startsInMonths: -3, months: 9 },

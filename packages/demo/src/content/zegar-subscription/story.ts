@@ -31,6 +31,7 @@ function monthOver(month: number, by: 'daan' | 'wout', daysAgo: number): StorySt
 export const zegarSubscription: PlanStory = {
   key: 'zegar-subscription',
   client: 'zegar',
+  template: 'foursteps',
   locale: 'pl',
   currency: 'PLN',
   period: { startsInMonths: -3, months: 9 },
