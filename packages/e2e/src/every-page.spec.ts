@@ -90,6 +90,9 @@ const pages: Readonly<Record<string, (place: Place) => Visits>> = {
     planner: [planAt(place)],
     reader: [planAt(place)],
   }),
+  '[agency]/clients/[client]/plans/[plan]/views/[view]': (place) => ({
+    planner: ['page', 'goals', 'year', 'sostac'].map((view) => `${planAt(place)}/views/${view}`),
+  }),
   '[agency]/clients/[client]/plans/[plan]/compare': (place) => ({
     planner: [`${planAt(place)}/compare?from=1`],
   }),
