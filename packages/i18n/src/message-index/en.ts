@@ -11,6 +11,7 @@ import blocksBudget from '../../messages/en/blocks/budget.json' with { type: 'js
 import blocksChannels from '../../messages/en/blocks/channels.json' with { type: 'json' };
 import blocksCompetitors from '../../messages/en/blocks/competitors.json' with { type: 'json' };
 import blocksContent from '../../messages/en/blocks/content.json' with { type: 'json' };
+import blocksDecisions from '../../messages/en/blocks/decisions.json' with { type: 'json' };
 import blocksExperiments from '../../messages/en/blocks/experiments.json' with { type: 'json' };
 import blocksFollowUp from '../../messages/en/blocks/follow-up.json' with { type: 'json' };
 import blocksFunnel from '../../messages/en/blocks/funnel.json' with { type: 'json' };
@@ -18,10 +19,13 @@ import blocksGoals from '../../messages/en/blocks/goals.json' with { type: 'json
 import blocksGuidedText from '../../messages/en/blocks/guided-text.json' with { type: 'json' };
 import blocksJourney from '../../messages/en/blocks/journey.json' with { type: 'json' };
 import blocksKpis from '../../messages/en/blocks/kpis.json' with { type: 'json' };
+import blocksMilestones from '../../messages/en/blocks/milestones.json' with { type: 'json' };
 import blocksPositioning from '../../messages/en/blocks/positioning.json' with { type: 'json' };
 import blocksQuestionSet from '../../messages/en/blocks/question-set.json' with { type: 'json' };
+import blocksRisks from '../../messages/en/blocks/risks.json' with { type: 'json' };
 import blocksStrategyPyramid from '../../messages/en/blocks/strategy-pyramid.json' with { type: 'json' };
 import blocksSwot from '../../messages/en/blocks/swot.json' with { type: 'json' };
+import blocksTeam from '../../messages/en/blocks/team.json' with { type: 'json' };
 import blocksTechnology from '../../messages/en/blocks/technology.json' with { type: 'json' };
 import checksActivities from '../../messages/en/checks/activities.json' with { type: 'json' };
 import checksApproval from '../../messages/en/checks/approval.json' with { type: 'json' };
@@ -30,6 +34,7 @@ import checksAudit from '../../messages/en/checks/audit.json' with { type: 'json
 import checksBudget from '../../messages/en/checks/budget.json' with { type: 'json' };
 import checksChannels from '../../messages/en/checks/channels.json' with { type: 'json' };
 import checksCompetitors from '../../messages/en/checks/competitors.json' with { type: 'json' };
+import checksDecisions from '../../messages/en/checks/decisions.json' with { type: 'json' };
 import checksExperiments from '../../messages/en/checks/experiments.json' with { type: 'json' };
 import checksFollowUp from '../../messages/en/checks/follow-up.json' with { type: 'json' };
 import checksFunnel from '../../messages/en/checks/funnel.json' with { type: 'json' };
@@ -38,10 +43,13 @@ import checksGoals from '../../messages/en/checks/goals.json' with { type: 'json
 import checksGuidedText from '../../messages/en/checks/guided-text.json' with { type: 'json' };
 import checksJourney from '../../messages/en/checks/journey.json' with { type: 'json' };
 import checksKpis from '../../messages/en/checks/kpis.json' with { type: 'json' };
+import checksMilestones from '../../messages/en/checks/milestones.json' with { type: 'json' };
 import checksPositioning from '../../messages/en/checks/positioning.json' with { type: 'json' };
 import checksQuestionSet from '../../messages/en/checks/question-set.json' with { type: 'json' };
+import checksRisks from '../../messages/en/checks/risks.json' with { type: 'json' };
 import checksStrategyPyramid from '../../messages/en/checks/strategy-pyramid.json' with { type: 'json' };
 import checksSwot from '../../messages/en/checks/swot.json' with { type: 'json' };
+import checksTeam from '../../messages/en/checks/team.json' with { type: 'json' };
 import checksTechnology from '../../messages/en/checks/technology.json' with { type: 'json' };
 import client from '../../messages/en/client.json' with { type: 'json' };
 import common from '../../messages/en/common.json' with { type: 'json' };
@@ -56,6 +64,7 @@ import fieldsBudget from '../../messages/en/fields/budget.json' with { type: 'js
 import fieldsChannels from '../../messages/en/fields/channels.json' with { type: 'json' };
 import fieldsCompetitors from '../../messages/en/fields/competitors.json' with { type: 'json' };
 import fieldsContent from '../../messages/en/fields/content.json' with { type: 'json' };
+import fieldsDecisions from '../../messages/en/fields/decisions.json' with { type: 'json' };
 import fieldsDocument from '../../messages/en/fields/document.json' with { type: 'json' };
 import fieldsExperiments from '../../messages/en/fields/experiments.json' with { type: 'json' };
 import fieldsFollowUp from '../../messages/en/fields/follow-up.json' with { type: 'json' };
@@ -64,10 +73,13 @@ import fieldsGoals from '../../messages/en/fields/goals.json' with { type: 'json
 import fieldsGuidedText from '../../messages/en/fields/guided-text.json' with { type: 'json' };
 import fieldsJourney from '../../messages/en/fields/journey.json' with { type: 'json' };
 import fieldsKpis from '../../messages/en/fields/kpis.json' with { type: 'json' };
+import fieldsMilestones from '../../messages/en/fields/milestones.json' with { type: 'json' };
 import fieldsPositioning from '../../messages/en/fields/positioning.json' with { type: 'json' };
 import fieldsQuestionSet from '../../messages/en/fields/question-set.json' with { type: 'json' };
+import fieldsRisks from '../../messages/en/fields/risks.json' with { type: 'json' };
 import fieldsStrategyPyramid from '../../messages/en/fields/strategy-pyramid.json' with { type: 'json' };
 import fieldsSwot from '../../messages/en/fields/swot.json' with { type: 'json' };
+import fieldsTeam from '../../messages/en/fields/team.json' with { type: 'json' };
 import fieldsTechnology from '../../messages/en/fields/technology.json' with { type: 'json' };
 import find from '../../messages/en/find.json' with { type: 'json' };
 import history from '../../messages/en/history.json' with { type: 'json' };
@@ -99,6 +111,7 @@ export const en = {
   'blocks/channels': blocksChannels,
   'blocks/competitors': blocksCompetitors,
   'blocks/content': blocksContent,
+  'blocks/decisions': blocksDecisions,
   'blocks/experiments': blocksExperiments,
   'blocks/follow-up': blocksFollowUp,
   'blocks/funnel': blocksFunnel,
@@ -106,10 +119,13 @@ export const en = {
   'blocks/guided-text': blocksGuidedText,
   'blocks/journey': blocksJourney,
   'blocks/kpis': blocksKpis,
+  'blocks/milestones': blocksMilestones,
   'blocks/positioning': blocksPositioning,
   'blocks/question-set': blocksQuestionSet,
+  'blocks/risks': blocksRisks,
   'blocks/strategy-pyramid': blocksStrategyPyramid,
   'blocks/swot': blocksSwot,
+  'blocks/team': blocksTeam,
   'blocks/technology': blocksTechnology,
   client,
   common,
@@ -141,6 +157,7 @@ export const en = {
     ...fieldsChannels,
     ...fieldsCompetitors,
     ...fieldsContent,
+    ...fieldsDecisions,
     ...fieldsDocument,
     ...fieldsExperiments,
     ...fieldsFollowUp,
@@ -149,10 +166,13 @@ export const en = {
     ...fieldsGuidedText,
     ...fieldsJourney,
     ...fieldsKpis,
+    ...fieldsMilestones,
     ...fieldsPositioning,
     ...fieldsQuestionSet,
+    ...fieldsRisks,
     ...fieldsStrategyPyramid,
     ...fieldsSwot,
+    ...fieldsTeam,
     ...fieldsTechnology,
   },
   checks: {
@@ -163,6 +183,7 @@ export const en = {
     ...checksBudget,
     ...checksChannels,
     ...checksCompetitors,
+    ...checksDecisions,
     ...checksExperiments,
     ...checksFollowUp,
     ...checksFunnel,
@@ -171,10 +192,13 @@ export const en = {
     ...checksGuidedText,
     ...checksJourney,
     ...checksKpis,
+    ...checksMilestones,
     ...checksPositioning,
     ...checksQuestionSet,
+    ...checksRisks,
     ...checksStrategyPyramid,
     ...checksSwot,
+    ...checksTeam,
     ...checksTechnology,
     fixes: {
       ...checksActivities.fixes,
@@ -184,6 +208,7 @@ export const en = {
       ...checksBudget.fixes,
       ...checksChannels.fixes,
       ...checksCompetitors.fixes,
+      ...checksDecisions.fixes,
       ...checksExperiments.fixes,
       ...checksFollowUp.fixes,
       ...checksFunnel.fixes,
@@ -192,10 +217,13 @@ export const en = {
       ...checksGuidedText.fixes,
       ...checksJourney.fixes,
       ...checksKpis.fixes,
+      ...checksMilestones.fixes,
       ...checksPositioning.fixes,
       ...checksQuestionSet.fixes,
+      ...checksRisks.fixes,
       ...checksStrategyPyramid.fixes,
       ...checksSwot.fixes,
+      ...checksTeam.fixes,
       ...checksTechnology.fixes,
     },
   },

@@ -11,6 +11,7 @@ import blocksBudget from '../../messages/nl/blocks/budget.json' with { type: 'js
 import blocksChannels from '../../messages/nl/blocks/channels.json' with { type: 'json' };
 import blocksCompetitors from '../../messages/nl/blocks/competitors.json' with { type: 'json' };
 import blocksContent from '../../messages/nl/blocks/content.json' with { type: 'json' };
+import blocksDecisions from '../../messages/nl/blocks/decisions.json' with { type: 'json' };
 import blocksExperiments from '../../messages/nl/blocks/experiments.json' with { type: 'json' };
 import blocksFollowUp from '../../messages/nl/blocks/follow-up.json' with { type: 'json' };
 import blocksFunnel from '../../messages/nl/blocks/funnel.json' with { type: 'json' };
@@ -18,10 +19,13 @@ import blocksGoals from '../../messages/nl/blocks/goals.json' with { type: 'json
 import blocksGuidedText from '../../messages/nl/blocks/guided-text.json' with { type: 'json' };
 import blocksJourney from '../../messages/nl/blocks/journey.json' with { type: 'json' };
 import blocksKpis from '../../messages/nl/blocks/kpis.json' with { type: 'json' };
+import blocksMilestones from '../../messages/nl/blocks/milestones.json' with { type: 'json' };
 import blocksPositioning from '../../messages/nl/blocks/positioning.json' with { type: 'json' };
 import blocksQuestionSet from '../../messages/nl/blocks/question-set.json' with { type: 'json' };
+import blocksRisks from '../../messages/nl/blocks/risks.json' with { type: 'json' };
 import blocksStrategyPyramid from '../../messages/nl/blocks/strategy-pyramid.json' with { type: 'json' };
 import blocksSwot from '../../messages/nl/blocks/swot.json' with { type: 'json' };
+import blocksTeam from '../../messages/nl/blocks/team.json' with { type: 'json' };
 import blocksTechnology from '../../messages/nl/blocks/technology.json' with { type: 'json' };
 import checksActivities from '../../messages/nl/checks/activities.json' with { type: 'json' };
 import checksApproval from '../../messages/nl/checks/approval.json' with { type: 'json' };
@@ -30,6 +34,7 @@ import checksAudit from '../../messages/nl/checks/audit.json' with { type: 'json
 import checksBudget from '../../messages/nl/checks/budget.json' with { type: 'json' };
 import checksChannels from '../../messages/nl/checks/channels.json' with { type: 'json' };
 import checksCompetitors from '../../messages/nl/checks/competitors.json' with { type: 'json' };
+import checksDecisions from '../../messages/nl/checks/decisions.json' with { type: 'json' };
 import checksExperiments from '../../messages/nl/checks/experiments.json' with { type: 'json' };
 import checksFollowUp from '../../messages/nl/checks/follow-up.json' with { type: 'json' };
 import checksFunnel from '../../messages/nl/checks/funnel.json' with { type: 'json' };
@@ -38,10 +43,13 @@ import checksGoals from '../../messages/nl/checks/goals.json' with { type: 'json
 import checksGuidedText from '../../messages/nl/checks/guided-text.json' with { type: 'json' };
 import checksJourney from '../../messages/nl/checks/journey.json' with { type: 'json' };
 import checksKpis from '../../messages/nl/checks/kpis.json' with { type: 'json' };
+import checksMilestones from '../../messages/nl/checks/milestones.json' with { type: 'json' };
 import checksPositioning from '../../messages/nl/checks/positioning.json' with { type: 'json' };
 import checksQuestionSet from '../../messages/nl/checks/question-set.json' with { type: 'json' };
+import checksRisks from '../../messages/nl/checks/risks.json' with { type: 'json' };
 import checksStrategyPyramid from '../../messages/nl/checks/strategy-pyramid.json' with { type: 'json' };
 import checksSwot from '../../messages/nl/checks/swot.json' with { type: 'json' };
+import checksTeam from '../../messages/nl/checks/team.json' with { type: 'json' };
 import checksTechnology from '../../messages/nl/checks/technology.json' with { type: 'json' };
 import client from '../../messages/nl/client.json' with { type: 'json' };
 import common from '../../messages/nl/common.json' with { type: 'json' };
@@ -56,6 +64,7 @@ import fieldsBudget from '../../messages/nl/fields/budget.json' with { type: 'js
 import fieldsChannels from '../../messages/nl/fields/channels.json' with { type: 'json' };
 import fieldsCompetitors from '../../messages/nl/fields/competitors.json' with { type: 'json' };
 import fieldsContent from '../../messages/nl/fields/content.json' with { type: 'json' };
+import fieldsDecisions from '../../messages/nl/fields/decisions.json' with { type: 'json' };
 import fieldsDocument from '../../messages/nl/fields/document.json' with { type: 'json' };
 import fieldsExperiments from '../../messages/nl/fields/experiments.json' with { type: 'json' };
 import fieldsFollowUp from '../../messages/nl/fields/follow-up.json' with { type: 'json' };
@@ -64,10 +73,13 @@ import fieldsGoals from '../../messages/nl/fields/goals.json' with { type: 'json
 import fieldsGuidedText from '../../messages/nl/fields/guided-text.json' with { type: 'json' };
 import fieldsJourney from '../../messages/nl/fields/journey.json' with { type: 'json' };
 import fieldsKpis from '../../messages/nl/fields/kpis.json' with { type: 'json' };
+import fieldsMilestones from '../../messages/nl/fields/milestones.json' with { type: 'json' };
 import fieldsPositioning from '../../messages/nl/fields/positioning.json' with { type: 'json' };
 import fieldsQuestionSet from '../../messages/nl/fields/question-set.json' with { type: 'json' };
+import fieldsRisks from '../../messages/nl/fields/risks.json' with { type: 'json' };
 import fieldsStrategyPyramid from '../../messages/nl/fields/strategy-pyramid.json' with { type: 'json' };
 import fieldsSwot from '../../messages/nl/fields/swot.json' with { type: 'json' };
+import fieldsTeam from '../../messages/nl/fields/team.json' with { type: 'json' };
 import fieldsTechnology from '../../messages/nl/fields/technology.json' with { type: 'json' };
 import find from '../../messages/nl/find.json' with { type: 'json' };
 import history from '../../messages/nl/history.json' with { type: 'json' };
@@ -99,6 +111,7 @@ export const nl = {
   'blocks/channels': blocksChannels,
   'blocks/competitors': blocksCompetitors,
   'blocks/content': blocksContent,
+  'blocks/decisions': blocksDecisions,
   'blocks/experiments': blocksExperiments,
   'blocks/follow-up': blocksFollowUp,
   'blocks/funnel': blocksFunnel,
@@ -106,10 +119,13 @@ export const nl = {
   'blocks/guided-text': blocksGuidedText,
   'blocks/journey': blocksJourney,
   'blocks/kpis': blocksKpis,
+  'blocks/milestones': blocksMilestones,
   'blocks/positioning': blocksPositioning,
   'blocks/question-set': blocksQuestionSet,
+  'blocks/risks': blocksRisks,
   'blocks/strategy-pyramid': blocksStrategyPyramid,
   'blocks/swot': blocksSwot,
+  'blocks/team': blocksTeam,
   'blocks/technology': blocksTechnology,
   client,
   common,
@@ -141,6 +157,7 @@ export const nl = {
     ...fieldsChannels,
     ...fieldsCompetitors,
     ...fieldsContent,
+    ...fieldsDecisions,
     ...fieldsDocument,
     ...fieldsExperiments,
     ...fieldsFollowUp,
@@ -149,10 +166,13 @@ export const nl = {
     ...fieldsGuidedText,
     ...fieldsJourney,
     ...fieldsKpis,
+    ...fieldsMilestones,
     ...fieldsPositioning,
     ...fieldsQuestionSet,
+    ...fieldsRisks,
     ...fieldsStrategyPyramid,
     ...fieldsSwot,
+    ...fieldsTeam,
     ...fieldsTechnology,
   },
   checks: {
@@ -163,6 +183,7 @@ export const nl = {
     ...checksBudget,
     ...checksChannels,
     ...checksCompetitors,
+    ...checksDecisions,
     ...checksExperiments,
     ...checksFollowUp,
     ...checksFunnel,
@@ -171,10 +192,13 @@ export const nl = {
     ...checksGuidedText,
     ...checksJourney,
     ...checksKpis,
+    ...checksMilestones,
     ...checksPositioning,
     ...checksQuestionSet,
+    ...checksRisks,
     ...checksStrategyPyramid,
     ...checksSwot,
+    ...checksTeam,
     ...checksTechnology,
     fixes: {
       ...checksActivities.fixes,
@@ -184,6 +208,7 @@ export const nl = {
       ...checksBudget.fixes,
       ...checksChannels.fixes,
       ...checksCompetitors.fixes,
+      ...checksDecisions.fixes,
       ...checksExperiments.fixes,
       ...checksFollowUp.fixes,
       ...checksFunnel.fixes,
@@ -192,10 +217,13 @@ export const nl = {
       ...checksGuidedText.fixes,
       ...checksJourney.fixes,
       ...checksKpis.fixes,
+      ...checksMilestones.fixes,
       ...checksPositioning.fixes,
       ...checksQuestionSet.fixes,
+      ...checksRisks.fixes,
       ...checksStrategyPyramid.fixes,
       ...checksSwot.fixes,
+      ...checksTeam.fixes,
       ...checksTechnology.fixes,
     },
   },

@@ -11,6 +11,7 @@ import blocksBudget from '../../messages/pl/blocks/budget.json' with { type: 'js
 import blocksChannels from '../../messages/pl/blocks/channels.json' with { type: 'json' };
 import blocksCompetitors from '../../messages/pl/blocks/competitors.json' with { type: 'json' };
 import blocksContent from '../../messages/pl/blocks/content.json' with { type: 'json' };
+import blocksDecisions from '../../messages/pl/blocks/decisions.json' with { type: 'json' };
 import blocksExperiments from '../../messages/pl/blocks/experiments.json' with { type: 'json' };
 import blocksFollowUp from '../../messages/pl/blocks/follow-up.json' with { type: 'json' };
 import blocksFunnel from '../../messages/pl/blocks/funnel.json' with { type: 'json' };
@@ -18,10 +19,13 @@ import blocksGoals from '../../messages/pl/blocks/goals.json' with { type: 'json
 import blocksGuidedText from '../../messages/pl/blocks/guided-text.json' with { type: 'json' };
 import blocksJourney from '../../messages/pl/blocks/journey.json' with { type: 'json' };
 import blocksKpis from '../../messages/pl/blocks/kpis.json' with { type: 'json' };
+import blocksMilestones from '../../messages/pl/blocks/milestones.json' with { type: 'json' };
 import blocksPositioning from '../../messages/pl/blocks/positioning.json' with { type: 'json' };
 import blocksQuestionSet from '../../messages/pl/blocks/question-set.json' with { type: 'json' };
+import blocksRisks from '../../messages/pl/blocks/risks.json' with { type: 'json' };
 import blocksStrategyPyramid from '../../messages/pl/blocks/strategy-pyramid.json' with { type: 'json' };
 import blocksSwot from '../../messages/pl/blocks/swot.json' with { type: 'json' };
+import blocksTeam from '../../messages/pl/blocks/team.json' with { type: 'json' };
 import blocksTechnology from '../../messages/pl/blocks/technology.json' with { type: 'json' };
 import checksActivities from '../../messages/pl/checks/activities.json' with { type: 'json' };
 import checksApproval from '../../messages/pl/checks/approval.json' with { type: 'json' };
@@ -30,6 +34,7 @@ import checksAudit from '../../messages/pl/checks/audit.json' with { type: 'json
 import checksBudget from '../../messages/pl/checks/budget.json' with { type: 'json' };
 import checksChannels from '../../messages/pl/checks/channels.json' with { type: 'json' };
 import checksCompetitors from '../../messages/pl/checks/competitors.json' with { type: 'json' };
+import checksDecisions from '../../messages/pl/checks/decisions.json' with { type: 'json' };
 import checksExperiments from '../../messages/pl/checks/experiments.json' with { type: 'json' };
 import checksFollowUp from '../../messages/pl/checks/follow-up.json' with { type: 'json' };
 import checksFunnel from '../../messages/pl/checks/funnel.json' with { type: 'json' };
@@ -38,10 +43,13 @@ import checksGoals from '../../messages/pl/checks/goals.json' with { type: 'json
 import checksGuidedText from '../../messages/pl/checks/guided-text.json' with { type: 'json' };
 import checksJourney from '../../messages/pl/checks/journey.json' with { type: 'json' };
 import checksKpis from '../../messages/pl/checks/kpis.json' with { type: 'json' };
+import checksMilestones from '../../messages/pl/checks/milestones.json' with { type: 'json' };
 import checksPositioning from '../../messages/pl/checks/positioning.json' with { type: 'json' };
 import checksQuestionSet from '../../messages/pl/checks/question-set.json' with { type: 'json' };
+import checksRisks from '../../messages/pl/checks/risks.json' with { type: 'json' };
 import checksStrategyPyramid from '../../messages/pl/checks/strategy-pyramid.json' with { type: 'json' };
 import checksSwot from '../../messages/pl/checks/swot.json' with { type: 'json' };
+import checksTeam from '../../messages/pl/checks/team.json' with { type: 'json' };
 import checksTechnology from '../../messages/pl/checks/technology.json' with { type: 'json' };
 import client from '../../messages/pl/client.json' with { type: 'json' };
 import common from '../../messages/pl/common.json' with { type: 'json' };
@@ -56,6 +64,7 @@ import fieldsBudget from '../../messages/pl/fields/budget.json' with { type: 'js
 import fieldsChannels from '../../messages/pl/fields/channels.json' with { type: 'json' };
 import fieldsCompetitors from '../../messages/pl/fields/competitors.json' with { type: 'json' };
 import fieldsContent from '../../messages/pl/fields/content.json' with { type: 'json' };
+import fieldsDecisions from '../../messages/pl/fields/decisions.json' with { type: 'json' };
 import fieldsDocument from '../../messages/pl/fields/document.json' with { type: 'json' };
 import fieldsExperiments from '../../messages/pl/fields/experiments.json' with { type: 'json' };
 import fieldsFollowUp from '../../messages/pl/fields/follow-up.json' with { type: 'json' };
@@ -64,10 +73,13 @@ import fieldsGoals from '../../messages/pl/fields/goals.json' with { type: 'json
 import fieldsGuidedText from '../../messages/pl/fields/guided-text.json' with { type: 'json' };
 import fieldsJourney from '../../messages/pl/fields/journey.json' with { type: 'json' };
 import fieldsKpis from '../../messages/pl/fields/kpis.json' with { type: 'json' };
+import fieldsMilestones from '../../messages/pl/fields/milestones.json' with { type: 'json' };
 import fieldsPositioning from '../../messages/pl/fields/positioning.json' with { type: 'json' };
 import fieldsQuestionSet from '../../messages/pl/fields/question-set.json' with { type: 'json' };
+import fieldsRisks from '../../messages/pl/fields/risks.json' with { type: 'json' };
 import fieldsStrategyPyramid from '../../messages/pl/fields/strategy-pyramid.json' with { type: 'json' };
 import fieldsSwot from '../../messages/pl/fields/swot.json' with { type: 'json' };
+import fieldsTeam from '../../messages/pl/fields/team.json' with { type: 'json' };
 import fieldsTechnology from '../../messages/pl/fields/technology.json' with { type: 'json' };
 import find from '../../messages/pl/find.json' with { type: 'json' };
 import history from '../../messages/pl/history.json' with { type: 'json' };
@@ -99,6 +111,7 @@ export const pl = {
   'blocks/channels': blocksChannels,
   'blocks/competitors': blocksCompetitors,
   'blocks/content': blocksContent,
+  'blocks/decisions': blocksDecisions,
   'blocks/experiments': blocksExperiments,
   'blocks/follow-up': blocksFollowUp,
   'blocks/funnel': blocksFunnel,
@@ -106,10 +119,13 @@ export const pl = {
   'blocks/guided-text': blocksGuidedText,
   'blocks/journey': blocksJourney,
   'blocks/kpis': blocksKpis,
+  'blocks/milestones': blocksMilestones,
   'blocks/positioning': blocksPositioning,
   'blocks/question-set': blocksQuestionSet,
+  'blocks/risks': blocksRisks,
   'blocks/strategy-pyramid': blocksStrategyPyramid,
   'blocks/swot': blocksSwot,
+  'blocks/team': blocksTeam,
   'blocks/technology': blocksTechnology,
   client,
   common,
@@ -141,6 +157,7 @@ export const pl = {
     ...fieldsChannels,
     ...fieldsCompetitors,
     ...fieldsContent,
+    ...fieldsDecisions,
     ...fieldsDocument,
     ...fieldsExperiments,
     ...fieldsFollowUp,
@@ -149,10 +166,13 @@ export const pl = {
     ...fieldsGuidedText,
     ...fieldsJourney,
     ...fieldsKpis,
+    ...fieldsMilestones,
     ...fieldsPositioning,
     ...fieldsQuestionSet,
+    ...fieldsRisks,
     ...fieldsStrategyPyramid,
     ...fieldsSwot,
+    ...fieldsTeam,
     ...fieldsTechnology,
   },
   checks: {
@@ -163,6 +183,7 @@ export const pl = {
     ...checksBudget,
     ...checksChannels,
     ...checksCompetitors,
+    ...checksDecisions,
     ...checksExperiments,
     ...checksFollowUp,
     ...checksFunnel,
@@ -171,10 +192,13 @@ export const pl = {
     ...checksGuidedText,
     ...checksJourney,
     ...checksKpis,
+    ...checksMilestones,
     ...checksPositioning,
     ...checksQuestionSet,
+    ...checksRisks,
     ...checksStrategyPyramid,
     ...checksSwot,
+    ...checksTeam,
     ...checksTechnology,
     fixes: {
       ...checksActivities.fixes,
@@ -184,6 +208,7 @@ export const pl = {
       ...checksBudget.fixes,
       ...checksChannels.fixes,
       ...checksCompetitors.fixes,
+      ...checksDecisions.fixes,
       ...checksExperiments.fixes,
       ...checksFollowUp.fixes,
       ...checksFunnel.fixes,
@@ -192,10 +217,13 @@ export const pl = {
       ...checksGuidedText.fixes,
       ...checksJourney.fixes,
       ...checksKpis.fixes,
+      ...checksMilestones.fixes,
       ...checksPositioning.fixes,
       ...checksQuestionSet.fixes,
+      ...checksRisks.fixes,
       ...checksStrategyPyramid.fixes,
       ...checksSwot.fixes,
+      ...checksTeam.fixes,
       ...checksTechnology.fixes,
     },
   },

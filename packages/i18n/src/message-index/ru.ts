@@ -11,6 +11,7 @@ import blocksBudget from '../../messages/ru/blocks/budget.json' with { type: 'js
 import blocksChannels from '../../messages/ru/blocks/channels.json' with { type: 'json' };
 import blocksCompetitors from '../../messages/ru/blocks/competitors.json' with { type: 'json' };
 import blocksContent from '../../messages/ru/blocks/content.json' with { type: 'json' };
+import blocksDecisions from '../../messages/ru/blocks/decisions.json' with { type: 'json' };
 import blocksExperiments from '../../messages/ru/blocks/experiments.json' with { type: 'json' };
 import blocksFollowUp from '../../messages/ru/blocks/follow-up.json' with { type: 'json' };
 import blocksFunnel from '../../messages/ru/blocks/funnel.json' with { type: 'json' };
@@ -18,10 +19,13 @@ import blocksGoals from '../../messages/ru/blocks/goals.json' with { type: 'json
 import blocksGuidedText from '../../messages/ru/blocks/guided-text.json' with { type: 'json' };
 import blocksJourney from '../../messages/ru/blocks/journey.json' with { type: 'json' };
 import blocksKpis from '../../messages/ru/blocks/kpis.json' with { type: 'json' };
+import blocksMilestones from '../../messages/ru/blocks/milestones.json' with { type: 'json' };
 import blocksPositioning from '../../messages/ru/blocks/positioning.json' with { type: 'json' };
 import blocksQuestionSet from '../../messages/ru/blocks/question-set.json' with { type: 'json' };
+import blocksRisks from '../../messages/ru/blocks/risks.json' with { type: 'json' };
 import blocksStrategyPyramid from '../../messages/ru/blocks/strategy-pyramid.json' with { type: 'json' };
 import blocksSwot from '../../messages/ru/blocks/swot.json' with { type: 'json' };
+import blocksTeam from '../../messages/ru/blocks/team.json' with { type: 'json' };
 import blocksTechnology from '../../messages/ru/blocks/technology.json' with { type: 'json' };
 import checksActivities from '../../messages/ru/checks/activities.json' with { type: 'json' };
 import checksApproval from '../../messages/ru/checks/approval.json' with { type: 'json' };
@@ -30,6 +34,7 @@ import checksAudit from '../../messages/ru/checks/audit.json' with { type: 'json
 import checksBudget from '../../messages/ru/checks/budget.json' with { type: 'json' };
 import checksChannels from '../../messages/ru/checks/channels.json' with { type: 'json' };
 import checksCompetitors from '../../messages/ru/checks/competitors.json' with { type: 'json' };
+import checksDecisions from '../../messages/ru/checks/decisions.json' with { type: 'json' };
 import checksExperiments from '../../messages/ru/checks/experiments.json' with { type: 'json' };
 import checksFollowUp from '../../messages/ru/checks/follow-up.json' with { type: 'json' };
 import checksFunnel from '../../messages/ru/checks/funnel.json' with { type: 'json' };
@@ -38,10 +43,13 @@ import checksGoals from '../../messages/ru/checks/goals.json' with { type: 'json
 import checksGuidedText from '../../messages/ru/checks/guided-text.json' with { type: 'json' };
 import checksJourney from '../../messages/ru/checks/journey.json' with { type: 'json' };
 import checksKpis from '../../messages/ru/checks/kpis.json' with { type: 'json' };
+import checksMilestones from '../../messages/ru/checks/milestones.json' with { type: 'json' };
 import checksPositioning from '../../messages/ru/checks/positioning.json' with { type: 'json' };
 import checksQuestionSet from '../../messages/ru/checks/question-set.json' with { type: 'json' };
+import checksRisks from '../../messages/ru/checks/risks.json' with { type: 'json' };
 import checksStrategyPyramid from '../../messages/ru/checks/strategy-pyramid.json' with { type: 'json' };
 import checksSwot from '../../messages/ru/checks/swot.json' with { type: 'json' };
+import checksTeam from '../../messages/ru/checks/team.json' with { type: 'json' };
 import checksTechnology from '../../messages/ru/checks/technology.json' with { type: 'json' };
 import client from '../../messages/ru/client.json' with { type: 'json' };
 import common from '../../messages/ru/common.json' with { type: 'json' };
@@ -56,6 +64,7 @@ import fieldsBudget from '../../messages/ru/fields/budget.json' with { type: 'js
 import fieldsChannels from '../../messages/ru/fields/channels.json' with { type: 'json' };
 import fieldsCompetitors from '../../messages/ru/fields/competitors.json' with { type: 'json' };
 import fieldsContent from '../../messages/ru/fields/content.json' with { type: 'json' };
+import fieldsDecisions from '../../messages/ru/fields/decisions.json' with { type: 'json' };
 import fieldsDocument from '../../messages/ru/fields/document.json' with { type: 'json' };
 import fieldsExperiments from '../../messages/ru/fields/experiments.json' with { type: 'json' };
 import fieldsFollowUp from '../../messages/ru/fields/follow-up.json' with { type: 'json' };
@@ -64,10 +73,13 @@ import fieldsGoals from '../../messages/ru/fields/goals.json' with { type: 'json
 import fieldsGuidedText from '../../messages/ru/fields/guided-text.json' with { type: 'json' };
 import fieldsJourney from '../../messages/ru/fields/journey.json' with { type: 'json' };
 import fieldsKpis from '../../messages/ru/fields/kpis.json' with { type: 'json' };
+import fieldsMilestones from '../../messages/ru/fields/milestones.json' with { type: 'json' };
 import fieldsPositioning from '../../messages/ru/fields/positioning.json' with { type: 'json' };
 import fieldsQuestionSet from '../../messages/ru/fields/question-set.json' with { type: 'json' };
+import fieldsRisks from '../../messages/ru/fields/risks.json' with { type: 'json' };
 import fieldsStrategyPyramid from '../../messages/ru/fields/strategy-pyramid.json' with { type: 'json' };
 import fieldsSwot from '../../messages/ru/fields/swot.json' with { type: 'json' };
+import fieldsTeam from '../../messages/ru/fields/team.json' with { type: 'json' };
 import fieldsTechnology from '../../messages/ru/fields/technology.json' with { type: 'json' };
 import find from '../../messages/ru/find.json' with { type: 'json' };
 import history from '../../messages/ru/history.json' with { type: 'json' };
@@ -99,6 +111,7 @@ export const ru = {
   'blocks/channels': blocksChannels,
   'blocks/competitors': blocksCompetitors,
   'blocks/content': blocksContent,
+  'blocks/decisions': blocksDecisions,
   'blocks/experiments': blocksExperiments,
   'blocks/follow-up': blocksFollowUp,
   'blocks/funnel': blocksFunnel,
@@ -106,10 +119,13 @@ export const ru = {
   'blocks/guided-text': blocksGuidedText,
   'blocks/journey': blocksJourney,
   'blocks/kpis': blocksKpis,
+  'blocks/milestones': blocksMilestones,
   'blocks/positioning': blocksPositioning,
   'blocks/question-set': blocksQuestionSet,
+  'blocks/risks': blocksRisks,
   'blocks/strategy-pyramid': blocksStrategyPyramid,
   'blocks/swot': blocksSwot,
+  'blocks/team': blocksTeam,
   'blocks/technology': blocksTechnology,
   client,
   common,
@@ -141,6 +157,7 @@ export const ru = {
     ...fieldsChannels,
     ...fieldsCompetitors,
     ...fieldsContent,
+    ...fieldsDecisions,
     ...fieldsDocument,
     ...fieldsExperiments,
     ...fieldsFollowUp,
@@ -149,10 +166,13 @@ export const ru = {
     ...fieldsGuidedText,
     ...fieldsJourney,
     ...fieldsKpis,
+    ...fieldsMilestones,
     ...fieldsPositioning,
     ...fieldsQuestionSet,
+    ...fieldsRisks,
     ...fieldsStrategyPyramid,
     ...fieldsSwot,
+    ...fieldsTeam,
     ...fieldsTechnology,
   },
   checks: {
@@ -163,6 +183,7 @@ export const ru = {
     ...checksBudget,
     ...checksChannels,
     ...checksCompetitors,
+    ...checksDecisions,
     ...checksExperiments,
     ...checksFollowUp,
     ...checksFunnel,
@@ -171,10 +192,13 @@ export const ru = {
     ...checksGuidedText,
     ...checksJourney,
     ...checksKpis,
+    ...checksMilestones,
     ...checksPositioning,
     ...checksQuestionSet,
+    ...checksRisks,
     ...checksStrategyPyramid,
     ...checksSwot,
+    ...checksTeam,
     ...checksTechnology,
     fixes: {
       ...checksActivities.fixes,
@@ -184,6 +208,7 @@ export const ru = {
       ...checksBudget.fixes,
       ...checksChannels.fixes,
       ...checksCompetitors.fixes,
+      ...checksDecisions.fixes,
       ...checksExperiments.fixes,
       ...checksFollowUp.fixes,
       ...checksFunnel.fixes,
@@ -192,10 +217,13 @@ export const ru = {
       ...checksGuidedText.fixes,
       ...checksJourney.fixes,
       ...checksKpis.fixes,
+      ...checksMilestones.fixes,
       ...checksPositioning.fixes,
       ...checksQuestionSet.fixes,
+      ...checksRisks.fixes,
       ...checksStrategyPyramid.fixes,
       ...checksSwot.fixes,
+      ...checksTeam.fixes,
       ...checksTechnology.fixes,
     },
   },

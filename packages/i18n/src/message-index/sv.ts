@@ -11,6 +11,7 @@ import blocksBudget from '../../messages/sv/blocks/budget.json' with { type: 'js
 import blocksChannels from '../../messages/sv/blocks/channels.json' with { type: 'json' };
 import blocksCompetitors from '../../messages/sv/blocks/competitors.json' with { type: 'json' };
 import blocksContent from '../../messages/sv/blocks/content.json' with { type: 'json' };
+import blocksDecisions from '../../messages/sv/blocks/decisions.json' with { type: 'json' };
 import blocksExperiments from '../../messages/sv/blocks/experiments.json' with { type: 'json' };
 import blocksFollowUp from '../../messages/sv/blocks/follow-up.json' with { type: 'json' };
 import blocksFunnel from '../../messages/sv/blocks/funnel.json' with { type: 'json' };
@@ -18,10 +19,13 @@ import blocksGoals from '../../messages/sv/blocks/goals.json' with { type: 'json
 import blocksGuidedText from '../../messages/sv/blocks/guided-text.json' with { type: 'json' };
 import blocksJourney from '../../messages/sv/blocks/journey.json' with { type: 'json' };
 import blocksKpis from '../../messages/sv/blocks/kpis.json' with { type: 'json' };
+import blocksMilestones from '../../messages/sv/blocks/milestones.json' with { type: 'json' };
 import blocksPositioning from '../../messages/sv/blocks/positioning.json' with { type: 'json' };
 import blocksQuestionSet from '../../messages/sv/blocks/question-set.json' with { type: 'json' };
+import blocksRisks from '../../messages/sv/blocks/risks.json' with { type: 'json' };
 import blocksStrategyPyramid from '../../messages/sv/blocks/strategy-pyramid.json' with { type: 'json' };
 import blocksSwot from '../../messages/sv/blocks/swot.json' with { type: 'json' };
+import blocksTeam from '../../messages/sv/blocks/team.json' with { type: 'json' };
 import blocksTechnology from '../../messages/sv/blocks/technology.json' with { type: 'json' };
 import checksActivities from '../../messages/sv/checks/activities.json' with { type: 'json' };
 import checksApproval from '../../messages/sv/checks/approval.json' with { type: 'json' };
@@ -30,6 +34,7 @@ import checksAudit from '../../messages/sv/checks/audit.json' with { type: 'json
 import checksBudget from '../../messages/sv/checks/budget.json' with { type: 'json' };
 import checksChannels from '../../messages/sv/checks/channels.json' with { type: 'json' };
 import checksCompetitors from '../../messages/sv/checks/competitors.json' with { type: 'json' };
+import checksDecisions from '../../messages/sv/checks/decisions.json' with { type: 'json' };
 import checksExperiments from '../../messages/sv/checks/experiments.json' with { type: 'json' };
 import checksFollowUp from '../../messages/sv/checks/follow-up.json' with { type: 'json' };
 import checksFunnel from '../../messages/sv/checks/funnel.json' with { type: 'json' };
@@ -38,10 +43,13 @@ import checksGoals from '../../messages/sv/checks/goals.json' with { type: 'json
 import checksGuidedText from '../../messages/sv/checks/guided-text.json' with { type: 'json' };
 import checksJourney from '../../messages/sv/checks/journey.json' with { type: 'json' };
 import checksKpis from '../../messages/sv/checks/kpis.json' with { type: 'json' };
+import checksMilestones from '../../messages/sv/checks/milestones.json' with { type: 'json' };
 import checksPositioning from '../../messages/sv/checks/positioning.json' with { type: 'json' };
 import checksQuestionSet from '../../messages/sv/checks/question-set.json' with { type: 'json' };
+import checksRisks from '../../messages/sv/checks/risks.json' with { type: 'json' };
 import checksStrategyPyramid from '../../messages/sv/checks/strategy-pyramid.json' with { type: 'json' };
 import checksSwot from '../../messages/sv/checks/swot.json' with { type: 'json' };
+import checksTeam from '../../messages/sv/checks/team.json' with { type: 'json' };
 import checksTechnology from '../../messages/sv/checks/technology.json' with { type: 'json' };
 import client from '../../messages/sv/client.json' with { type: 'json' };
 import common from '../../messages/sv/common.json' with { type: 'json' };
@@ -56,6 +64,7 @@ import fieldsBudget from '../../messages/sv/fields/budget.json' with { type: 'js
 import fieldsChannels from '../../messages/sv/fields/channels.json' with { type: 'json' };
 import fieldsCompetitors from '../../messages/sv/fields/competitors.json' with { type: 'json' };
 import fieldsContent from '../../messages/sv/fields/content.json' with { type: 'json' };
+import fieldsDecisions from '../../messages/sv/fields/decisions.json' with { type: 'json' };
 import fieldsDocument from '../../messages/sv/fields/document.json' with { type: 'json' };
 import fieldsExperiments from '../../messages/sv/fields/experiments.json' with { type: 'json' };
 import fieldsFollowUp from '../../messages/sv/fields/follow-up.json' with { type: 'json' };
@@ -64,10 +73,13 @@ import fieldsGoals from '../../messages/sv/fields/goals.json' with { type: 'json
 import fieldsGuidedText from '../../messages/sv/fields/guided-text.json' with { type: 'json' };
 import fieldsJourney from '../../messages/sv/fields/journey.json' with { type: 'json' };
 import fieldsKpis from '../../messages/sv/fields/kpis.json' with { type: 'json' };
+import fieldsMilestones from '../../messages/sv/fields/milestones.json' with { type: 'json' };
 import fieldsPositioning from '../../messages/sv/fields/positioning.json' with { type: 'json' };
 import fieldsQuestionSet from '../../messages/sv/fields/question-set.json' with { type: 'json' };
+import fieldsRisks from '../../messages/sv/fields/risks.json' with { type: 'json' };
 import fieldsStrategyPyramid from '../../messages/sv/fields/strategy-pyramid.json' with { type: 'json' };
 import fieldsSwot from '../../messages/sv/fields/swot.json' with { type: 'json' };
+import fieldsTeam from '../../messages/sv/fields/team.json' with { type: 'json' };
 import fieldsTechnology from '../../messages/sv/fields/technology.json' with { type: 'json' };
 import find from '../../messages/sv/find.json' with { type: 'json' };
 import history from '../../messages/sv/history.json' with { type: 'json' };
@@ -99,6 +111,7 @@ export const sv = {
   'blocks/channels': blocksChannels,
   'blocks/competitors': blocksCompetitors,
   'blocks/content': blocksContent,
+  'blocks/decisions': blocksDecisions,
   'blocks/experiments': blocksExperiments,
   'blocks/follow-up': blocksFollowUp,
   'blocks/funnel': blocksFunnel,
@@ -106,10 +119,13 @@ export const sv = {
   'blocks/guided-text': blocksGuidedText,
   'blocks/journey': blocksJourney,
   'blocks/kpis': blocksKpis,
+  'blocks/milestones': blocksMilestones,
   'blocks/positioning': blocksPositioning,
   'blocks/question-set': blocksQuestionSet,
+  'blocks/risks': blocksRisks,
   'blocks/strategy-pyramid': blocksStrategyPyramid,
   'blocks/swot': blocksSwot,
+  'blocks/team': blocksTeam,
   'blocks/technology': blocksTechnology,
   client,
   common,
@@ -141,6 +157,7 @@ export const sv = {
     ...fieldsChannels,
     ...fieldsCompetitors,
     ...fieldsContent,
+    ...fieldsDecisions,
     ...fieldsDocument,
     ...fieldsExperiments,
     ...fieldsFollowUp,
@@ -149,10 +166,13 @@ export const sv = {
     ...fieldsGuidedText,
     ...fieldsJourney,
     ...fieldsKpis,
+    ...fieldsMilestones,
     ...fieldsPositioning,
     ...fieldsQuestionSet,
+    ...fieldsRisks,
     ...fieldsStrategyPyramid,
     ...fieldsSwot,
+    ...fieldsTeam,
     ...fieldsTechnology,
   },
   checks: {
@@ -163,6 +183,7 @@ export const sv = {
     ...checksBudget,
     ...checksChannels,
     ...checksCompetitors,
+    ...checksDecisions,
     ...checksExperiments,
     ...checksFollowUp,
     ...checksFunnel,
@@ -171,10 +192,13 @@ export const sv = {
     ...checksGuidedText,
     ...checksJourney,
     ...checksKpis,
+    ...checksMilestones,
     ...checksPositioning,
     ...checksQuestionSet,
+    ...checksRisks,
     ...checksStrategyPyramid,
     ...checksSwot,
+    ...checksTeam,
     ...checksTechnology,
     fixes: {
       ...checksActivities.fixes,
@@ -184,6 +208,7 @@ export const sv = {
       ...checksBudget.fixes,
       ...checksChannels.fixes,
       ...checksCompetitors.fixes,
+      ...checksDecisions.fixes,
       ...checksExperiments.fixes,
       ...checksFollowUp.fixes,
       ...checksFunnel.fixes,
@@ -192,10 +217,13 @@ export const sv = {
       ...checksGuidedText.fixes,
       ...checksJourney.fixes,
       ...checksKpis.fixes,
+      ...checksMilestones.fixes,
       ...checksPositioning.fixes,
       ...checksQuestionSet.fixes,
+      ...checksRisks.fixes,
       ...checksStrategyPyramid.fixes,
       ...checksSwot.fixes,
+      ...checksTeam.fixes,
       ...checksTechnology.fixes,
     },
   },

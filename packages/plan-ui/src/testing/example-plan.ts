@@ -10,6 +10,7 @@ import { planId, prose, references, type TestRow, testId } from './example-ids.t
 import { figureRows } from './figure-rows.ts';
 import { meansRows } from './means-rows.ts';
 import { situationRows } from './situation-rows.ts';
+import { steeringRows } from './steering-rows.ts';
 import { strategyRows } from './strategy-rows.ts';
 import { tacticsRows } from './tactics-rows.ts';
 
@@ -72,6 +73,16 @@ export const exampleStructure: TemplateStructure = {
     { key: 'budget', sostac: 'action', blocks: [{ key: 'budget', type: 'budget' }] },
     { key: 'technology', sostac: 'action', blocks: [{ key: 'technology', type: 'technology' }] },
     { key: 'kpis', sostac: 'control', blocks: [{ key: 'kpis', type: 'kpis' }] },
+    { key: 'team', sostac: 'action', blocks: [{ key: 'team', type: 'team' }] },
+    { key: 'milestones', sostac: 'control', blocks: [{ key: 'milestones', type: 'milestones' }] },
+    {
+      key: 'risks',
+      sostac: 'control',
+      blocks: [
+        { key: 'risks', type: 'risks' },
+        { key: 'decisions', type: 'decisions' },
+      ],
+    },
     { key: 'follow', sostac: 'control', blocks: [{ key: 'follow', type: 'followUp' }] },
     {
       key: 'approval',
@@ -205,6 +216,7 @@ export function filledPlan(header: Readonly<Record<string, FieldValue>> = {}): P
       ...meansRows,
       ...tacticsRows,
       ...figureRows,
+      ...steeringRows,
       {
         id: singleRowId(planId, 'approval', 'approvalStatement'),
         collection: 'approvalStatement',

@@ -8,6 +8,7 @@ import { budget } from './budget/budget.ts';
 import { channels } from './channels/channels.ts';
 import { competitors } from './competitors/competitors.ts';
 import { content } from './content/content.ts';
+import { decisions } from './decisions/decisions.ts';
 import type { BlockDefinition, CollectionDefinition } from './define-block.ts';
 import { experiments } from './experiments/experiments.ts';
 import { followUp } from './follow-up/follow-up.ts';
@@ -16,11 +17,14 @@ import { goals } from './goals/goals.ts';
 import { guidedText } from './guided-text/guided-text.ts';
 import { journey } from './journey/journey.ts';
 import { kpis } from './kpis/kpis.ts';
+import { milestones } from './milestones/milestones.ts';
 import { positioning } from './positioning/positioning.ts';
 import { questionSet } from './question-set/question-set.ts';
+import { risks } from './risks/risks.ts';
 import { strategyPyramid } from './strategy-pyramid/strategy-pyramid.ts';
 import { swot } from './swot/swot.ts';
 import { commonFields, systemCollections } from './system-collections.ts';
+import { team } from './team/team.ts';
 import { technology } from './technology/technology.ts';
 
 /** Every block type. A new one is a folder beside this file and a line here. */
@@ -42,7 +46,11 @@ export const blockTypes: readonly BlockDefinition[] = [
   experiments,
   budget,
   technology,
+  team,
   kpis,
+  milestones,
+  risks,
+  decisions,
   followUp,
   approval,
 ];

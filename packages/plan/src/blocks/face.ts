@@ -55,7 +55,12 @@ export {
 export { kpiNoteId, reconciliationId } from './kpis/derived-ids.ts';
 export { drawSparkline, type Sparkline, type SparklinePoint } from './kpis/draw-sparkline.ts';
 export { kpiFigureIn, kpiPeriods } from './kpis/kpi-periods.ts';
+export { milestoneStatuses } from './milestones/collections.ts';
+export { type MilestoneStatus, sortMilestones, statusOf } from './milestones/milestone-facts.ts';
 export { fieldOfScale, scaleOf } from './question-set/answered.ts';
+export { bandAt, levelOf, riskLevels, sortRisks } from './risks/risk-facts.ts';
 export { quadrants, towsCells } from './swot/collections.ts';
 export { pairOfCell, pointsByWeight, type Quadrant, type TowsCell } from './swot/swot-facts.ts';
 export { commonFields, systemCollections } from './system-collections.ts';
+export { raciLetters } from './team/collections.ts';
+export { accountableBySection, type RaciLetter, raciId } from './team/raci-facts.ts';

@@ -10,6 +10,10 @@ export interface PlanContext {
   readonly country?: string;
   /** Client people who can approve this plan. */
   readonly approvers?: readonly { readonly userId: string }[];
+  /** By the id of an activity. */
+  readonly briefings?: Readonly<Record<string, readonly BriefingFacts[]>>;
+  /** Conversations that are not settled. */
+  readonly threads?: readonly ThreadFacts[];
   /** Section hashes of the version approved last. */
   readonly approved?: {
     readonly version: number;
@@ -21,6 +25,36 @@ export interface PlanContext {
     readonly version: number;
     readonly computed: Readonly<Record<string, Readonly<Record<string, string | number | null>>>>;
   };
+}
+
+/** Parts of a briefing (D1) without which nobody can start: domain 3.9 sets them in bold. */
+export const briefingParts = [
+  'background',
+  'whereWeAre',
+  'objective',
+  'singleFocus',
+  'audience',
+  'deliverables',
+  'budget',
+  'timeline',
+  'successMeasures',
+] as const;
+
+/** What exists in writing for whoever carries out an activity. */
+export interface BriefingFacts {
+  /** A briefing for an agency (D1), an execution plan for a freelancer (D2), a task description for staff (D3). */
+  readonly kind: 'briefing' | 'executionPlan' | 'taskDescription';
+  /** Whether whoever carries it out said yes to it. */
+  readonly accepted: boolean;
+  /** Of a briefing: the parts that are still empty. */
+  readonly missing: readonly (typeof briefingParts)[number][];
+}
+
+/** A conversation about a row. */
+export interface ThreadFacts {
+  readonly item: string;
+  readonly replies: number;
+  readonly daysOpen: number;
 }
 
 export type ContextPart = Exclude<keyof PlanContext, 'today'>;

@@ -26,7 +26,9 @@ export { calculateHorizon, endOfHorizon, type Horizon, horizons } from './horizo
 export { calculateBenchmarkGap, calculateBenchmarkIndex } from './market-figures.ts';
 export { calculatePace, judgePace, type PaceStatus } from './pace.ts';
 export { calculatePaidDependence } from './paid-dependence.ts';
+export { calculateHitRate, calculatePlanProgress, calculateSlip } from './plan-progress.ts';
 export { raiseBy } from './raise-by.ts';
+export { ratioOf } from './ratio.ts';
 export { readRule } from './read-rule.ts';
 export { nextOccurrence, occurrencesUntil } from './recurrence.ts';
 export {
@@ -41,6 +43,7 @@ export {
   writeRule,
 } from './recurrence-rule.ts';
 export { calculateResourceCost } from './resource-cost.ts';
+export { calculateExpectedCost, calculateRiskScore, judgeRisk, type RiskBand } from './risk-score.ts';
 export { calculateSampleSize, calculateTestDays } from './sample-size.ts';
 export { calculateSmart, countSmart, type SmartFacts, type SmartFlags } from './smart.ts';
 export { calculateSum } from './sum.ts';

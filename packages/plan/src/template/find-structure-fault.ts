@@ -1,4 +1,5 @@
 import { allCollections, blockType, collectionsOf, fieldDefinition } from '../blocks/block-types.ts';
+import type { CollectionDefinition } from '../blocks/define-block.ts';
 import { allChecks } from '../blocks/general-checks.ts';
 import type { FieldTypeName } from '../fields/field-type.ts';
 import { parseField } from '../fields/field-types.ts';
@@ -74,11 +75,9 @@ function findBlockFault(block: BlockInstance, path: readonly string[]): Structur
   if (foreign !== undefined) {
     return { path: [...path, 'settings', foreign], reason: 'unknownSetting' };
   }
-  const asks = type.collections.filter(({ when }) => when !== undefined);
-  if (
-    asks.length > 0 &&
-    !asks.some(({ key }) => collectionsOf(block).some((collection) => collection.key === key))
-  ) {
+  const isAsked = ({ when }: CollectionDefinition) => when !== undefined;
+  const always = type.collections.filter((one) => !isAsked(one) && one.rows !== 'one');
+  if (type.collections.some(isAsked) && always.length === 0 && !collectionsOf(block).some(isAsked)) {
     return { path: [...path, 'settings'], reason: 'nothingToFill' };
   }
   return (

@@ -23,6 +23,7 @@ const settingsShape = z.strictObject({
     .max(40)
     .exactOptional(),
   strategicLines: z.boolean().exactOptional(),
+  parentGoals: z.boolean().exactOptional(),
   filter: fields.exactOptional(),
   dueDays: z.int().min(1).max(90).exactOptional(),
   view: z.enum(['table', 'board', 'timeline']).exactOptional(),

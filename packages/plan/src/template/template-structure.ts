@@ -27,6 +27,8 @@ export interface BlockSettings {
   readonly prompts?: readonly Prompt[];
   /** Offers the list of strategic lines beside the prompts of a guided text (B01). */
   readonly strategicLines?: boolean;
+  /** Sets the goals of the plan above this one beside the business goals (B09). */
+  readonly parentGoals?: boolean;
   /** A view shows only rows with these stored values, and presets them on new rows. Without it the block is the home of its collections. */
   readonly filter?: Readonly<Record<string, FieldValue>>;
   /** Days that approvers get to decide, counted from the day a version is shared (B25). */

@@ -17,7 +17,7 @@ export const everyBlockStructure: TemplateStructure = {
   starterItems: [],
   sections: blockTypes.map(({ type }) => ({
     key: type,
-    blocks: [{ key: type, type, settings: { prompts, strategicLines: true } }],
+    blocks: [{ key: type, type, settings: { prompts, strategicLines: true, parentGoals: true } }],
   })),
 };
 

@@ -12,6 +12,9 @@ import { baseEmpty } from './checks/base-empty.ts';
 import { campIncomplete } from './checks/camp-incomplete.ts';
 import { campNoAfter } from './checks/camp-noafter.ts';
 import { chanRetired } from './checks/chan-retired.ts';
+import { execAgency } from './checks/exec-agency.ts';
+import { execBriefGap } from './checks/exec-briefgap.ts';
+import { execFreelance } from './checks/exec-freelance.ts';
 import { momentIncomplete } from './checks/moment-incomplete.ts';
 import { prioScatterActivities } from './checks/prio-scatter-activities.ts';
 import { activityRows } from './collections.ts';
@@ -40,5 +43,8 @@ export const activities = defineBlock({
     momentIncomplete,
     prioScatterActivities,
     chanRetired,
+    execFreelance,
+    execAgency,
+    execBriefGap,
   ],
 });

@@ -1,4 +1,5 @@
 import { defineBlock } from '../define-block.ts';
+import { expDiscuss } from './checks/exp-discuss.ts';
 import { expLong } from './checks/exp-long.ts';
 import { expNoHyp } from './checks/exp-nohyp.ts';
 import { expNoLearn } from './checks/exp-nolearn.ts';
@@ -14,5 +15,5 @@ export const experiments = defineBlock({
   settings: ['filter'],
   collections: [experimentRows],
   computed: experimentComputed,
-  checks: [expNoHyp, expNoMetric, expNoLearn, expNone, expLong],
+  checks: [expNoHyp, expNoMetric, expNoLearn, expNone, expLong, expDiscuss],
 });

@@ -153,3 +153,24 @@ describe('checks', () => {
     },
   );
 });
+
+describe('QUAL-NONE', () => {
+  const asked = (rows: readonly TestRow[]) =>
+    buildPlan(rows, { structure: figuresStructure, settings: { checks: { 'QUAL-NONE': 'warning' } } });
+
+  test('asks for both where a template wants them, and each fix adds one', () => {
+    let plan = asked([]);
+    expect(findingsOf('QUAL-NONE', plan).map(({ params }) => params.variant)).toEqual([
+      'control',
+      'communication',
+    ]);
+    for (const finding of findingsOf('QUAL-NONE', plan)) {
+      plan = applyFix(plan, finding);
+    }
+    expect(findingsOf('QUAL-NONE', plan)).toEqual([]);
+  });
+
+  test('is silent in any other', () => {
+    expect(findingsOf('QUAL-NONE', planWith([]))).toEqual([]);
+  });
+});

@@ -3,6 +3,7 @@ import { fupNoMeeting } from './checks/fup-nomeeting.ts';
 import { fupNoReport } from './checks/fup-noreport.ts';
 import { fupNoRule } from './checks/fup-norule.ts';
 import { fupOverdue } from './checks/fup-overdue.ts';
+import { qualNone } from './checks/qual-none.ts';
 import {
   adjustmentRules,
   communications,
@@ -20,5 +21,5 @@ export const followUp = defineBlock({
   settings: [],
   collections: [evaluationCriteria, reports, meetings, adjustmentRules, qualityControls, communications],
   computed: followUpComputed,
-  checks: [fupNoMeeting, fupNoReport, fupNoRule, fupOverdue],
+  checks: [fupNoMeeting, fupNoReport, fupNoRule, fupOverdue, qualNone],
 });

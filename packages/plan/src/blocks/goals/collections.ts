@@ -3,13 +3,18 @@ import {
   choice,
   date,
   flag,
+  link,
   measure,
   person,
   reference,
+  referenceList,
   score,
   text,
 } from '../../fields/face.ts';
 import type { CollectionDefinition } from '../define-block.ts';
+
+/** Units in which goals are counted. */
+const units = ['count', 'money', 'percent', 'ratio', 'days', 'hours', 'score'] as const;
 
 /** Who benefits first from a goal (003-16). */
 export const departments = ['marketing', 'sales', 'support', 'other'] as const;
@@ -28,6 +33,23 @@ export const businessGoals: CollectionDefinition = {
   },
 };
 
+/** What the plan above this one asks for, as it stands there (004-02..08). */
+export const parentGoals: CollectionDefinition = {
+  key: 'parentGoals',
+  scope: 'document',
+  when: 'parentGoals',
+  titleField: 'title',
+  fields: {
+    title: text({ max: 160, required: true }),
+    nature: choice({ options: natures }),
+    metric: catalogueEntry({ catalogue: 'metrics' }),
+    unit: choice({ options: units }),
+    target: measure({ unitField: 'unit' }),
+    dueDate: date(),
+    source: link(),
+  },
+};
+
 /** What the plan is to reach, with number, starting value, date and the person who agreed to it. */
 export const goalRows: CollectionDefinition = {
   key: 'goals',
@@ -36,12 +58,13 @@ export const goalRows: CollectionDefinition = {
   fields: {
     title: text({ max: 160, required: true }),
     businessGoal: reference({ to: 'businessGoals', required: true }),
+    parentGoal: reference({ to: 'parentGoals' }),
     department: choice({ options: departments }),
     nature: choice({ options: natures }),
     // Stored only when it overrides the horizon that follows from the due date.
     horizon: choice({ options: ['short', 'medium', 'long'] }),
     metric: catalogueEntry({ catalogue: 'metrics', required: true }),
-    unit: choice({ options: ['count', 'money', 'percent', 'ratio', 'days', 'hours', 'score'] }),
+    unit: choice({ options: units }),
     unitLabel: text({ max: 40 }),
     direction: choice({ options: ['up', 'down', 'hold'] }),
     baseline: measure({ unitField: 'unit', required: true }),
@@ -50,6 +73,7 @@ export const goalRows: CollectionDefinition = {
     baselineBy: date(),
     target: measure({ unitField: 'unit', required: true }),
     dueDate: date({ required: true }),
+    kpis: referenceList({ to: 'kpis' }),
     owner: person({ required: true }),
     funnelStage: choice({ options: ['reach', 'engage', 'convert', 'loyal'] }),
     realismOk: choice({ options: ['yes', 'no'] }),

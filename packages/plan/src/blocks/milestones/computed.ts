@@ -1,0 +1,28 @@
+import type { ComputedDefinition } from '../../evaluate/computed.ts';
+import { hitRate, planProgress, slipOf, statusOf } from './milestone-facts.ts';
+
+/** How each milestone stands, and how far all of them have come. */
+export const milestoneComputed: readonly ComputedDefinition[] = [
+  {
+    key: 'slip',
+    collection: 'milestones',
+    source: 'F36',
+    calculate: (_input, row) => (row === null ? null : slipOf(row)),
+  },
+  {
+    key: 'standing',
+    collection: 'milestones',
+    source: 'B19',
+    calculate: (input, row) => (row === null ? null : statusOf(row, input.context.today)),
+  },
+  {
+    key: 'planProgress',
+    source: 'F35',
+    calculate: (input, _row, blockKey) => planProgress(input.rowsOf(blockKey, 'milestones')),
+  },
+  {
+    key: 'hitRate',
+    source: 'F36',
+    calculate: (input, _row, blockKey) => hitRate(input.rowsOf(blockKey, 'milestones'), input.context.today),
+  },
+];
