@@ -14,6 +14,11 @@ import nl from '../library/catalogues/metrics/nl.json' with { type: 'json' };
 import pl from '../library/catalogues/metrics/pl.json' with { type: 'json' };
 import ru from '../library/catalogues/metrics/ru.json' with { type: 'json' };
 import sv from '../library/catalogues/metrics/sv.json' with { type: 'json' };
+import enTools from '../library/catalogues/tools/en.json' with { type: 'json' };
+import nlTools from '../library/catalogues/tools/nl.json' with { type: 'json' };
+import plTools from '../library/catalogues/tools/pl.json' with { type: 'json' };
+import ruTools from '../library/catalogues/tools/ru.json' with { type: 'json' };
+import svTools from '../library/catalogues/tools/sv.json' with { type: 'json' };
 
 /** By entry its words. */
 export type WordsOfCatalogue = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -37,4 +42,13 @@ export const goalWords: Readonly<Record<Locale, WordsOfCatalogue>> = {
   sv: svGoals,
   pl: plGoals,
   en: enGoals,
+};
+
+/** Words of the tools catalogue, by language: a name, and what the tool is for. */
+export const toolWords: Readonly<Record<Locale, WordsOfCatalogue>> = {
+  nl: nlTools,
+  ru: ruTools,
+  sv: svTools,
+  pl: plTools,
+  en: enTools,
 };

@@ -7,6 +7,7 @@ import { packagedTemplates } from './packaged-templates.ts';
 import { readChannels } from './read-channels.ts';
 import { readGoals } from './read-goals.ts';
 import { readMetrics } from './read-metrics.ts';
+import { readTools } from './read-tools.ts';
 
 const templates = packagedTemplates();
 const packaged = packagedCatalogues();
@@ -27,7 +28,7 @@ const sharedWords = new Set(
 
 /** Names of services, which nobody translates. */
 const brandNames = new Set(
-  'Facebook, Foursquare, Google+, Instagram, LinkedIn, Pinterest, Telegram, TikTok, VK, VK (VKontakte), WhatsApp, X, X (Twitter), YouTube'.split(
+  'Facebook, Foursquare, Google Analytics, Google+, Instagram, LinkedIn, Matomo, Pinterest, Telegram, TikTok, VK, VK (VKontakte), WhatsApp, X, X (Twitter), Yandex Metrica, YouTube'.split(
     ', ',
   ),
 );
@@ -45,6 +46,7 @@ const partsOf: Readonly<Record<PackagedCatalogue['key'], readonly string[]>> = {
   metrics: ['name', 'short', 'explanation'],
   channels: ['name', 'short', 'explanation'],
   goals: ['title', 'short', 'explanation'],
+  tools: ['name', 'purpose'],
 };
 
 /** Longest text of a word, by the last part of its key, in characters. */
@@ -63,6 +65,7 @@ const longest: Readonly<Record<string, number>> = {
   audienceState: 120,
   short: 20,
   explanation: 200,
+  purpose: 200,
 };
 
 function partOf(key: string): string {
@@ -136,7 +139,9 @@ describe.each(cataloguesByLocale)('the words of catalogue %s in %s', (key, local
       expect(text).not.toBe('');
       expect([key, text.length <= (longest[partOf(key)] ?? 0)]).toEqual([key, true]);
     }
-    const explanations = Object.entries(own).filter(([key]) => key.endsWith('.explanation'));
+    const explanations = Object.entries(own).filter(
+      ([key]) => key.endsWith('.explanation') || key.endsWith('.purpose'),
+    );
     expect(explanations.filter(([, text]) => !/^[^.]+\.$/.test(text))).toEqual([]);
   });
 
@@ -299,6 +304,27 @@ describe('the goal library', () => {
     ],
   ])('refuses %j by name', (row, message) => {
     expect(() => readGoals([row], metrics.entries)).toThrow(message);
+  });
+});
+
+describe('the tools', () => {
+  const { entries } = packaged.tools;
+
+  test('have a key each, in words with hyphens, and both kinds', () => {
+    expect(new Set(entries.map(({ key }) => key)).size).toBe(entries.length);
+    expect(entries.filter(({ key }) => !/^[a-z]+(-[a-z]+)*$/.test(key))).toEqual([]);
+    expect(new Set(entries.map(({ kind }) => kind))).toEqual(new Set(['tool', 'dataSource']));
+  });
+
+  test('name a product only where the sources or a market ask for one, each with what to choose instead', () => {
+    const named = entries.filter(({ key }) => brandNames.has(packaged.tools.words.en[`${key}.name`] ?? ''));
+    expect(named.map(({ key }) => key)).toEqual(['google-analytics', 'matomo', 'yandex-metrica']);
+  });
+
+  test('refuse a kind that does not exist, by name', () => {
+    expect(() => readTools([{ key: 'abacus', kind: 'toy' }])).toThrow(
+      'tool abacus: kind is none of tool, dataSource',
+    );
   });
 });
 

@@ -4,16 +4,19 @@ import type { Locale } from '@kader/plan/template';
 import channels from '../library/catalogues/channels.json' with { type: 'json' };
 import goals from '../library/catalogues/goals.json' with { type: 'json' };
 import metrics from '../library/catalogues/metrics.json' with { type: 'json' };
-import { channelWords, goalWords, metricWords, type WordsOfCatalogue } from './catalogue-words.ts';
+import tools from '../library/catalogues/tools.json' with { type: 'json' };
+import { channelWords, goalWords, metricWords, toolWords, type WordsOfCatalogue } from './catalogue-words.ts';
 import { readChannels } from './read-channels.ts';
 import { type GoalEntry, readGoals } from './read-goals.ts';
 import { readMetrics } from './read-metrics.ts';
+import { readTools, type ToolEntry } from './read-tools.ts';
 
 /** What an entry of each catalogue is. */
 export interface EntryOf {
   readonly metrics: MetricEntry;
   readonly channels: ChannelEntry;
   readonly goals: GoalEntry;
+  readonly tools: ToolEntry;
 }
 
 /** A catalogue as it comes with the product: entries, and their words in every language under `<entry>.<word>`. */
@@ -33,6 +36,7 @@ export function packagedCatalogues(): { readonly [Key in keyof EntryOf]: Package
     metrics: packageOf('metrics', metrics.version, metricEntries, metricWords),
     channels: packageOf('channels', channels.version, readChannels(channels.entries), channelWords),
     goals: packageOf('goals', goals.version, readGoals(goals.entries, metricEntries), goalWords),
+    tools: packageOf('tools', tools.version, readTools(tools.entries), toolWords),
   };
 }
 

@@ -38,6 +38,7 @@ export interface Suggestion {
 /** Every library that rows begin from, by its key. */
 export interface Suggestions {
   readonly goals: { readonly entries: readonly Suggestion[] };
+  readonly tools: { readonly entries: readonly Suggestion[] };
 }
 
 /** What the person may do with this plan; nothing shows a control for the rest. */

@@ -55,6 +55,7 @@ export interface SuggestionList {
 /** Every library that rows begin from, by its key. */
 export interface Suggestions {
   readonly goals: SuggestionList;
+  readonly tools: SuggestionList;
 }
 
 /** What the person may do with this plan; screens show no control for the rest. */

@@ -48,7 +48,7 @@ test('a colleague who also sits at the client can be named once', async () => {
   expect(candidates.filter((candidate) => candidate.userId === userId)).toMatchObject([{ kind: 'member' }]);
 });
 
-test('rows may begin from the goal library: offered in the reader’s language, written in the plan’s', async () => {
+test('rows may begin from the libraries of goals and tools: offered in the reader’s language, written in the plan’s', async () => {
   const { document, suggestions } = await execute(openPlan, context, agency.owner, {
     planId: agency.planId,
     locale: 'sv',
@@ -70,6 +70,10 @@ test('rows may begin from the goal library: offered in the reader’s language, 
       department: 'marketing',
       funnelStage: 'loyal',
     },
+  });
+  expect(suggestions?.tools.entries.find(({ key }) => key === 'crm')).toMatchObject({
+    name: 'Kundsystem (CRM)',
+    fields: { kind: 'tool', name: 'CRM-systeem' },
   });
 });
 

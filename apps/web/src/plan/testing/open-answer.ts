@@ -72,7 +72,7 @@ export function openAnswer(given: Partial<OpenPlanAnswer> = {}): OpenPlanAnswer 
       metrics: { version: 1, entries: [], names: {}, shorts: {} },
       channels: { version: 1, entries: [], names: {}, shorts: {} },
     },
-    suggestions: { goals: { version: 1, entries: [] } },
+    suggestions: { goals: { version: 1, entries: [] }, tools: { version: 1, entries: [] } },
     people: [{ id: deriveId(planId, 'test', 'ola'), name: 'Ola Nyberg', kind: 'client' }],
     candidates: [],
     settings: {

@@ -135,6 +135,7 @@ describe('rows', () => {
 
 describe('from the library', () => {
   const suggestions = {
+    tools: { entries: [] },
     goals: {
       entries: [
         {
