@@ -168,4 +168,64 @@ describe('a copy for another period', () => {
     expect(kpi?.fields).toEqual({ target: [seriesEntry('2028-02', '10')] });
     expect([...rowsOf(document, 'kpiNotes'), ...rowsOf(document, 'reconciliation')]).toEqual([]);
   });
+
+  it('that carries on starts where the original came to: figures of KPIs become starting values of KPIs and goals', () => {
+    const percent = { unit: 'percent', metric: 'conversionRate' };
+    const figures = (...months: readonly (readonly [string, string])[]) =>
+      months.map(([at, value]) => seriesEntry(at, value));
+    const reached = buildPlan([
+      {
+        id: id('rate'),
+        collection: 'goals',
+        fields: {
+          ...percent,
+          baseline: '0.02',
+          baselineUnknown: true,
+          baselineBy: '2027-04-01',
+          target: '0.04',
+        },
+      },
+      { id: id('other'), collection: 'goals', fields: { baseline: '5', baselineDate: '2027-01-31' } },
+      {
+        id: id('kpi'),
+        collection: 'kpis',
+        fields: {
+          ...percent,
+          goal: { id: id('rate') },
+          aggregation: 'last',
+          actual: figures(['2027-03', '0.025'], ['2027-04', '0.03']),
+        },
+      },
+      {
+        id: id('orders'),
+        collection: 'kpis',
+        fields: {
+          goal: { id: id('other') },
+          aggregation: 'sum',
+          actual: figures(['2027-03', '100'], ['2027-04', '120']),
+        },
+      },
+    ]);
+    const { document, ids } = copyDocument(reached, {
+      id: copyId,
+      title: 'Next year',
+      months: 12,
+      users: [],
+      carriesOn: true,
+    });
+    const fieldsOf = (name: string) => document.items.get(ids.get(id(name)) ?? '')?.fields;
+    expect(fieldsOf('rate')).toEqual({
+      ...percent,
+      baseline: '0.03',
+      baselineDate: '2027-04-30',
+      target: '0.04',
+    });
+    expect(fieldsOf('other')).toEqual({ baseline: '5', baselineDate: '2028-01-31' });
+    expect(fieldsOf('kpi')).toMatchObject({ baseline: '0.03' });
+    expect(fieldsOf('orders')).toMatchObject({ baseline: '120' });
+    const same = copyDocument(reached, { id: copyId, title: 'Twin', months: 12, users: [] });
+    expect(same.document.items.get(same.ids.get(id('rate')) ?? '')?.fields).toMatchObject({
+      baseline: '0.02',
+    });
+  });
 });

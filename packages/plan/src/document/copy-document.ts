@@ -7,6 +7,7 @@ import { isEntries } from '../fields/parse-entries.ts';
 import { isRecord } from '../fields/parse-id.ts';
 import { addMonths } from '../formulas/calendar.ts';
 import { moveRule } from '../formulas/move-rule.ts';
+import { carryBaselines } from './carry-baselines.ts';
 import { copiedIds } from './copied-ids.ts';
 import type { Item, PlanDocument } from './document.ts';
 import { goneBlocks } from './rows-of.ts';
@@ -16,6 +17,8 @@ export interface CopyOfDocument {
   readonly title: string;
   /** Months by which every day and month is shifted; 0 leaves them. */
   readonly months: number;
+  /** Whether it carries on the same work: then it starts where this one came to (`carryBaselines`). */
+  readonly carriesOn?: boolean;
   /** Users behind entries of `people`, whose ids derive from theirs. */
   readonly users: readonly string[];
   /** Entries of `people` that do not come along; fields that name them are left empty. */
@@ -52,7 +55,8 @@ export function copyDocument(document: PlanDocument, copy: CopyOfDocument): Copi
   const month = (value: string) => addMonths(`${value}-01`, months).slice(0, 7);
   const ids = copiedIds(document, items, { id: copy.id, users: copy.users, month });
   const remap: Remap = { months, month, idOf: (id) => ids.get(id) };
-  const copied = items.map((item) => copyItem(item, remap));
+  const carried = copy.carriesOn === true ? carryBaselines(document) : null;
+  const copied = items.map((item) => withFields(copyItem(item, remap), carried?.get(item.id)));
   const header = copied.find(({ id }) => id === copy.id);
   if (header !== undefined) {
     copied[copied.indexOf(header)] = { ...header, fields: { ...header.fields, title: copy.title } };
@@ -61,6 +65,14 @@ export function copyDocument(document: PlanDocument, copy: CopyOfDocument): Copi
     document: { ...document, id: copy.id, seq: 0, items: new Map(copied.map((item) => [item.id, item])) },
     ids,
   };
+}
+
+/** An item with some of its fields written anew, or left empty where undefined. */
+function withFields(item: Item, fields: Readonly<Record<string, FieldValue | undefined>> = {}): Item {
+  const written = Object.entries({ ...item.fields, ...fields }).filter(
+    (entry): entry is [string, FieldValue] => entry[1] !== undefined,
+  );
+  return { ...item, fields: Object.fromEntries(written) };
 }
 
 interface Remap {

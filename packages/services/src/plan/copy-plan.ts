@@ -51,6 +51,8 @@ export const copyPlan = defineUseCase({
         id: planId,
         title: given.title,
         months: given.months,
+        // What one client's plan reached is no starting value of another's.
+        carriesOn: given.months > 0 && client.id === head.clientId,
         users: kept.flatMap(({ userId }) => userId ?? []),
         withoutPeople: new Set(staying),
       });

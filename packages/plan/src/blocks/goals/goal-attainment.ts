@@ -4,6 +4,7 @@ import { readFlag, readReference, readString } from '../../evaluate/read-field.t
 import { figuresOf } from '../../fields/face.ts';
 import { calculateAttainment } from '../../formulas/face.ts';
 import { attainmentOf, levelOf } from '../kpis/kpi-facts.ts';
+import { chooseKpi } from './choose-kpi.ts';
 
 /**
  * F27 of a goal: how far its KPI has come on the goal's own way from starting value to target. A KPI that is summed over
@@ -26,20 +27,12 @@ export function goalAttainment(input: EvaluationInput, goal: Item): string | nul
   return onGoal ?? (readFlag(kpi, 'isGoal') ? attainmentOf(kpi) : null);
 }
 
-/** The KPI that stands for a goal: the one marked so, else the first that measures the same metric in the same unit. */
+/** The KPI that stands for a goal; every goal asks, so KPIs are put by goal once. */
 function kpiOf(input: EvaluationInput, goal: Item): Item | null {
   const byGoal = input.once('goals.kpis', () =>
     Map.groupBy(input.rows('kpis'), (kpi) => readReference(kpi, 'goal')),
   );
-  const own = byGoal.get(goal.id) ?? [];
-  const metric = readString(goal, 'metric');
-  return (
-    own.find((kpi) => readFlag(kpi, 'isGoal')) ??
-    own.find(
-      (kpi) => metric !== undefined && readString(kpi, 'metric') === metric && unitOf(kpi) === unitOf(goal),
-    ) ??
-    null
-  );
+  return chooseKpi(byGoal.get(goal.id) ?? [], goal);
 }
 
 function unitOf(row: Item): string {
