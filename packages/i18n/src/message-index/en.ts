@@ -15,6 +15,7 @@ import blocksDecisions from '../../messages/en/blocks/decisions.json' with { typ
 import blocksExperiments from '../../messages/en/blocks/experiments.json' with { type: 'json' };
 import blocksFollowUp from '../../messages/en/blocks/follow-up.json' with { type: 'json' };
 import blocksFunnel from '../../messages/en/blocks/funnel.json' with { type: 'json' };
+import blocksGoalExtract from '../../messages/en/blocks/goal-extract.json' with { type: 'json' };
 import blocksGoals from '../../messages/en/blocks/goals.json' with { type: 'json' };
 import blocksGuidedText from '../../messages/en/blocks/guided-text.json' with { type: 'json' };
 import blocksJourney from '../../messages/en/blocks/journey.json' with { type: 'json' };
@@ -23,6 +24,7 @@ import blocksMilestones from '../../messages/en/blocks/milestones.json' with { t
 import blocksPositioning from '../../messages/en/blocks/positioning.json' with { type: 'json' };
 import blocksQuestionSet from '../../messages/en/blocks/question-set.json' with { type: 'json' };
 import blocksRisks from '../../messages/en/blocks/risks.json' with { type: 'json' };
+import blocksScenarios from '../../messages/en/blocks/scenarios.json' with { type: 'json' };
 import blocksStrategyPyramid from '../../messages/en/blocks/strategy-pyramid.json' with { type: 'json' };
 import blocksSwot from '../../messages/en/blocks/swot.json' with { type: 'json' };
 import blocksTeam from '../../messages/en/blocks/team.json' with { type: 'json' };
@@ -47,6 +49,7 @@ import checksMilestones from '../../messages/en/checks/milestones.json' with { t
 import checksPositioning from '../../messages/en/checks/positioning.json' with { type: 'json' };
 import checksQuestionSet from '../../messages/en/checks/question-set.json' with { type: 'json' };
 import checksRisks from '../../messages/en/checks/risks.json' with { type: 'json' };
+import checksScenarios from '../../messages/en/checks/scenarios.json' with { type: 'json' };
 import checksStrategyPyramid from '../../messages/en/checks/strategy-pyramid.json' with { type: 'json' };
 import checksSwot from '../../messages/en/checks/swot.json' with { type: 'json' };
 import checksTeam from '../../messages/en/checks/team.json' with { type: 'json' };
@@ -69,6 +72,7 @@ import fieldsDocument from '../../messages/en/fields/document.json' with { type:
 import fieldsExperiments from '../../messages/en/fields/experiments.json' with { type: 'json' };
 import fieldsFollowUp from '../../messages/en/fields/follow-up.json' with { type: 'json' };
 import fieldsFunnel from '../../messages/en/fields/funnel.json' with { type: 'json' };
+import fieldsGoalExtract from '../../messages/en/fields/goal-extract.json' with { type: 'json' };
 import fieldsGoals from '../../messages/en/fields/goals.json' with { type: 'json' };
 import fieldsGuidedText from '../../messages/en/fields/guided-text.json' with { type: 'json' };
 import fieldsJourney from '../../messages/en/fields/journey.json' with { type: 'json' };
@@ -77,6 +81,7 @@ import fieldsMilestones from '../../messages/en/fields/milestones.json' with { t
 import fieldsPositioning from '../../messages/en/fields/positioning.json' with { type: 'json' };
 import fieldsQuestionSet from '../../messages/en/fields/question-set.json' with { type: 'json' };
 import fieldsRisks from '../../messages/en/fields/risks.json' with { type: 'json' };
+import fieldsScenarios from '../../messages/en/fields/scenarios.json' with { type: 'json' };
 import fieldsStrategyPyramid from '../../messages/en/fields/strategy-pyramid.json' with { type: 'json' };
 import fieldsSwot from '../../messages/en/fields/swot.json' with { type: 'json' };
 import fieldsTeam from '../../messages/en/fields/team.json' with { type: 'json' };
@@ -115,6 +120,7 @@ export const en = {
   'blocks/experiments': blocksExperiments,
   'blocks/follow-up': blocksFollowUp,
   'blocks/funnel': blocksFunnel,
+  'blocks/goal-extract': blocksGoalExtract,
   'blocks/goals': blocksGoals,
   'blocks/guided-text': blocksGuidedText,
   'blocks/journey': blocksJourney,
@@ -123,6 +129,7 @@ export const en = {
   'blocks/positioning': blocksPositioning,
   'blocks/question-set': blocksQuestionSet,
   'blocks/risks': blocksRisks,
+  'blocks/scenarios': blocksScenarios,
   'blocks/strategy-pyramid': blocksStrategyPyramid,
   'blocks/swot': blocksSwot,
   'blocks/team': blocksTeam,
@@ -162,6 +169,7 @@ export const en = {
     ...fieldsExperiments,
     ...fieldsFollowUp,
     ...fieldsFunnel,
+    ...fieldsGoalExtract,
     ...fieldsGoals,
     ...fieldsGuidedText,
     ...fieldsJourney,
@@ -170,6 +178,7 @@ export const en = {
     ...fieldsPositioning,
     ...fieldsQuestionSet,
     ...fieldsRisks,
+    ...fieldsScenarios,
     ...fieldsStrategyPyramid,
     ...fieldsSwot,
     ...fieldsTeam,
@@ -196,6 +205,7 @@ export const en = {
     ...checksPositioning,
     ...checksQuestionSet,
     ...checksRisks,
+    ...checksScenarios,
     ...checksStrategyPyramid,
     ...checksSwot,
     ...checksTeam,
@@ -221,6 +231,7 @@ export const en = {
       ...checksPositioning.fixes,
       ...checksQuestionSet.fixes,
       ...checksRisks.fixes,
+      ...checksScenarios.fixes,
       ...checksStrategyPyramid.fixes,
       ...checksSwot.fixes,
       ...checksTeam.fixes,

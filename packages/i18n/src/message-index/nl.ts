@@ -15,6 +15,7 @@ import blocksDecisions from '../../messages/nl/blocks/decisions.json' with { typ
 import blocksExperiments from '../../messages/nl/blocks/experiments.json' with { type: 'json' };
 import blocksFollowUp from '../../messages/nl/blocks/follow-up.json' with { type: 'json' };
 import blocksFunnel from '../../messages/nl/blocks/funnel.json' with { type: 'json' };
+import blocksGoalExtract from '../../messages/nl/blocks/goal-extract.json' with { type: 'json' };
 import blocksGoals from '../../messages/nl/blocks/goals.json' with { type: 'json' };
 import blocksGuidedText from '../../messages/nl/blocks/guided-text.json' with { type: 'json' };
 import blocksJourney from '../../messages/nl/blocks/journey.json' with { type: 'json' };
@@ -23,6 +24,7 @@ import blocksMilestones from '../../messages/nl/blocks/milestones.json' with { t
 import blocksPositioning from '../../messages/nl/blocks/positioning.json' with { type: 'json' };
 import blocksQuestionSet from '../../messages/nl/blocks/question-set.json' with { type: 'json' };
 import blocksRisks from '../../messages/nl/blocks/risks.json' with { type: 'json' };
+import blocksScenarios from '../../messages/nl/blocks/scenarios.json' with { type: 'json' };
 import blocksStrategyPyramid from '../../messages/nl/blocks/strategy-pyramid.json' with { type: 'json' };
 import blocksSwot from '../../messages/nl/blocks/swot.json' with { type: 'json' };
 import blocksTeam from '../../messages/nl/blocks/team.json' with { type: 'json' };
@@ -47,6 +49,7 @@ import checksMilestones from '../../messages/nl/checks/milestones.json' with { t
 import checksPositioning from '../../messages/nl/checks/positioning.json' with { type: 'json' };
 import checksQuestionSet from '../../messages/nl/checks/question-set.json' with { type: 'json' };
 import checksRisks from '../../messages/nl/checks/risks.json' with { type: 'json' };
+import checksScenarios from '../../messages/nl/checks/scenarios.json' with { type: 'json' };
 import checksStrategyPyramid from '../../messages/nl/checks/strategy-pyramid.json' with { type: 'json' };
 import checksSwot from '../../messages/nl/checks/swot.json' with { type: 'json' };
 import checksTeam from '../../messages/nl/checks/team.json' with { type: 'json' };
@@ -69,6 +72,7 @@ import fieldsDocument from '../../messages/nl/fields/document.json' with { type:
 import fieldsExperiments from '../../messages/nl/fields/experiments.json' with { type: 'json' };
 import fieldsFollowUp from '../../messages/nl/fields/follow-up.json' with { type: 'json' };
 import fieldsFunnel from '../../messages/nl/fields/funnel.json' with { type: 'json' };
+import fieldsGoalExtract from '../../messages/nl/fields/goal-extract.json' with { type: 'json' };
 import fieldsGoals from '../../messages/nl/fields/goals.json' with { type: 'json' };
 import fieldsGuidedText from '../../messages/nl/fields/guided-text.json' with { type: 'json' };
 import fieldsJourney from '../../messages/nl/fields/journey.json' with { type: 'json' };
@@ -77,6 +81,7 @@ import fieldsMilestones from '../../messages/nl/fields/milestones.json' with { t
 import fieldsPositioning from '../../messages/nl/fields/positioning.json' with { type: 'json' };
 import fieldsQuestionSet from '../../messages/nl/fields/question-set.json' with { type: 'json' };
 import fieldsRisks from '../../messages/nl/fields/risks.json' with { type: 'json' };
+import fieldsScenarios from '../../messages/nl/fields/scenarios.json' with { type: 'json' };
 import fieldsStrategyPyramid from '../../messages/nl/fields/strategy-pyramid.json' with { type: 'json' };
 import fieldsSwot from '../../messages/nl/fields/swot.json' with { type: 'json' };
 import fieldsTeam from '../../messages/nl/fields/team.json' with { type: 'json' };
@@ -115,6 +120,7 @@ export const nl = {
   'blocks/experiments': blocksExperiments,
   'blocks/follow-up': blocksFollowUp,
   'blocks/funnel': blocksFunnel,
+  'blocks/goal-extract': blocksGoalExtract,
   'blocks/goals': blocksGoals,
   'blocks/guided-text': blocksGuidedText,
   'blocks/journey': blocksJourney,
@@ -123,6 +129,7 @@ export const nl = {
   'blocks/positioning': blocksPositioning,
   'blocks/question-set': blocksQuestionSet,
   'blocks/risks': blocksRisks,
+  'blocks/scenarios': blocksScenarios,
   'blocks/strategy-pyramid': blocksStrategyPyramid,
   'blocks/swot': blocksSwot,
   'blocks/team': blocksTeam,
@@ -162,6 +169,7 @@ export const nl = {
     ...fieldsExperiments,
     ...fieldsFollowUp,
     ...fieldsFunnel,
+    ...fieldsGoalExtract,
     ...fieldsGoals,
     ...fieldsGuidedText,
     ...fieldsJourney,
@@ -170,6 +178,7 @@ export const nl = {
     ...fieldsPositioning,
     ...fieldsQuestionSet,
     ...fieldsRisks,
+    ...fieldsScenarios,
     ...fieldsStrategyPyramid,
     ...fieldsSwot,
     ...fieldsTeam,
@@ -196,6 +205,7 @@ export const nl = {
     ...checksPositioning,
     ...checksQuestionSet,
     ...checksRisks,
+    ...checksScenarios,
     ...checksStrategyPyramid,
     ...checksSwot,
     ...checksTeam,
@@ -221,6 +231,7 @@ export const nl = {
       ...checksPositioning.fixes,
       ...checksQuestionSet.fixes,
       ...checksRisks.fixes,
+      ...checksScenarios.fixes,
       ...checksStrategyPyramid.fixes,
       ...checksSwot.fixes,
       ...checksTeam.fixes,

@@ -15,6 +15,7 @@ import blocksDecisions from '../../messages/pl/blocks/decisions.json' with { typ
 import blocksExperiments from '../../messages/pl/blocks/experiments.json' with { type: 'json' };
 import blocksFollowUp from '../../messages/pl/blocks/follow-up.json' with { type: 'json' };
 import blocksFunnel from '../../messages/pl/blocks/funnel.json' with { type: 'json' };
+import blocksGoalExtract from '../../messages/pl/blocks/goal-extract.json' with { type: 'json' };
 import blocksGoals from '../../messages/pl/blocks/goals.json' with { type: 'json' };
 import blocksGuidedText from '../../messages/pl/blocks/guided-text.json' with { type: 'json' };
 import blocksJourney from '../../messages/pl/blocks/journey.json' with { type: 'json' };
@@ -23,6 +24,7 @@ import blocksMilestones from '../../messages/pl/blocks/milestones.json' with { t
 import blocksPositioning from '../../messages/pl/blocks/positioning.json' with { type: 'json' };
 import blocksQuestionSet from '../../messages/pl/blocks/question-set.json' with { type: 'json' };
 import blocksRisks from '../../messages/pl/blocks/risks.json' with { type: 'json' };
+import blocksScenarios from '../../messages/pl/blocks/scenarios.json' with { type: 'json' };
 import blocksStrategyPyramid from '../../messages/pl/blocks/strategy-pyramid.json' with { type: 'json' };
 import blocksSwot from '../../messages/pl/blocks/swot.json' with { type: 'json' };
 import blocksTeam from '../../messages/pl/blocks/team.json' with { type: 'json' };
@@ -47,6 +49,7 @@ import checksMilestones from '../../messages/pl/checks/milestones.json' with { t
 import checksPositioning from '../../messages/pl/checks/positioning.json' with { type: 'json' };
 import checksQuestionSet from '../../messages/pl/checks/question-set.json' with { type: 'json' };
 import checksRisks from '../../messages/pl/checks/risks.json' with { type: 'json' };
+import checksScenarios from '../../messages/pl/checks/scenarios.json' with { type: 'json' };
 import checksStrategyPyramid from '../../messages/pl/checks/strategy-pyramid.json' with { type: 'json' };
 import checksSwot from '../../messages/pl/checks/swot.json' with { type: 'json' };
 import checksTeam from '../../messages/pl/checks/team.json' with { type: 'json' };
@@ -69,6 +72,7 @@ import fieldsDocument from '../../messages/pl/fields/document.json' with { type:
 import fieldsExperiments from '../../messages/pl/fields/experiments.json' with { type: 'json' };
 import fieldsFollowUp from '../../messages/pl/fields/follow-up.json' with { type: 'json' };
 import fieldsFunnel from '../../messages/pl/fields/funnel.json' with { type: 'json' };
+import fieldsGoalExtract from '../../messages/pl/fields/goal-extract.json' with { type: 'json' };
 import fieldsGoals from '../../messages/pl/fields/goals.json' with { type: 'json' };
 import fieldsGuidedText from '../../messages/pl/fields/guided-text.json' with { type: 'json' };
 import fieldsJourney from '../../messages/pl/fields/journey.json' with { type: 'json' };
@@ -77,6 +81,7 @@ import fieldsMilestones from '../../messages/pl/fields/milestones.json' with { t
 import fieldsPositioning from '../../messages/pl/fields/positioning.json' with { type: 'json' };
 import fieldsQuestionSet from '../../messages/pl/fields/question-set.json' with { type: 'json' };
 import fieldsRisks from '../../messages/pl/fields/risks.json' with { type: 'json' };
+import fieldsScenarios from '../../messages/pl/fields/scenarios.json' with { type: 'json' };
 import fieldsStrategyPyramid from '../../messages/pl/fields/strategy-pyramid.json' with { type: 'json' };
 import fieldsSwot from '../../messages/pl/fields/swot.json' with { type: 'json' };
 import fieldsTeam from '../../messages/pl/fields/team.json' with { type: 'json' };
@@ -115,6 +120,7 @@ export const pl = {
   'blocks/experiments': blocksExperiments,
   'blocks/follow-up': blocksFollowUp,
   'blocks/funnel': blocksFunnel,
+  'blocks/goal-extract': blocksGoalExtract,
   'blocks/goals': blocksGoals,
   'blocks/guided-text': blocksGuidedText,
   'blocks/journey': blocksJourney,
@@ -123,6 +129,7 @@ export const pl = {
   'blocks/positioning': blocksPositioning,
   'blocks/question-set': blocksQuestionSet,
   'blocks/risks': blocksRisks,
+  'blocks/scenarios': blocksScenarios,
   'blocks/strategy-pyramid': blocksStrategyPyramid,
   'blocks/swot': blocksSwot,
   'blocks/team': blocksTeam,
@@ -162,6 +169,7 @@ export const pl = {
     ...fieldsExperiments,
     ...fieldsFollowUp,
     ...fieldsFunnel,
+    ...fieldsGoalExtract,
     ...fieldsGoals,
     ...fieldsGuidedText,
     ...fieldsJourney,
@@ -170,6 +178,7 @@ export const pl = {
     ...fieldsPositioning,
     ...fieldsQuestionSet,
     ...fieldsRisks,
+    ...fieldsScenarios,
     ...fieldsStrategyPyramid,
     ...fieldsSwot,
     ...fieldsTeam,
@@ -196,6 +205,7 @@ export const pl = {
     ...checksPositioning,
     ...checksQuestionSet,
     ...checksRisks,
+    ...checksScenarios,
     ...checksStrategyPyramid,
     ...checksSwot,
     ...checksTeam,
@@ -221,6 +231,7 @@ export const pl = {
       ...checksPositioning.fixes,
       ...checksQuestionSet.fixes,
       ...checksRisks.fixes,
+      ...checksScenarios.fixes,
       ...checksStrategyPyramid.fixes,
       ...checksSwot.fixes,
       ...checksTeam.fixes,

@@ -15,6 +15,7 @@ import blocksDecisions from '../../messages/ru/blocks/decisions.json' with { typ
 import blocksExperiments from '../../messages/ru/blocks/experiments.json' with { type: 'json' };
 import blocksFollowUp from '../../messages/ru/blocks/follow-up.json' with { type: 'json' };
 import blocksFunnel from '../../messages/ru/blocks/funnel.json' with { type: 'json' };
+import blocksGoalExtract from '../../messages/ru/blocks/goal-extract.json' with { type: 'json' };
 import blocksGoals from '../../messages/ru/blocks/goals.json' with { type: 'json' };
 import blocksGuidedText from '../../messages/ru/blocks/guided-text.json' with { type: 'json' };
 import blocksJourney from '../../messages/ru/blocks/journey.json' with { type: 'json' };
@@ -23,6 +24,7 @@ import blocksMilestones from '../../messages/ru/blocks/milestones.json' with { t
 import blocksPositioning from '../../messages/ru/blocks/positioning.json' with { type: 'json' };
 import blocksQuestionSet from '../../messages/ru/blocks/question-set.json' with { type: 'json' };
 import blocksRisks from '../../messages/ru/blocks/risks.json' with { type: 'json' };
+import blocksScenarios from '../../messages/ru/blocks/scenarios.json' with { type: 'json' };
 import blocksStrategyPyramid from '../../messages/ru/blocks/strategy-pyramid.json' with { type: 'json' };
 import blocksSwot from '../../messages/ru/blocks/swot.json' with { type: 'json' };
 import blocksTeam from '../../messages/ru/blocks/team.json' with { type: 'json' };
@@ -47,6 +49,7 @@ import checksMilestones from '../../messages/ru/checks/milestones.json' with { t
 import checksPositioning from '../../messages/ru/checks/positioning.json' with { type: 'json' };
 import checksQuestionSet from '../../messages/ru/checks/question-set.json' with { type: 'json' };
 import checksRisks from '../../messages/ru/checks/risks.json' with { type: 'json' };
+import checksScenarios from '../../messages/ru/checks/scenarios.json' with { type: 'json' };
 import checksStrategyPyramid from '../../messages/ru/checks/strategy-pyramid.json' with { type: 'json' };
 import checksSwot from '../../messages/ru/checks/swot.json' with { type: 'json' };
 import checksTeam from '../../messages/ru/checks/team.json' with { type: 'json' };
@@ -69,6 +72,7 @@ import fieldsDocument from '../../messages/ru/fields/document.json' with { type:
 import fieldsExperiments from '../../messages/ru/fields/experiments.json' with { type: 'json' };
 import fieldsFollowUp from '../../messages/ru/fields/follow-up.json' with { type: 'json' };
 import fieldsFunnel from '../../messages/ru/fields/funnel.json' with { type: 'json' };
+import fieldsGoalExtract from '../../messages/ru/fields/goal-extract.json' with { type: 'json' };
 import fieldsGoals from '../../messages/ru/fields/goals.json' with { type: 'json' };
 import fieldsGuidedText from '../../messages/ru/fields/guided-text.json' with { type: 'json' };
 import fieldsJourney from '../../messages/ru/fields/journey.json' with { type: 'json' };
@@ -77,6 +81,7 @@ import fieldsMilestones from '../../messages/ru/fields/milestones.json' with { t
 import fieldsPositioning from '../../messages/ru/fields/positioning.json' with { type: 'json' };
 import fieldsQuestionSet from '../../messages/ru/fields/question-set.json' with { type: 'json' };
 import fieldsRisks from '../../messages/ru/fields/risks.json' with { type: 'json' };
+import fieldsScenarios from '../../messages/ru/fields/scenarios.json' with { type: 'json' };
 import fieldsStrategyPyramid from '../../messages/ru/fields/strategy-pyramid.json' with { type: 'json' };
 import fieldsSwot from '../../messages/ru/fields/swot.json' with { type: 'json' };
 import fieldsTeam from '../../messages/ru/fields/team.json' with { type: 'json' };
@@ -115,6 +120,7 @@ export const ru = {
   'blocks/experiments': blocksExperiments,
   'blocks/follow-up': blocksFollowUp,
   'blocks/funnel': blocksFunnel,
+  'blocks/goal-extract': blocksGoalExtract,
   'blocks/goals': blocksGoals,
   'blocks/guided-text': blocksGuidedText,
   'blocks/journey': blocksJourney,
@@ -123,6 +129,7 @@ export const ru = {
   'blocks/positioning': blocksPositioning,
   'blocks/question-set': blocksQuestionSet,
   'blocks/risks': blocksRisks,
+  'blocks/scenarios': blocksScenarios,
   'blocks/strategy-pyramid': blocksStrategyPyramid,
   'blocks/swot': blocksSwot,
   'blocks/team': blocksTeam,
@@ -162,6 +169,7 @@ export const ru = {
     ...fieldsExperiments,
     ...fieldsFollowUp,
     ...fieldsFunnel,
+    ...fieldsGoalExtract,
     ...fieldsGoals,
     ...fieldsGuidedText,
     ...fieldsJourney,
@@ -170,6 +178,7 @@ export const ru = {
     ...fieldsPositioning,
     ...fieldsQuestionSet,
     ...fieldsRisks,
+    ...fieldsScenarios,
     ...fieldsStrategyPyramid,
     ...fieldsSwot,
     ...fieldsTeam,
@@ -196,6 +205,7 @@ export const ru = {
     ...checksPositioning,
     ...checksQuestionSet,
     ...checksRisks,
+    ...checksScenarios,
     ...checksStrategyPyramid,
     ...checksSwot,
     ...checksTeam,
@@ -221,6 +231,7 @@ export const ru = {
       ...checksPositioning.fixes,
       ...checksQuestionSet.fixes,
       ...checksRisks.fixes,
+      ...checksScenarios.fixes,
       ...checksStrategyPyramid.fixes,
       ...checksSwot.fixes,
       ...checksTeam.fixes,

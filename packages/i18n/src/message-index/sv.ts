@@ -15,6 +15,7 @@ import blocksDecisions from '../../messages/sv/blocks/decisions.json' with { typ
 import blocksExperiments from '../../messages/sv/blocks/experiments.json' with { type: 'json' };
 import blocksFollowUp from '../../messages/sv/blocks/follow-up.json' with { type: 'json' };
 import blocksFunnel from '../../messages/sv/blocks/funnel.json' with { type: 'json' };
+import blocksGoalExtract from '../../messages/sv/blocks/goal-extract.json' with { type: 'json' };
 import blocksGoals from '../../messages/sv/blocks/goals.json' with { type: 'json' };
 import blocksGuidedText from '../../messages/sv/blocks/guided-text.json' with { type: 'json' };
 import blocksJourney from '../../messages/sv/blocks/journey.json' with { type: 'json' };
@@ -23,6 +24,7 @@ import blocksMilestones from '../../messages/sv/blocks/milestones.json' with { t
 import blocksPositioning from '../../messages/sv/blocks/positioning.json' with { type: 'json' };
 import blocksQuestionSet from '../../messages/sv/blocks/question-set.json' with { type: 'json' };
 import blocksRisks from '../../messages/sv/blocks/risks.json' with { type: 'json' };
+import blocksScenarios from '../../messages/sv/blocks/scenarios.json' with { type: 'json' };
 import blocksStrategyPyramid from '../../messages/sv/blocks/strategy-pyramid.json' with { type: 'json' };
 import blocksSwot from '../../messages/sv/blocks/swot.json' with { type: 'json' };
 import blocksTeam from '../../messages/sv/blocks/team.json' with { type: 'json' };
@@ -47,6 +49,7 @@ import checksMilestones from '../../messages/sv/checks/milestones.json' with { t
 import checksPositioning from '../../messages/sv/checks/positioning.json' with { type: 'json' };
 import checksQuestionSet from '../../messages/sv/checks/question-set.json' with { type: 'json' };
 import checksRisks from '../../messages/sv/checks/risks.json' with { type: 'json' };
+import checksScenarios from '../../messages/sv/checks/scenarios.json' with { type: 'json' };
 import checksStrategyPyramid from '../../messages/sv/checks/strategy-pyramid.json' with { type: 'json' };
 import checksSwot from '../../messages/sv/checks/swot.json' with { type: 'json' };
 import checksTeam from '../../messages/sv/checks/team.json' with { type: 'json' };
@@ -69,6 +72,7 @@ import fieldsDocument from '../../messages/sv/fields/document.json' with { type:
 import fieldsExperiments from '../../messages/sv/fields/experiments.json' with { type: 'json' };
 import fieldsFollowUp from '../../messages/sv/fields/follow-up.json' with { type: 'json' };
 import fieldsFunnel from '../../messages/sv/fields/funnel.json' with { type: 'json' };
+import fieldsGoalExtract from '../../messages/sv/fields/goal-extract.json' with { type: 'json' };
 import fieldsGoals from '../../messages/sv/fields/goals.json' with { type: 'json' };
 import fieldsGuidedText from '../../messages/sv/fields/guided-text.json' with { type: 'json' };
 import fieldsJourney from '../../messages/sv/fields/journey.json' with { type: 'json' };
@@ -77,6 +81,7 @@ import fieldsMilestones from '../../messages/sv/fields/milestones.json' with { t
 import fieldsPositioning from '../../messages/sv/fields/positioning.json' with { type: 'json' };
 import fieldsQuestionSet from '../../messages/sv/fields/question-set.json' with { type: 'json' };
 import fieldsRisks from '../../messages/sv/fields/risks.json' with { type: 'json' };
+import fieldsScenarios from '../../messages/sv/fields/scenarios.json' with { type: 'json' };
 import fieldsStrategyPyramid from '../../messages/sv/fields/strategy-pyramid.json' with { type: 'json' };
 import fieldsSwot from '../../messages/sv/fields/swot.json' with { type: 'json' };
 import fieldsTeam from '../../messages/sv/fields/team.json' with { type: 'json' };
@@ -115,6 +120,7 @@ export const sv = {
   'blocks/experiments': blocksExperiments,
   'blocks/follow-up': blocksFollowUp,
   'blocks/funnel': blocksFunnel,
+  'blocks/goal-extract': blocksGoalExtract,
   'blocks/goals': blocksGoals,
   'blocks/guided-text': blocksGuidedText,
   'blocks/journey': blocksJourney,
@@ -123,6 +129,7 @@ export const sv = {
   'blocks/positioning': blocksPositioning,
   'blocks/question-set': blocksQuestionSet,
   'blocks/risks': blocksRisks,
+  'blocks/scenarios': blocksScenarios,
   'blocks/strategy-pyramid': blocksStrategyPyramid,
   'blocks/swot': blocksSwot,
   'blocks/team': blocksTeam,
@@ -162,6 +169,7 @@ export const sv = {
     ...fieldsExperiments,
     ...fieldsFollowUp,
     ...fieldsFunnel,
+    ...fieldsGoalExtract,
     ...fieldsGoals,
     ...fieldsGuidedText,
     ...fieldsJourney,
@@ -170,6 +178,7 @@ export const sv = {
     ...fieldsPositioning,
     ...fieldsQuestionSet,
     ...fieldsRisks,
+    ...fieldsScenarios,
     ...fieldsStrategyPyramid,
     ...fieldsSwot,
     ...fieldsTeam,
@@ -196,6 +205,7 @@ export const sv = {
     ...checksPositioning,
     ...checksQuestionSet,
     ...checksRisks,
+    ...checksScenarios,
     ...checksStrategyPyramid,
     ...checksSwot,
     ...checksTeam,
@@ -221,6 +231,7 @@ export const sv = {
       ...checksPositioning.fixes,
       ...checksQuestionSet.fixes,
       ...checksRisks.fixes,
+      ...checksScenarios.fixes,
       ...checksStrategyPyramid.fixes,
       ...checksSwot.fixes,
       ...checksTeam.fixes,

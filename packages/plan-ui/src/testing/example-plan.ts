@@ -9,6 +9,7 @@ import type { PersonEntry } from '../store/transport.ts';
 import { planId, prose, references, type TestRow, testId } from './example-ids.ts';
 import { figureRows } from './figure-rows.ts';
 import { meansRows } from './means-rows.ts';
+import { scenarioRows } from './scenario-rows.ts';
 import { situationRows } from './situation-rows.ts';
 import { steeringRows } from './steering-rows.ts';
 import { strategyRows } from './strategy-rows.ts';
@@ -71,6 +72,14 @@ export const exampleStructure: TemplateStructure = {
     { key: 'activities', sostac: 'tactics', blocks: [{ key: 'activities', type: 'activities' }] },
     { key: 'experiments', sostac: 'action', blocks: [{ key: 'experiments', type: 'experiments' }] },
     { key: 'budget', sostac: 'action', blocks: [{ key: 'budget', type: 'budget' }] },
+    {
+      key: 'scenarios',
+      sostac: 'action',
+      blocks: [
+        { key: 'goalExtract', type: 'goalExtract' },
+        { key: 'scenarios', type: 'scenarios' },
+      ],
+    },
     { key: 'technology', sostac: 'action', blocks: [{ key: 'technology', type: 'technology' }] },
     { key: 'kpis', sostac: 'control', blocks: [{ key: 'kpis', type: 'kpis' }] },
     { key: 'team', sostac: 'action', blocks: [{ key: 'team', type: 'team' }] },
@@ -217,6 +226,7 @@ export function filledPlan(header: Readonly<Record<string, FieldValue>> = {}): P
       ...tacticsRows,
       ...figureRows,
       ...steeringRows,
+      ...scenarioRows,
       {
         id: singleRowId(planId, 'approval', 'approvalStatement'),
         collection: 'approvalStatement',

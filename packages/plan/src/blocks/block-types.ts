@@ -13,6 +13,7 @@ import type { BlockDefinition, CollectionDefinition } from './define-block.ts';
 import { experiments } from './experiments/experiments.ts';
 import { followUp } from './follow-up/follow-up.ts';
 import { funnel } from './funnel/funnel.ts';
+import { goalExtract } from './goal-extract/goal-extract.ts';
 import { goals } from './goals/goals.ts';
 import { guidedText } from './guided-text/guided-text.ts';
 import { journey } from './journey/journey.ts';
@@ -21,6 +22,7 @@ import { milestones } from './milestones/milestones.ts';
 import { positioning } from './positioning/positioning.ts';
 import { questionSet } from './question-set/question-set.ts';
 import { risks } from './risks/risks.ts';
+import { scenarios } from './scenarios/scenarios.ts';
 import { strategyPyramid } from './strategy-pyramid/strategy-pyramid.ts';
 import { swot } from './swot/swot.ts';
 import { commonFields, systemCollections } from './system-collections.ts';
@@ -45,6 +47,8 @@ export const blockTypes: readonly BlockDefinition[] = [
   activities,
   experiments,
   budget,
+  goalExtract,
+  scenarios,
   technology,
   team,
   kpis,

@@ -59,6 +59,8 @@ export { milestoneStatuses } from './milestones/collections.ts';
 export { type MilestoneStatus, sortMilestones, statusOf } from './milestones/milestone-facts.ts';
 export { fieldOfScale, scaleOf } from './question-set/answered.ts';
 export { bandAt, levelOf, riskLevels, sortRisks } from './risks/risk-facts.ts';
+export { type ExtractPart, extractParts } from './scenarios/extract-parts.ts';
+export { type ScenarioType, scenarioTypes } from './scenarios/scenario-types.ts';
 export { quadrants, towsCells } from './swot/collections.ts';
 export { pairOfCell, pointsByWeight, type Quadrant, type TowsCell } from './swot/swot-facts.ts';
 export { commonFields, systemCollections } from './system-collections.ts';

@@ -1,6 +1,6 @@
 import { fail, unwrap } from '@kader/errors';
 import { collectionDefinition, fieldDefinition } from '../blocks/block-types.ts';
-import { promptRowId, singleRowId } from '../blocks/derived-rows.ts';
+import { keyedRowId, promptRowId, singleRowId } from '../blocks/derived-rows.ts';
 import { deriveId } from '../canonical/derive-id.ts';
 import { orderAt } from '../canonical/order-key.ts';
 import { parseField } from '../fields/field-types.ts';
@@ -71,16 +71,18 @@ function wordFields(
   );
 }
 
-function starterId(documentId: string, starter: StarterItem): string {
-  const { block, collection, element } = starter;
-  const rows = collectionDefinition(collection)?.rows;
+function starterId(documentId: string, { block, collection, element, fields }: StarterItem): string {
+  const { rows, keyedBy = '' } = collectionDefinition(collection) ?? {};
+  const key = fields[keyedBy];
   if (block !== undefined && rows === 'one') {
     return singleRowId(documentId, block, collection);
   }
   if (block !== undefined && rows === 'prompts') {
     return promptRowId(documentId, block, element.slice(element.lastIndexOf('.') + 1));
   }
-  return deriveId(documentId, '$starter', element);
+  return typeof key === 'string'
+    ? keyedRowId(documentId, collection, { key })
+    : deriveId(documentId, '$starter', element);
 }
 
 function parseFields(

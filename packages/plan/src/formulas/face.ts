@@ -64,3 +64,4 @@ export { type ScaleMonth, stretchOn, type TimeScale, type TimeStretch, timeScale
 export { calculateTopVolume } from './top-volume.ts';
 export { calculateTrackingGap } from './tracking-gap.ts';
 export { calculateVariance, type Variance } from './variance.ts';
+export { calculateToolOverlap, weighScenarios } from './weigh-scenarios.ts';

@@ -1,6 +1,7 @@
 import {
   catalogueList,
   choice,
+  choiceList,
   date,
   flag,
   integer,
@@ -15,6 +16,7 @@ import {
   textList,
 } from '../../fields/face.ts';
 import type { CollectionDefinition } from '../define-block.ts';
+import { scenarioTypes } from '../scenarios/scenario-types.ts';
 
 /** 001-63..77: the steady base, campaigns with a begin and an end, and rules for chances that come by. */
 export const layers = ['base', 'periodic', 'moment'] as const;
@@ -50,6 +52,8 @@ export const activityRows: CollectionDefinition = {
     status: choice({ options: activityStatuses }),
     progress: percent({ min: 0, max: 1 }),
     dependsOn: referenceList({ to: 'activities' }),
+    // The scenarios that include it; each, while none is said (B17).
+    scenarios: choiceList({ options: scenarioTypes }),
     trigger: text({ max: 300 }),
     guidelines: richText({ max: 5000 }),
     decider: person(),
