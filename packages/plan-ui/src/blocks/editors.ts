@@ -1,8 +1,11 @@
 import type { ComponentType } from 'react';
 import { ActivitiesEditor } from './activities/activities-editor.tsx';
 import { ApprovalEditor } from './approval/approval-editor.tsx';
+import { AudiencesEditor } from './audiences/audiences-editor.tsx';
+import { AuditEditor } from './audit/audit-editor.tsx';
 import type { BlockProps } from './block-props.ts';
 import { BudgetEditor } from './budget/budget-editor.tsx';
+import { CompetitorsEditor } from './competitors/competitors-editor.tsx';
 import { ExperimentsEditor } from './experiments/experiments-editor.tsx';
 import { FollowUpEditor } from './follow-up/follow-up-editor.tsx';
 import { FunnelEditor } from './funnel/funnel-editor.tsx';
@@ -12,8 +15,13 @@ import { GuidedTextEditor } from './guided-text/guided-text-editor.tsx';
 import { KpisEditor } from './kpis/kpis-editor.tsx';
 import { PositioningEditor } from './positioning/positioning-editor.tsx';
 import { QuestionSetEditor } from './question-set/question-set-editor.tsx';
+import { SwotEditor } from './swot/swot-editor.tsx';
 
 const editors: Readonly<Record<string, ComponentType<BlockProps>>> = {
+  audit: AuditEditor,
+  swot: SwotEditor,
+  competitors: CompetitorsEditor,
+  audiences: AudiencesEditor,
   goals: GoalsEditor,
   activities: ActivitiesEditor,
   experiments: ExperimentsEditor,

@@ -1,8 +1,11 @@
 import type { ComponentType } from 'react';
 import { ActivitiesReader } from './activities/activities-reader.tsx';
 import { ApprovalReader } from './approval/approval-reader.tsx';
+import { AudiencesReader } from './audiences/audiences-reader.tsx';
+import { AuditReader } from './audit/audit-reader.tsx';
 import type { BlockProps } from './block-props.ts';
 import { BudgetReader } from './budget/budget-reader.tsx';
+import { CompetitorsReader } from './competitors/competitors-reader.tsx';
 import { ExperimentsReader } from './experiments/experiments-reader.tsx';
 import { FollowUpReader } from './follow-up/follow-up-reader.tsx';
 import { FunnelReader } from './funnel/funnel-reader.tsx';
@@ -12,9 +15,14 @@ import { GuidedTextReader } from './guided-text/guided-text-reader.tsx';
 import { KpisReader } from './kpis/kpis-reader.tsx';
 import { PositioningReader } from './positioning/positioning-reader.tsx';
 import { QuestionSetReader } from './question-set/question-set-reader.tsx';
+import { SwotReader } from './swot/swot-reader.tsx';
 
 /** Reading views of their own. Apart from the editors, so that a client's page does not carry them. */
 const readers: Readonly<Record<string, ComponentType<BlockProps>>> = {
+  audit: AuditReader,
+  swot: SwotReader,
+  competitors: CompetitorsReader,
+  audiences: AudiencesReader,
   goals: GoalsReader,
   activities: ActivitiesReader,
   experiments: ExperimentsReader,

@@ -20,7 +20,7 @@ export const benchmarkCriteria: CollectionDefinition = {
   titleField: 'name',
   fields: {
     name: text({ max: 120, required: true }),
-    unit: text({ max: 40 }),
+    unit: text({ max: 60 }),
     direction: choice({ options: ['higher', 'lower'] }),
     weight: score({ min: 1, max: 5 }),
     dataSource: text({ max: 160 }),
