@@ -37,6 +37,16 @@ test.each<[what: string, block: BlockInstance, sentences: string[]]>([
   expect(describeBlockSettings(block, 'en')).toEqual(sentences);
 });
 
+test('names a row that the template brings by the word it begins with', () => {
+  const block: BlockInstance = {
+    key: 'loyalty',
+    type: 'activities',
+    settings: { filter: { stage: { element: 'funnel.loyal' } } },
+  };
+  const words = { 'starter.funnel.loyal.name': 'Regulars' };
+  expect(describeBlockSettings(block, 'en', words)).toEqual(['Shows only rows with Stage: Regulars.']);
+});
+
 test('names the type of a block in the reader’s language', () => {
   expect(nameBlockType({ key: 'route', type: 'guidedText' }, 'nl')).toBe('Blok: Tekst met vragen');
 });

@@ -1,12 +1,17 @@
 import { formatList, type Locale } from '@kader/i18n';
 import { createTranslator } from '@kader/i18n/messages';
-import { collectionsOf, fieldDefinition } from '@kader/plan/blocks';
+import { collectionDefinition, collectionsOf, fieldDefinition } from '@kader/plan/blocks';
+import { isStarterElement } from '@kader/plan/document';
 import type { FieldValue } from '@kader/plan/fields';
-import type { BlockInstance } from '@kader/plan/template';
+import { type BlockInstance, type Frame, starterWordKey } from '@kader/plan/template';
 import { blockNamespace, fieldWordsKey } from '@kader/plan-ui/words';
 
-/** What a template has set about a block, in sentences; empty where it has set nothing. */
-export function describeBlockSettings(block: BlockInstance, locale: Locale): string[] {
+/** What a template has set about a block, in sentences; empty where it has set nothing. `words` name the rows that the template brings. */
+export function describeBlockSettings(
+  block: BlockInstance,
+  locale: Locale,
+  words: Frame['words'] = {},
+): string[] {
   const t = createTranslator(locale, 'admin');
   const tApproval = createTranslator(locale, 'blocks/approval');
   const { prompts = [], strategicLines = false, filter, view, dueDays, rule } = block.settings ?? {};
@@ -20,7 +25,7 @@ export function describeBlockSettings(block: BlockInstance, locale: Locale): str
           }),
         ]),
     ...(strategicLines ? [t('block.strategicLines')] : []),
-    ...(filter === undefined ? [] : [t('block.filter', { values: sayFilter(block, filter, locale) })]),
+    ...(filter === undefined ? [] : [t('block.filter', { values: sayFilter(block, filter, locale, words) })]),
     ...(view === undefined ? [] : [t(`block.view.${view}`)]),
     ...(dueDays === undefined ? [] : [`${tApproval('due', { count: dueDays })}.`]),
     ...(rule === undefined ? [] : [`${tApproval(`rule.${rule}`)}.`]),
@@ -37,12 +42,17 @@ function sayFilter(
   block: BlockInstance,
   filter: NonNullable<NonNullable<BlockInstance['settings']>['filter']>,
   locale: Locale,
+  words: Frame['words'],
 ): string {
   const tFields = createTranslator(locale, 'fields');
   const said = Object.entries(filter).map(([field, value]) => {
     const holder = collectionsOf(block).find(({ key }) => fieldDefinition(key, field) !== undefined);
     const key = fieldWordsKey(holder?.key ?? '', field);
-    return `${tFields.derived(`${key}.short`)}: ${sayValue(value, key, locale)}`;
+    const [to = ''] = [fieldDefinition(holder?.key ?? '', field)?.to ?? []].flat();
+    const said = isStarterElement(value)
+      ? (words[starterWordKey(value.element, collectionDefinition(to)?.titleField ?? '')] ?? value.element)
+      : sayValue(value, key, locale);
+    return `${tFields.derived(`${key}.short`)}: ${said}`;
   });
   return formatList(locale, said);
 }

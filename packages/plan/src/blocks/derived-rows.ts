@@ -10,6 +10,11 @@ export function singleRowId(documentId: string, blockKey: string, collection: st
   return deriveId(documentId, blockKey, `$${collection}`);
 }
 
+/** Returns the id of the row that a template's starter element is in a document, unless it exists by definition. */
+export function starterRowId(documentId: string, element: string): string {
+  return deriveId(documentId, '$starter', element);
+}
+
 /** What tells a row of a collection with `keyedBy` apart: what it is kept by (a month, a type, the id of a row), and the row it belongs to. */
 export interface RowKey {
   readonly key: string;

@@ -21,7 +21,7 @@ export {
 } from './budget/costs-by-channel.ts';
 export { benchmarkValueId } from './competitors/benchmark-facts.ts';
 export { type BlockDefinition, type CollectionDefinition, defineBlock } from './define-block.ts';
-export { keyedRowId, promptRowId, type RowKey, singleRowId } from './derived-rows.ts';
+export { keyedRowId, promptRowId, type RowKey, singleRowId, starterRowId } from './derived-rows.ts';
 export { experimentStatuses } from './experiments/collections.ts';
 export { hypothesisFields } from './experiments/experiment-facts.ts';
 export { groupExperiments, noStatus } from './experiments/group-experiments.ts';

@@ -1,5 +1,5 @@
 import { collectionDefinition } from '../blocks/block-types.ts';
-import { keyedRowId, promptRowId, type RowKey, singleRowId } from '../blocks/derived-rows.ts';
+import { keyedRowId, promptRowId, type RowKey, singleRowId, starterRowId } from '../blocks/derived-rows.ts';
 import { deriveId } from '../canonical/derive-id.ts';
 import { isRecord } from '../fields/parse-id.ts';
 import type { Item, PlanDocument } from './document.ts';
@@ -63,7 +63,7 @@ function namedIds(
   }
   for (const { origin } of items) {
     if (origin !== undefined) {
-      known.set(deriveId(from, '$starter', origin.element), deriveId(to, '$starter', origin.element));
+      known.set(starterRowId(from, origin.element), starterRowId(to, origin.element));
     }
   }
   return known;

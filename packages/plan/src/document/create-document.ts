@@ -1,7 +1,6 @@
 import { fail, unwrap } from '@kader/errors';
 import { collectionDefinition, fieldDefinition } from '../blocks/block-types.ts';
-import { keyedRowId, promptRowId, singleRowId } from '../blocks/derived-rows.ts';
-import { deriveId } from '../canonical/derive-id.ts';
+import { keyedRowId, promptRowId, singleRowId, starterRowId } from '../blocks/derived-rows.ts';
 import { orderAt } from '../canonical/order-key.ts';
 import { parseField } from '../fields/field-types.ts';
 import type { FieldValue } from '../fields/field-value.ts';
@@ -82,7 +81,7 @@ function starterId(documentId: string, { block, collection, element, fields }: S
   }
   return typeof key === 'string'
     ? keyedRowId(documentId, collection, { key })
-    : deriveId(documentId, '$starter', element);
+    : starterRowId(documentId, element);
 }
 
 function parseFields(

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { starterRowId } from '../blocks/face.ts';
 import { orderAt } from '../canonical/face.ts';
-import type { SectionDefinition, TemplateStructure } from '../template/template-structure.ts';
+import type { BlockInstance, SectionDefinition, TemplateStructure } from '../template/template-structure.ts';
 import { everyFieldStructure } from '../testing/face.ts';
 import {
   createDocument,
   documentFromJson,
   documentToJson,
+  filterOf,
   headerOf,
   homeOf,
   type Item,
@@ -164,6 +166,21 @@ describe('rows', () => {
     expect(select({ internal: true, nature: 'cost' })).toEqual(['b']);
     expect(select({ fieldOfAnotherCollection: 'x' })).toEqual(['a', 'b', 'c']);
   });
+});
+
+it('rows of a view by a row of the template are those that refer to what this document has of it', () => {
+  const loyal = { id: starterRowId(documentWith().id, 'stage.loyal') };
+  const document = documentWith(
+    { id: 'a', fields: { businessGoal: loyal } },
+    { id: 'b', fields: { businessGoal: { id: 'another' } } },
+  );
+  const block: BlockInstance = {
+    key: 'v',
+    type: 'goals',
+    settings: { filter: { businessGoal: { element: 'stage.loyal' } } },
+  };
+  expect(selectRows(document, block, 'goals').map((row) => row.id)).toEqual(['a']);
+  expect(filterOf(document.id, block)).toEqual({ businessGoal: loyal });
 });
 
 describe('the home of a collection', () => {

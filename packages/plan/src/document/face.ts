@@ -2,6 +2,7 @@ export { type CopiedDocument, type CopyOfDocument, copyDocument } from './copy-d
 export { createDocument, type NewDocument } from './create-document.ts';
 export type { DocumentKind, Item, PlanDocument } from './document.ts';
 export { type DocumentJson, documentFromJson, documentToJson } from './document-json.ts';
+export { filterOf, isStarterElement } from './filter-of.ts';
 export {
   type FoundPlace,
   type FoundPlaces,
@@ -17,4 +18,4 @@ export { goneBlocks, rowsOf } from './rows-of.ts';
 export { sectionItemId } from './section-item-id.ts';
 export { placeOfRow } from './section-of-row.ts';
 export { type DocumentSection, orderedSections, visibleSections } from './sections-of.ts';
-export { isSelected, selectRows } from './select-rows.ts';
+export { selectRows } from './select-rows.ts';

@@ -4,6 +4,7 @@ import type { FieldValue } from '../fields/field-value.ts';
 import { isEntries } from '../fields/parse-entries.ts';
 import type { BlockInstance } from '../template/template-structure.ts';
 import type { Item, PlanDocument } from './document.ts';
+import { filterOf } from './filter-of.ts';
 import { rowsOf } from './rows-of.ts';
 
 /**
@@ -16,18 +17,15 @@ export function selectRows(
   block: BlockInstance,
   collection: string,
 ): readonly Item[] {
-  return rowsOf(document, collection).filter((row) => isSelected(row, block));
-}
-
-/** Whether a block shows a row of one of its collections. */
-export function isSelected(row: Item, block: BlockInstance): boolean {
-  if (row.block !== undefined) {
-    return row.block === block.key;
-  }
-  return Object.entries(block.settings?.filter ?? {}).every(
-    ([field, wanted]) =>
-      // A block with several collections filters those that have the field.
-      fieldDefinition(row.collection, field) === undefined || matches(row.fields[field], wanted),
+  const filter = Object.entries(filterOf(document.id, block));
+  const isSelected = (row: Item) =>
+    filter.every(
+      ([field, wanted]) =>
+        // A block with several collections filters those that have the field.
+        fieldDefinition(row.collection, field) === undefined || matches(row.fields[field], wanted),
+    );
+  return rowsOf(document, collection).filter((row) =>
+    row.block === undefined ? isSelected(row) : row.block === block.key,
   );
 }
 

@@ -1,6 +1,7 @@
 import { collectionsOf, fieldDefinition } from '../blocks/block-types.ts';
 import type { CollectionDefinition } from '../blocks/define-block.ts';
 import type { Item, PlanDocument } from '../document/document.ts';
+import { filterRowsOf } from '../document/filter-of.ts';
 import { type DocumentSection, orderedSections } from '../document/sections-of.ts';
 import type { BlockInstance } from '../template/template-structure.ts';
 import { shownRows } from './shown-rows.ts';
@@ -20,7 +21,7 @@ export interface ShownSection extends Pick<DocumentSection, 'section' | 'title'>
 
 /** The visible sections of a document with the rows that their blocks show to a client: without internal ones. */
 export function shownSections(document: PlanDocument): readonly ShownSection[] {
-  return orderedSections(document)
+  const sections = orderedSections(document)
     .filter(({ hidden }) => !hidden)
     .map(({ section, title }) => ({
       section,
@@ -33,6 +34,34 @@ export function shownSections(document: PlanDocument): readonly ShownSection[] {
         })),
       })),
     }));
+  return withoutHiddenViews(document, sections);
+}
+
+/** A view by a row that is not for clients shows them nothing: they would read of its rows what that row is. */
+function withoutHiddenViews(
+  document: PlanDocument,
+  sections: readonly ShownSection[],
+): readonly ShownSection[] {
+  const views = sections.flatMap(({ blocks }) =>
+    blocks.flatMap(({ block }) => filterRowsOf(document.id, block)),
+  );
+  if (views.length === 0) {
+    return sections;
+  }
+  const shown = new Set(
+    sections.flatMap(({ blocks }) =>
+      blocks.flatMap(({ collections }) => collections.flatMap(({ rows }) => rows.map(({ id }) => id))),
+    ),
+  );
+  return sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.map(({ block, collections }) => ({
+      block,
+      collections: filterRowsOf(document.id, block).every((id) => shown.has(id))
+        ? collections
+        : collections.map(({ definition }) => ({ definition, rows: [] })),
+    })),
+  }));
 }
 
 /** Rows that exist by definition say something only once a field is filled; others are there because someone added them. */

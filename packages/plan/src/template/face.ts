@@ -6,9 +6,11 @@ export { starterWordKey } from './starter-word-key.ts';
 export type {
   BlockInstance,
   BlockSettings,
+  FilterValue,
   Prompt,
   PromptScale,
   SectionDefinition,
+  StarterElement,
   StarterItem,
   TemplateSettings,
   TemplateStructure,

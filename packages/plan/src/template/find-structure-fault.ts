@@ -1,11 +1,24 @@
-import { allCollections, blockType, collectionsOf, fieldDefinition } from '../blocks/block-types.ts';
+import {
+  allCollections,
+  blockType,
+  collectionDefinition,
+  collectionsOf,
+  fieldDefinition,
+} from '../blocks/block-types.ts';
 import type { CollectionDefinition } from '../blocks/define-block.ts';
 import { allChecks } from '../blocks/general-checks.ts';
-import type { FieldTypeName } from '../fields/field-type.ts';
+import { isStarterElement } from '../document/filter-of.ts';
+import type { FieldDefinition, FieldTypeName } from '../fields/field-type.ts';
 import { parseField } from '../fields/field-types.ts';
 import { findStarterFault } from './find-starter-fault.ts';
 import { firstFault, type StructureFault } from './structure-fault.ts';
-import type { BlockInstance, BlockSettings, TemplateStructure } from './template-structure.ts';
+import type {
+  BlockInstance,
+  BlockSettings,
+  StarterElement,
+  StarterItem,
+  TemplateStructure,
+} from './template-structure.ts';
 
 /** Fields a view may filter by: stored values that redaction leaves alone, else a shared view could lose its rows. */
 const filterable: ReadonlySet<FieldTypeName> = new Set([
@@ -32,7 +45,7 @@ export function findStructureFault(structure: TemplateStructure): StructureFault
       placed.map(({ block }) => block),
       (index) => [...(placed[index]?.path ?? []), 'key'],
     ) ??
-    firstFault(placed, ({ block, path }) => findBlockFault(block, path)) ??
+    firstFault(placed, ({ block, path }) => findBlockFault(block, path, structure.starterItems)) ??
     findHomeFault(placed.map(({ block }) => block)) ??
     firstFault(Object.keys(structure.settings.checks ?? {}), (code) =>
       checkCodes.has(code) ? null : { path: ['settings', 'checks', code], reason: 'unknownCheck' },
@@ -63,7 +76,11 @@ function findDuplicate(
   });
 }
 
-function findBlockFault(block: BlockInstance, path: readonly string[]): StructureFault | null {
+function findBlockFault(
+  block: BlockInstance,
+  path: readonly string[],
+  starters: readonly StarterItem[],
+): StructureFault | null {
   const type = blockType(block.type);
   if (type === undefined) {
     return { path: [...path, 'type'], reason: 'unknownType' };
@@ -87,15 +104,22 @@ function findBlockFault(block: BlockInstance, path: readonly string[]): Structur
       'prompts',
       String(index),
       'key',
-    ]) ?? findFilterFault(block, [...path, 'settings', 'filter'])
+    ]) ?? findFilterFault(block, [...path, 'settings', 'filter'], starters)
   );
 }
 
-function findFilterFault(block: BlockInstance, path: readonly string[]): StructureFault | null {
+function findFilterFault(
+  block: BlockInstance,
+  path: readonly string[],
+  starters: readonly StarterItem[],
+): StructureFault | null {
   return firstFault(Object.entries(block.settings?.filter ?? {}), ([field, value]) => {
     const definitions = collectionsOf(block).flatMap(({ key }) => fieldDefinition(key, field) ?? []);
     if (definitions.length === 0) {
       return { path: [...path, field], reason: 'unknownField' };
+    }
+    if (isStarterElement(value)) {
+      return findElementFault(definitions, value, starters, [...path, field]);
     }
     if (definitions.some(({ type, internal }) => internal === true || !filterable.has(type))) {
       return { path: [...path, field], reason: 'notFilterable' };
@@ -104,6 +128,25 @@ function findFilterFault(block: BlockInstance, path: readonly string[]): Structu
       ? null
       : { path: [...path, field], reason: 'invalidValue' };
   });
+}
+
+/** A view may ask for a row that the template brings, in a reference to rows of that kind that clients may read. */
+function findElementFault(
+  definitions: readonly FieldDefinition[],
+  { element }: StarterElement,
+  starters: readonly StarterItem[],
+  path: readonly string[],
+): StructureFault | null {
+  if (definitions.some(({ type, internal }) => internal === true || type !== 'reference')) {
+    return { path, reason: 'notFilterable' };
+  }
+  const starter = starters.find((item) => item.element === element);
+  const { scope, keyedBy } = collectionDefinition(starter?.collection ?? '') ?? {};
+  return scope === 'document' &&
+    keyedBy === undefined &&
+    definitions.every(({ to }) => to === starter?.collection)
+    ? null
+    : { path, reason: 'invalidValue' };
 }
 
 /**

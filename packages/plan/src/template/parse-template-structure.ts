@@ -2,13 +2,13 @@ import { fail, ok, type Result } from '@kader/errors';
 import * as z from 'zod';
 import type { FieldValue } from '../fields/field-value.ts';
 import { findStructureFault } from './find-structure-fault.ts';
-import { promptScales, type TemplateStructure } from './template-structure.ts';
+import { type FilterValue, promptScales, type TemplateStructure } from './template-structure.ts';
 
 /** Keys become parts of word keys and derived ids: letters and digits, beginning with a small letter. */
 const key = z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/);
 const checkCode = z.string().regex(/^[A-Z]+-[A-Z0-9]+$/);
-const fieldValue = z.custom<FieldValue>((value) => value !== undefined && value !== null);
-const fields = z.record(key, fieldValue);
+const isGiven = (value: unknown) => value !== undefined && value !== null;
+const fields = z.record(key, z.custom<FieldValue>(isGiven));
 
 const settingsShape = z.strictObject({
   prompts: z
@@ -24,7 +24,7 @@ const settingsShape = z.strictObject({
     .exactOptional(),
   strategicLines: z.boolean().exactOptional(),
   parentGoals: z.boolean().exactOptional(),
-  filter: fields.exactOptional(),
+  filter: z.record(key, z.custom<FilterValue>(isGiven)).exactOptional(),
   dueDays: z.int().min(1).max(90).exactOptional(),
   view: z.enum(['table', 'board', 'timeline']).exactOptional(),
   rule: z.enum(['all', 'any']).exactOptional(),

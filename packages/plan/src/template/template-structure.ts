@@ -21,6 +21,14 @@ export interface Prompt {
 export const promptScales = ['scope', 'trafficBalance', 'delivery'] as const;
 export type PromptScale = (typeof promptScales)[number];
 
+/** A row that the template itself brings (`StarterItem`), as a filter names it: its id is another in every document. */
+export interface StarterElement {
+  readonly element: string;
+}
+
+/** What a view asks of a field: a stored value, or, of a reference, a row that the template brings. */
+export type FilterValue = FieldValue | StarterElement;
+
 /** What a template may set about a block. */
 export interface BlockSettings {
   /** Questions of a guided text or a question set, by key; the words stand in the language files. */
@@ -30,7 +38,7 @@ export interface BlockSettings {
   /** Sets the goals of the plan above this one beside the business goals (B09). */
   readonly parentGoals?: boolean;
   /** A view shows only rows with these stored values, and presets them on new rows. Without it the block is the home of its collections. */
-  readonly filter?: Readonly<Record<string, FieldValue>>;
+  readonly filter?: Readonly<Record<string, FilterValue>>;
   /** Days that approvers get to decide, counted from the day a version is shared (B25). */
   readonly dueDays?: number;
   /** How activities are shown at first; each reader's own choice is kept on the device (B14). */

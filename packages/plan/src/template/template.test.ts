@@ -130,6 +130,18 @@ describe('parseTemplateStructure', () => {
       ['sections.0.blocks.1.settings.filter.businessGoal', 'notFilterable'],
     ],
     [
+      'a filter by a row that the template does not bring',
+      ['sections', 0, 'blocks', 1],
+      { ...goalsView, settings: { filter: { businessGoal: { element: 'growth' } } } },
+      ['sections.0.blocks.1.settings.filter.businessGoal', 'invalidValue'],
+    ],
+    [
+      'a filter by a row where the field holds none',
+      ['sections', 0, 'blocks', 1],
+      { ...goalsView, settings: { filter: { funnelStage: { element: 'growth' } } } },
+      ['sections.0.blocks.1.settings.filter.funnelStage', 'notFilterable'],
+    ],
+    [
       'an unknown check',
       ['settings', 'checks'],
       { 'GOAL-MANY': 'off' },

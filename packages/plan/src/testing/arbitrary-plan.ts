@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { promptRowId, singleRowId } from '../blocks/face.ts';
+import { promptRowId, singleRowId, starterRowId } from '../blocks/face.ts';
 import type { PlanDocument } from '../document/face.ts';
 import { ownPrompt, ownSectionKey, sectionItemId } from '../document/face.ts';
 import type { FieldValue } from '../fields/field-value.ts';
 import type { TemplateStructure } from '../template/template-structure.ts';
 import { buildPlan, documentId, id, prose, references, structure, type TestRow } from './build-plan.ts';
 
-/** The test structure with a second view of goals, those of one funnel stage, behind the strategy. */
+/** The test structure with two more views of goals: those of one funnel stage, and those that serve a row of the template. */
 export const withView: TemplateStructure = {
   ...structure,
   sections: structure.sections.map((section) =>
@@ -16,6 +16,7 @@ export const withView: TemplateStructure = {
           blocks: [
             ...section.blocks,
             { key: 'loyal', type: 'goals', settings: { filter: { funnelStage: 'loyal' } } },
+            { key: 'growth', type: 'goals', settings: { filter: { businessGoal: { element: 'growth' } } } },
           ],
         }
       : section,
@@ -26,7 +27,7 @@ export const withView: TemplateStructure = {
 export const secret = 'SECRET';
 
 const goalIds = [0, 1, 2, 3, 4].map((index) => id(`goal ${index}`));
-const businessGoalIds = [0, 1].map((index) => id(`business goal ${index}`));
+const businessGoalIds = [starterRowId(documentId, 'growth'), id('business goal 1')];
 const personIds = [0, 1, 2].map((index) => id(`person ${index}`));
 const lineIds = [0, 1, 2].map((index) => id(`line ${index}`));
 /** Some that exist nowhere, too. */

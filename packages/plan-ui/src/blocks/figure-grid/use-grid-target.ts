@@ -5,6 +5,7 @@ import type { BlockInstance } from '@kader/plan/template';
 import { useMemo } from 'react';
 import { readFigures } from '../../fields/figures/read-figures.ts';
 import { useFormat } from '../../fields/use-format.ts';
+import { useDocumentNow } from '../../plan/use-document.ts';
 import { presets } from '../rows/use-row-actions.ts';
 import type { GridTarget } from './grid-writes.ts';
 
@@ -14,6 +15,7 @@ const nothing = /^\s*[-\u2010-\u2014\u2212]\s*$/;
 /** What a grid over a series field of a collection writes to; null for a field that is no series. */
 export function useGridTarget(block: BlockInstance, collection: string, field: string): GridTarget | null {
   const { locale, currency } = useFormat();
+  const documentId = useDocumentNow()().id;
   return useMemo(() => {
     const titleField = collectionDefinition(collection)?.titleField;
     const titleDefinition = titleField === undefined ? undefined : fieldDefinition(collection, titleField);
@@ -26,7 +28,7 @@ export function useGridTarget(block: BlockInstance, collection: string, field: s
       titleField,
       titleDefinition,
       field,
-      presets: presets(block, collection),
+      presets: presets(documentId, block, collection),
       read: (texts, fields) =>
         readFigures(
           definition,
@@ -34,5 +36,5 @@ export function useGridTarget(block: BlockInstance, collection: string, field: s
           { locale, currency, fields },
         ),
     };
-  }, [block, collection, field, locale, currency]);
+  }, [documentId, block, collection, field, locale, currency]);
 }

@@ -4,13 +4,15 @@ import type { Translate } from '@kader/i18n';
 import { useT } from '@kader/i18n/react';
 import { collectionDefinition, collectionsOf, fieldDefinition } from '@kader/plan/blocks';
 import { orderBetween } from '@kader/plan/canonical';
-import type { Item, PlanDocument } from '@kader/plan/document';
+import type { Change } from '@kader/plan/changes';
+import { filterOf, type Item, type PlanDocument } from '@kader/plan/document';
 import type { FieldValue } from '@kader/plan/fields';
 import { shownRows } from '@kader/plan/freeze';
 import type { BlockInstance } from '@kader/plan/template';
 import { type Toasts, useToast } from '@kader/ui';
 import { use } from 'react';
 import { v7 } from 'uuid';
+import type { Row } from '../../fields/changes-of-field.ts';
 import type { FocusTarget } from '../../plan/focus-source.ts';
 import { useGoTo } from '../../plan/use-focus-target.ts';
 import { useEditor } from '../../plan/use-store.ts';
@@ -51,13 +53,21 @@ export function useRowTools(): RowTools {
   };
 }
 
-/** What can be done with the rows of a collection in a block. Does nothing where the person may not edit. */
-export function useRowActions(block: BlockInstance, collection: string): RowActions {
-  return createRowActions(useRowTools(), block, collection);
+/**
+ * What can be done with the rows of a collection in a block, or with those that belong to one row (`parent`), which comes into
+ * being with its first one if it derives. Does nothing where the person may not edit.
+ */
+export function useRowActions(block: BlockInstance, collection: string, parent?: Row): RowActions {
+  return createRowActions(useRowTools(), block, collection, parent);
 }
 
 /** The same for code that learns only at the event which rows it is about. */
-export function createRowActions(tools: RowTools, block: BlockInstance, collection: string): RowActions {
+export function createRowActions(
+  tools: RowTools,
+  block: BlockInstance,
+  collection: string,
+  parent?: Row,
+): RowActions {
   const { store, goTo } = tools;
   const definition = collectionDefinition(collection);
   const firstField = definition?.titleField ?? Object.keys(definition?.fields ?? {})[0] ?? '';
@@ -66,28 +76,39 @@ export function createRowActions(tools: RowTools, block: BlockInstance, collecti
     const shown = collectionsOf(block).find(({ key }) => key === collection);
     return shown === undefined ? [] : shownRows(document, block, shown);
   };
+  /** Rows of one list: those that belong to the same row. */
+  const rowsBeside = (document: PlanDocument, id: string | undefined): readonly Item[] => {
+    const owner = ownerOf(document, id);
+    return rowsIn(document).filter((row) => row.parent === owner);
+  };
+  const ownerOf = (document: PlanDocument, id: string | undefined): string | undefined =>
+    id === undefined ? parent?.id : document.items.get(id)?.parent;
   function addAt(after: string | undefined, fields: Item['fields']) {
     if (store === null) {
       return;
     }
-    const rows = rowsIn(store.getState().view);
+    const { view } = store.getState();
+    const rows = rowsBeside(view, after);
+    const owner = ownerOf(view, after);
     const place = rows.findIndex(({ id }) => id === after);
     const [previous, next] = place < 0 ? [rows.at(-1), undefined] : [rows[place], rows[place + 1]];
     const id = v7();
     store.change([
+      ...(after === undefined ? missingParent(view, parent) : []),
       {
         op: 'item.add',
         id,
         collection,
         order: orderBetween(previous?.order ?? null, next?.order ?? null),
         ...(definition?.scope === 'block' ? { block: block.key } : {}),
-        fields: { ...presets(block, collection), ...fields },
+        ...(owner === undefined ? {} : { parent: owner }),
+        fields: { ...presets(view.id, block, collection), ...fields },
       },
     ]);
     goTo({ block: block.key, item: id, field: firstField });
   }
   function moveBy(id: string, places: number) {
-    const order = store === null ? null : orderAfterMove(rowsIn(store.getState().view), id, places);
+    const order = store === null ? null : orderAfterMove(rowsBeside(store.getState().view, id), id, places);
     if (order !== null) {
       store?.change([{ op: 'item.move', id, order }]);
     }
@@ -102,7 +123,7 @@ export function createRowActions(tools: RowTools, block: BlockInstance, collecti
     },
     moveBy,
     moveTo: (id, other) => {
-      const rows = store === null ? [] : rowsIn(store.getState().view);
+      const rows = store === null ? [] : rowsBeside(store.getState().view, id);
       const place = (wanted: string) => rows.findIndex((row) => row.id === wanted);
       if (place(id) >= 0 && place(other) >= 0) {
         moveBy(id, place(other) - place(id));
@@ -113,15 +134,29 @@ export function createRowActions(tools: RowTools, block: BlockInstance, collecti
     },
     remove: (id, name) => {
       const place = { block: block.key, field: firstField };
-      removeRow(tools, { id, name }, { place, rowsIn });
+      removeRow(tools, { id, name }, { place, rowsIn: (document) => rowsBeside(document, id) });
     },
   };
 }
 
+/** The change that makes the row that others are to belong to, while it does not exist yet. */
+function missingParent(document: PlanDocument, parent: Row | undefined): readonly Change[] {
+  const known = parent === undefined ? undefined : document.items.get(parent.id);
+  if (parent === undefined || (known !== undefined && known.removed !== true)) {
+    return [];
+  }
+  const { id, collection, order, fields } = parent;
+  return [{ op: 'item.add', id, collection, order, fields }];
+}
+
 /** What a view asks of its rows, new ones have. */
-export function presets(block: BlockInstance, collection: string): Readonly<Record<string, FieldValue>> {
+export function presets(
+  documentId: string,
+  block: BlockInstance,
+  collection: string,
+): Readonly<Record<string, FieldValue>> {
   return Object.fromEntries(
-    Object.entries(block.settings?.filter ?? {}).filter(
+    Object.entries(filterOf(documentId, block)).filter(
       ([field, value]) => value !== false && fieldDefinition(collection, field) !== undefined,
     ),
   );

@@ -114,7 +114,7 @@ function notesOn({ frame }: AdminTemplatePreview, locale: Locale) {
     blockEnd: (block) => <span lang={locale}>{nameBlockType(block, locale)}</span>,
     block: (block) => (
       <p lang={locale} className={`${small} empty:hidden`}>
-        {describeBlockSettings(block, locale).join(' ')}
+        {describeBlockSettings(block, locale, frame.words).join(' ')}
       </p>
     ),
   } satisfies TemplateNotes;
