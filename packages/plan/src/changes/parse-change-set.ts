@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '@kader/errors';
-import * as z from 'zod';
+// The small form: browsers load this file as well, to read what the device kept.
+import * as z from 'zod/mini';
 import { cleanLine } from '../canonical/clean-text.ts';
 import { isOrderKey } from '../canonical/order-key.ts';
 import { ownKeyForm } from '../document/own-sections.ts';
@@ -12,15 +13,19 @@ import { maxSeenText } from './seen-text.ts';
 /** Deepest JSON that a value may be. Rich text, the deepest there is, stays far below. */
 const maxDepth = 64;
 
-const id = z.string().refine(isItemId);
-const key = z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/);
+const id = z.string().check(z.refine(isItemId));
+const key = z.string().check(z.regex(/^[a-z][A-Za-z0-9]{0,39}$/));
 /** Of a section or a block: the template's, or the document's own. */
-const place = z.union([key, z.string().regex(ownKeyForm)]);
-const entry = z.string().regex(/^[0-9A-Za-z_-]{1,64}$/);
-const order = z.string().refine(isOrderKey);
+const place = z.union([key, z.string().check(z.regex(ownKeyForm))]);
+const entry = z.string().check(z.regex(/^[0-9A-Za-z_-]{1,64}$/));
+const order = z.string().check(z.refine(isOrderKey));
 const value = z.custom<FieldValue>((given) => given !== null && isShallow(given, 0));
-const clean = z.string().refine((text) => cleanLine(text) === text);
-const origin = z.strictObject({ element: clean.min(1).max(80), version: z.int().min(1) });
+const clean = z.string().check(
+  z.minLength(1),
+  z.maxLength(80),
+  z.refine((text) => cleanLine(text) === text),
+);
+const origin = z.strictObject({ element: clean, version: z.int().check(z.minimum(1)) });
 
 const changeShape = z.discriminatedUnion('op', [
   z.strictObject({
@@ -29,35 +34,35 @@ const changeShape = z.discriminatedUnion('op', [
     collection: key,
     order,
     fields: z.record(key, value),
-    parent: id.exactOptional(),
-    block: place.exactOptional(),
-    origin: origin.exactOptional(),
+    parent: z.exactOptional(id),
+    block: z.exactOptional(place),
+    origin: z.exactOptional(origin),
   }),
   z.strictObject({
     op: z.literal('item.set'),
     id,
     field: key,
-    entry: entry.exactOptional(),
-    value: value.exactOptional(),
+    entry: z.exactOptional(entry),
+    value: z.exactOptional(value),
   }),
   z.strictObject({ op: z.literal('item.move'), id, order }),
   z.strictObject({ op: z.literal('item.remove'), id }),
   z.strictObject({ op: z.literal('item.restore'), id }),
-  z.strictObject({ op: z.literal('section.set'), section: place, field: key, value: value.exactOptional() }),
+  z.strictObject({ op: z.literal('section.set'), section: place, field: key, value: z.exactOptional(value) }),
   z.strictObject({ op: z.literal('section.move'), section: place, order }),
-  z.strictObject({ op: z.literal('document.set'), field: key, value: value.exactOptional() }),
+  z.strictObject({ op: z.literal('document.set'), field: key, value: z.exactOptional(value) }),
 ]);
 
 const baseShape = z.strictObject({
-  seen: z.union([z.int().min(0), id]),
-  text: z.string().max(maxSeenText).exactOptional(),
+  seen: z.union([z.int().check(z.minimum(0)), id]),
+  text: z.exactOptional(z.string().check(z.maxLength(maxSeenText))),
 });
 
 /** Unknown keys beside these three are left to the caller, who may send more along (`persons`). */
 const setShape = z.object({
   id,
-  changes: z.array(changeShape).min(1).max(maxChangesInSet),
-  base: z.record(z.string().max(200), baseShape),
+  changes: z.array(changeShape).check(z.minLength(1), z.maxLength(maxChangesInSet)),
+  base: z.record(z.string().check(z.maxLength(200)), baseShape),
 });
 
 /**
