@@ -111,6 +111,8 @@ test('a session that ends in the middle of a sentence costs no word of it', asyn
   await expect(daan).toBeVisible();
   await untilAlive(signIn);
   await daan.click();
+  await expect(planPage(signIn, nl).title).toBeVisible();
+  await untilAlive(signIn, 'view');
   await expect(planPage(signIn, nl).title).toBeEditable();
   await signIn.close();
 

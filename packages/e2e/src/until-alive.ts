@@ -12,9 +12,10 @@ export async function untilAlive(page: Page, extent: 'page' | 'view' = 'page'): 
       const parts = 'button, input, table:not([hidden]), [role="switch"], [role="checkbox"]';
       const isLifeless = (part: Element) => !Object.keys(part).some((key) => key.startsWith('__reactProps'));
       const counts = (part: Element) => !inView || part.getBoundingClientRect().top < innerHeight;
-      return [...document.querySelectorAll(parts)]
-        .filter((part) => counts(part) && isLifeless(part))
-        .map((part) => part.outerHTML.slice(0, 200));
+      const found = [...document.querySelectorAll(parts)].filter((part) => counts(part) && isLifeless(part));
+      // What can be read before it answers wakes at the first sign of use.
+      if (found.length > 0) window.dispatchEvent(new Event('pointermove'));
+      return found.map((part) => part.outerHTML.slice(0, 200));
     }, extent === 'view');
   await expect
     .poll(lifeless, {

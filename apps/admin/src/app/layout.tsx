@@ -2,7 +2,7 @@ import './globals.css';
 import { getAdminViewer } from '@kader/api/server';
 import { createTranslator, messagesFor } from '@kader/i18n/messages';
 import { I18nProvider } from '@kader/i18n/react';
-import { themeAttribute, UiProvider } from '@kader/ui';
+import { NonceProvider, themeAttribute, UiProvider } from '@kader/ui';
 import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
@@ -31,9 +31,9 @@ export default async function RootLayout({ children }: { readonly children: Reac
     <html lang={locale} data-theme={themeAttribute(theme)}>
       <body>
         <I18nProvider locale={locale} messages={messagesFor(locale, ['common', 'errors', 'admin'])}>
-          <UiProvider nonce={received.get('x-nonce') ?? undefined} words={{ toast }}>
-            {children}
-          </UiProvider>
+          <NonceProvider nonce={received.get('x-nonce') ?? undefined}>
+            <UiProvider words={{ toast }}>{children}</UiProvider>
+          </NonceProvider>
         </I18nProvider>
       </body>
     </html>

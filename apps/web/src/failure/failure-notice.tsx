@@ -1,10 +1,13 @@
 'use client';
-import { useT } from '@kader/i18n/react';
-import { Button, ErrorState, LinkButton } from '@kader/ui';
+import { buttonLook, ErrorState } from '@kader/ui';
 import { useRouter } from 'next/navigation';
 import { startTransition } from 'react';
+import { useFailureWords } from './failure-scope.tsx';
 
-/** A page that could not be shown: what is safe, and the ways on. `digest` is what the log calls it. */
+/**
+ * A page that could not be shown: what is safe, and the ways on. `digest` is what the log calls it. It comes along with every
+ * page, so it stands on words of its own and on plain buttons.
+ */
 export function FailureNotice({
   digest,
   onRetry,
@@ -12,7 +15,7 @@ export function FailureNotice({
   readonly digest: string | undefined;
   readonly onRetry: () => void;
 }) {
-  const t = useT('errors');
+  const words = useFailureWords();
   const router = useRouter();
 
   function retry() {
@@ -26,17 +29,19 @@ export function FailureNotice({
   return (
     <ErrorState
       level="h1"
-      title={t('pages.error.title')}
-      sentence={t('pages.error.text')}
+      title={words.title}
+      sentence={words.text}
       action={
         <>
-          <Button look="primary" onClick={retry}>
-            {t('pages.error.retry')}
-          </Button>
-          <LinkButton render={<a href="/">{t('pages.error.home')}</a>} />
+          <button type="button" onClick={retry} className={buttonLook({ look: 'primary' })}>
+            {words.retry}
+          </button>
+          <a href="/" className={buttonLook()}>
+            {words.home}
+          </a>
         </>
       }
-      reference={digest === undefined ? undefined : t('pages.error.reference', { requestId: digest })}
+      reference={digest === undefined ? undefined : words.reference.replace('{id}', digest)}
     />
   );
 }

@@ -1,12 +1,12 @@
-'use client';
-import { useT } from '@kader/i18n/react';
+import { createTranslator } from '@kader/i18n/messages';
 import { Skeleton } from '@kader/ui';
+import { readLocale } from '../language/read-locale.ts';
 
 const lines = ['w-[86%]', 'w-[64%]', 'w-[72%]', 'w-[58%]'];
 
 /** A plan or a version that is coming: a title, and the first rows. */
-export function PlanSkeleton() {
-  const t = useT('common');
+export async function PlanSkeleton() {
+  const t = createTranslator(await readLocale(), 'common');
   return (
     <div role="status" aria-label={t('loading')} className="min-h-dvh bg-paper-raised">
       <div className="h-22 bg-paper" />

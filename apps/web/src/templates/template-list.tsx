@@ -1,9 +1,8 @@
 import type { TemplateCard } from '@kader/api/types';
 import type { Locale } from '@kader/i18n';
 import { createTranslator } from '@kader/i18n/messages';
-import { LinkButton } from '@kader/ui';
-import Link from 'next/link';
-import type { ReactNode } from 'react';
+import { buttonLook } from '@kader/ui';
+import type { ElementType, ReactNode } from 'react';
 import { TemplateFacts } from './template-facts.tsx';
 
 /** The templates to choose from, each with what it is for and what stands in it. `beginButton` draws the button that begins a plan. */
@@ -11,12 +10,15 @@ export function TemplateList({
   address,
   templates,
   locale,
+  link: Link,
   beginButton,
 }: {
   /** Of the gallery; each template stands below it under its key. */
   readonly address: string;
   readonly templates: readonly TemplateCard[];
   readonly locale: Locale;
+  /** What a link is: the router's within the app, a plain one on a page for everybody. */
+  readonly link: ElementType<{ href: string; className: string; children: ReactNode }>;
   readonly beginButton: (template: TemplateCard) => ReactNode;
 }) {
   const t = createTranslator(locale, 'templates');
@@ -53,9 +55,9 @@ export function TemplateList({
             </div>
             <div className="flex flex-wrap gap-2">
               {beginButton(template)}
-              <LinkButton render={<Link href={`${address}/${template.key}`} />}>
+              <Link href={`${address}/${template.key}`} className={buttonLook()}>
                 {t('gallery.preview')}
-              </LinkButton>
+              </Link>
             </div>
           </article>
         </li>

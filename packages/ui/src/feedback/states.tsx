@@ -31,31 +31,6 @@ export function EmptyState({ title, sentence, example, action, level = 'h2', cla
   );
 }
 
-export type ErrorStateProps = {
-  /** What happened. */
-  readonly title: ReactNode;
-  /** What was kept, and what to do. */
-  readonly sentence: ReactNode;
-  readonly action?: ReactNode;
-  /** The request's number, for whoever looks into it. */
-  readonly reference?: ReactNode;
-  readonly level?: Level | undefined;
-  readonly className?: string | undefined;
-};
-
-/** Something failed: what happened, what was kept, what to do. */
-export function ErrorState({ title, sentence, action, reference, level = 'h2', className }: ErrorStateProps) {
-  const Heading = level;
-  return (
-    <div role="alert" className={cx('max-w-dialog-s border-t border-bad pt-5', className)}>
-      <Heading className="heading-20">{title}</Heading>
-      <p className="mt-0.5 text-doc text-ink-soft">{sentence}</p>
-      {action !== undefined && <div className="mt-3.5 flex flex-wrap gap-2">{action}</div>}
-      {reference !== undefined && <p className="num mt-3 text-12 text-ink-faint">{reference}</p>}
-    </div>
-  );
-}
-
 export type NoticeProps = {
   readonly tone?: 'info' | 'good' | 'warn' | 'bad' | undefined;
   readonly icon?: ReactNode;

@@ -1,5 +1,5 @@
 /** Whoever looks at a page this long uses it, too. */
-const lookingMs = 30_000;
+const lookingMs = 10_000;
 const signs = ['pointermove', 'pointerdown', 'keydown', 'touchstart', 'wheel', 'focusin'] as const;
 
 let active: Promise<void> | undefined;
@@ -14,10 +14,11 @@ export function whenActive(): Promise<void> {
     const looking = page.setTimeout(done, lookingMs);
     function done() {
       page.clearTimeout(looking);
-      for (const sign of signs) page.removeEventListener(sign, done);
+      for (const sign of signs) page.removeEventListener(sign, done, { capture: true });
       resolve();
     }
-    for (const sign of signs) page.addEventListener(sign, done, { passive: true });
+    // While capturing: of what happens in a part that has no code yet, React lets nothing through.
+    for (const sign of signs) page.addEventListener(sign, done, { capture: true, passive: true });
   });
   return active;
 }

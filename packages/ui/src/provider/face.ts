@@ -1,2 +1,3 @@
+export { NonceProvider, useNonce } from './nonce-provider.tsx';
 export { parseTheme, type Theme, themeAttribute, themes } from './theme.ts';
-export { UiProvider, type UiProviderProps, useNonce } from './ui-provider.tsx';
+export { UiProvider, type UiProviderProps } from './ui-provider.tsx';

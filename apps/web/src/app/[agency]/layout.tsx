@@ -1,11 +1,14 @@
 import { getAgency } from '@kader/api/server';
 import type { ReactNode } from 'react';
+import { AgencySidePart } from '../../frame/agency-side-part.tsx';
 import { BrandScope } from '../../frame/brand-scope.tsx';
-import { WithMessages } from '../../language/with-messages.tsx';
 import { commandKeywords } from '../../palette/command-keywords.ts';
-import { Palette } from '../../palette/palette.tsx';
+import { loadScreen } from '../../screen/load-screen.ts';
 
-/** Everything of one agency, with the palette around it. People of a client see it in the agency's own colour, and nothing of the tool. */
+/**
+ * Everything of one agency, with the palette around it. People of a client see it in the agency's own colour, and nothing of
+ * the tool; what they read wakes when it is used, so what makes it answer comes with the parts that do.
+ */
 export default async function AgencyLayout({
   params,
   children,
@@ -21,10 +24,13 @@ export default async function AgencyLayout({
     return children;
   }
   return (
-    <WithMessages of={['palette']}>
-      <Palette agencySlug={agency.slug} permissions={permissions} keywords={commandKeywords()}>
-        {children}
-      </Palette>
-    </WithMessages>
+    <AgencySidePart
+      screen={await loadScreen(['palette'])}
+      agencySlug={agency.slug}
+      permissions={permissions}
+      keywords={commandKeywords()}
+    >
+      {children}
+    </AgencySidePart>
   );
 }

@@ -1,9 +1,8 @@
 import type { TemplatePreview } from '@kader/api/types';
 import type { Locale } from '@kader/i18n';
 import { createTranslator } from '@kader/i18n/messages';
-import { PageHeader, TextLink } from '@kader/ui';
+import { PageHeader } from '@kader/ui';
 import { ArrowLeft } from 'lucide-react';
-import Link from 'next/link';
 import { TemplateFacts } from '../../templates/template-facts.tsx';
 import { RequiredLegend, TemplateWhole } from '../../templates/template-whole.tsx';
 import { siteAddress } from '../site-address.ts';
@@ -23,14 +22,13 @@ export function PublicTemplate({
     <>
       <PageHeader
         eyebrow={
-          <TextLink
-            look="plain"
-            className="inline-flex min-h-11 items-center gap-1.5"
-            render={<Link href={siteAddress(locale, 'templates')} prefetch={false} />}
+          <a
+            href={siteAddress(locale, 'templates')}
+            className="inline-flex min-h-11 items-center gap-1.5 rounded-mark hover:underline hover:decoration-1 hover:underline-offset-3"
           >
             <ArrowLeft aria-hidden="true" className="size-3.5" />
             {t('preview.back')}
-          </TextLink>
+          </a>
         }
         title={<span lang={frame.locale}>{frame.words.title}</span>}
         summary={<span lang={frame.locale}>{frame.words.description}</span>}

@@ -27,6 +27,7 @@ export function TemplateGallery({
             address={siteAddress(locale, 'templates')}
             templates={templates}
             locale={locale}
+            link="a"
             beginButton={() => <BeginLink locale={locale} />}
           />
         )}

@@ -11,6 +11,7 @@ import { PhoneBar } from '../../../frame/phone-bar.tsx';
 import { readLocale } from '../../../language/read-locale.ts';
 import { WithMessages } from '../../../language/with-messages.tsx';
 import { splitHome } from '../../../life/split-archived.ts';
+import { WithScreen } from '../../../screen/with-screen.tsx';
 
 type Me = Awaited<ReturnType<typeof getAgency>>['me'];
 
@@ -59,7 +60,7 @@ export default async function FrameLayout({
   const data = await loadFrameData((await params).agency);
   const t = createTranslator(await readLocale(), 'common');
   const skipLabel = t('navigation.skip');
-  return (
+  const framed = (
     <WithMessages of={['agency', 'client', 'life', 'templates']}>
       {data.side === 'client' ? (
         <PageFrame skipLabel={skipLabel} top={<ClientBar data={data} />}>
@@ -72,4 +73,5 @@ export default async function FrameLayout({
       )}
     </WithMessages>
   );
+  return data.side === 'client' ? <WithScreen>{framed}</WithScreen> : framed;
 }

@@ -2,6 +2,7 @@ import { getAgency } from '@kader/api/server';
 import { createTranslator } from '@kader/i18n/messages';
 import { PageHeader } from '@kader/ui';
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { loadHome } from '../../../../frame/load-frame.ts';
 import { titledBy } from '../../../../language/page-title.ts';
@@ -33,6 +34,7 @@ export default async function TemplatesPage({ params }: { readonly params: Promi
         </div>
       ) : (
         <TemplateList
+          link={Link}
           address={`/${slug}/templates`}
           templates={templates}
           locale={locale}
