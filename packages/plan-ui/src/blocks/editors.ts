@@ -5,17 +5,22 @@ import { AudiencesEditor } from './audiences/audiences-editor.tsx';
 import { AuditEditor } from './audit/audit-editor.tsx';
 import type { BlockProps } from './block-props.ts';
 import { BudgetEditor } from './budget/budget-editor.tsx';
+import { ChannelsEditor } from './channels/channels-editor.tsx';
 import { CompetitorsEditor } from './competitors/competitors-editor.tsx';
+import { ContentEditor } from './content/content-editor.tsx';
 import { ExperimentsEditor } from './experiments/experiments-editor.tsx';
 import { FollowUpEditor } from './follow-up/follow-up-editor.tsx';
 import { FunnelEditor } from './funnel/funnel-editor.tsx';
 import { GenericEditor } from './generic/generic-editor.tsx';
 import { GoalsEditor } from './goals/goals-editor.tsx';
 import { GuidedTextEditor } from './guided-text/guided-text-editor.tsx';
+import { JourneyEditor } from './journey/journey-editor.tsx';
 import { KpisEditor } from './kpis/kpis-editor.tsx';
 import { PositioningEditor } from './positioning/positioning-editor.tsx';
 import { QuestionSetEditor } from './question-set/question-set-editor.tsx';
+import { PyramidEditor } from './strategy-pyramid/pyramid-editor.tsx';
 import { SwotEditor } from './swot/swot-editor.tsx';
+import { TechnologyEditor } from './technology/technology-editor.tsx';
 
 const editors: Readonly<Record<string, ComponentType<BlockProps>>> = {
   audit: AuditEditor,
@@ -23,6 +28,11 @@ const editors: Readonly<Record<string, ComponentType<BlockProps>>> = {
   competitors: CompetitorsEditor,
   audiences: AudiencesEditor,
   goals: GoalsEditor,
+  strategyPyramid: PyramidEditor,
+  journey: JourneyEditor,
+  channels: ChannelsEditor,
+  content: ContentEditor,
+  technology: TechnologyEditor,
   activities: ActivitiesEditor,
   experiments: ExperimentsEditor,
   guidedText: GuidedTextEditor,

@@ -5,17 +5,22 @@ import { AudiencesReader } from './audiences/audiences-reader.tsx';
 import { AuditReader } from './audit/audit-reader.tsx';
 import type { BlockProps } from './block-props.ts';
 import { BudgetReader } from './budget/budget-reader.tsx';
+import { ChannelsReader } from './channels/channels-reader.tsx';
 import { CompetitorsReader } from './competitors/competitors-reader.tsx';
+import { ContentReader } from './content/content-reader.tsx';
 import { ExperimentsReader } from './experiments/experiments-reader.tsx';
 import { FollowUpReader } from './follow-up/follow-up-reader.tsx';
 import { FunnelReader } from './funnel/funnel-reader.tsx';
 import { GenericReader } from './generic/generic-reader.tsx';
 import { GoalsReader } from './goals/goals-reader.tsx';
 import { GuidedTextReader } from './guided-text/guided-text-reader.tsx';
+import { JourneyReader } from './journey/journey-reader.tsx';
 import { KpisReader } from './kpis/kpis-reader.tsx';
 import { PositioningReader } from './positioning/positioning-reader.tsx';
 import { QuestionSetReader } from './question-set/question-set-reader.tsx';
+import { PyramidReader } from './strategy-pyramid/pyramid-reader.tsx';
 import { SwotReader } from './swot/swot-reader.tsx';
+import { TechnologyReader } from './technology/technology-reader.tsx';
 
 /** Reading views of their own. Apart from the editors, so that a client's page does not carry them. */
 const readers: Readonly<Record<string, ComponentType<BlockProps>>> = {
@@ -24,6 +29,11 @@ const readers: Readonly<Record<string, ComponentType<BlockProps>>> = {
   competitors: CompetitorsReader,
   audiences: AudiencesReader,
   goals: GoalsReader,
+  strategyPyramid: PyramidReader,
+  journey: JourneyReader,
+  channels: ChannelsReader,
+  content: ContentReader,
+  technology: TechnologyReader,
   activities: ActivitiesReader,
   experiments: ExperimentsReader,
   guidedText: GuidedTextReader,

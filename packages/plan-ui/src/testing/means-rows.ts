@@ -31,7 +31,7 @@ export const meansRows: readonly TestRow[] = [
     fields: { salesMode: 'leadgen' },
   },
   {
-    id: testId('search'),
+    id: testId('stepSearch'),
     collection: 'journeySteps',
     fields: {
       name: 'Looks for a repair',
@@ -126,7 +126,7 @@ export const meansRows: readonly TestRow[] = [
     },
   },
   {
-    id: testId('winter'),
+    id: testId('winterCheck'),
     collection: 'promotions',
     fields: {
       title: 'Winter check at a fifth off',

@@ -19,7 +19,14 @@ export {
   costsByChannel,
   costsPerChannel,
 } from './budget/costs-by-channel.ts';
+export { ownerships, purposes } from './channels/collections.ts';
 export { benchmarkValueId } from './competitors/benchmark-facts.ts';
+export {
+  type ContentGroup,
+  type ContentOrder,
+  contentGroups,
+  contentOrders,
+} from './content/group-content.ts';
 export { type BlockDefinition, type CollectionDefinition, defineBlock } from './define-block.ts';
 export { keyedRowId, promptRowId, type RowKey, singleRowId, starterRowId } from './derived-rows.ts';
 export { experimentStatuses } from './experiments/collections.ts';
@@ -61,8 +68,12 @@ export { fieldOfScale, scaleOf } from './question-set/answered.ts';
 export { bandAt, levelOf, riskLevels, sortRisks } from './risks/risk-facts.ts';
 export { type ExtractPart, extractParts } from './scenarios/extract-parts.ts';
 export { type ScenarioType, scenarioTypes } from './scenarios/scenario-types.ts';
+export { pyramidLevels } from './strategy-pyramid/pyramid-levels.ts';
 export { quadrants, towsCells } from './swot/collections.ts';
 export { pairOfCell, pointsByWeight, type Quadrant, type TowsCell } from './swot/swot-facts.ts';
 export { commonFields, systemCollections } from './system-collections.ts';
+
 export { raciLetters } from './team/collections.ts';
 export { accountableBySection, type RaciLetter, raciId } from './team/raci-facts.ts';
+
+export { groupTechnology, type TechnologyGroup } from './technology/group-technology.ts';

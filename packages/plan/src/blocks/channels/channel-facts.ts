@@ -6,9 +6,9 @@ import { calculateChannelShare, calculatePaidDependence, calculateSum } from '..
 import { isCounted } from '../activities/activity-facts.ts';
 import { totalOf } from '../budget/budget-facts.ts';
 import { costsPerChannel } from '../budget/costs-by-channel.ts';
-import type { ownerships } from './collections.ts';
+import { ownerships } from './collections.ts';
 
-export type Ownership = (typeof ownerships)[number];
+type Ownership = (typeof ownerships)[number];
 
 /** Whether the plan goes on with a channel: of one that it stops nothing more is asked. */
 export function isKept(channel: Pick<Item, 'fields'>): boolean {
@@ -64,11 +64,22 @@ function ownershipOf(input: EvaluationInput, key: string): string | null {
   return said ?? input.context.catalogues?.channels.find((entry) => entry.key === key)?.ownership ?? null;
 }
 
+/** What part of the budget goes to channels of an ownership, a fraction; null without planned cost. */
+function shareOfOwnership(input: EvaluationInput, ownership: Ownership): string | null {
+  const own = [...costs(input)].filter(([key]) => key !== '' && ownershipOf(input, key) === ownership);
+  return calculatePaidDependence(calculateSum(own.map(([, cost]) => cost)) ?? '0', plannedTotal(input));
+}
+
+/** F20 by ownership: what part of the budget goes to owned, to earned and to paid channels; null without planned cost. */
+export function ownershipShares(input: EvaluationInput): Readonly<Record<string, string>> | null {
+  const shares = ownerships.flatMap((key) => {
+    const share = shareOfOwnership(input, key);
+    return share === null ? [] : [[key, share] as const];
+  });
+  return shares.length === 0 ? null : Object.fromEntries(shares);
+}
+
 /** F43: what part of the budget goes to paid channels, a fraction; null without planned cost. */
 export function paidDependence(input: EvaluationInput): string | null {
-  return input.once('channels.paidDependence', () => {
-    const paid = [...costs(input)].filter(([key]) => key !== '' && ownershipOf(input, key) === 'paid');
-    const total = plannedTotal(input);
-    return calculatePaidDependence(calculateSum(paid.map(([, cost]) => cost)) ?? '0', total);
-  });
+  return input.once('channels.paidDependence', () => shareOfOwnership(input, 'paid'));
 }

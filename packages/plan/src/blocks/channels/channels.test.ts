@@ -226,11 +226,19 @@ test('a channel gets the cost of its lines, its part of the budget and the activ
   const { computed } = evaluate(buildPlan(rows, { structure: withChannels }), { today, ...context });
   expect(computed.get(id('channel search-ads'))).toEqual({ cost: '1400', share: '0.28', activityCount: 1 });
   expect(computed.get(id('channel newsletter'))).toEqual({ cost: '600', share: '0.12', activityCount: 0 });
-  expect(computed.get('block:channels')).toEqual({ channelCount: 2, paidDependence: '0.28' });
+  expect(computed.get('block:channels')).toEqual({
+    channelCount: 2,
+    ownershipShares: { owned: '0.12', earned: '0', paid: '0.28' },
+    paidDependence: '0.28',
+  });
 });
 
 test('without a budget there is no share, and nothing to depend on', () => {
   const { computed } = evaluate(buildPlan([paid], { structure: withChannels }), { today });
   expect(computed.get(id('channel search-ads'))).toEqual({ cost: null, share: null, activityCount: 0 });
-  expect(computed.get('block:channels')).toEqual({ channelCount: 1, paidDependence: null });
+  expect(computed.get('block:channels')).toEqual({
+    channelCount: 1,
+    ownershipShares: null,
+    paidDependence: null,
+  });
 });

@@ -2,7 +2,13 @@ import type { Item } from '../../document/document.ts';
 import type { ComputedDefinition, ComputedValue } from '../../evaluate/computed.ts';
 import type { EvaluationInput } from '../../evaluate/evaluation-input.ts';
 import { readString } from '../../evaluate/read-field.ts';
-import { activitiesOfChannel, costOfChannel, paidDependence, shareOfChannel } from './channel-facts.ts';
+import {
+  activitiesOfChannel,
+  costOfChannel,
+  ownershipShares,
+  paidDependence,
+  shareOfChannel,
+} from './channel-facts.ts';
 
 function ofChannel(
   key: string,
@@ -28,5 +34,6 @@ export const channelComputed: readonly ComputedDefinition[] = [
     source: 'B12',
     calculate: (input, _row, blockKey) => input.rowsOf(blockKey, 'planChannels').length,
   },
+  { key: 'ownershipShares', source: 'F20', calculate: (input) => ownershipShares(input) },
   { key: 'paidDependence', source: 'F43', calculate: (input) => paidDependence(input) },
 ];

@@ -1,17 +1,20 @@
 import { choice, date, money, person, reference, score, text, textList } from '../../fields/face.ts';
 import type { CollectionDefinition } from '../define-block.ts';
 
+export const technologyKinds = ['tool', 'dataSource', 'work'] as const;
+export const technologyStatuses = ['considered', 'chosen', 'rejected', 'inUse', 'phaseOut'] as const;
+
 /** Tools, sources of data, and works such as a new site, whether chosen or not (000-57..60, 001-93..96). */
 export const technologies: CollectionDefinition = {
   key: 'technologies',
   scope: 'document',
   titleField: 'name',
   fields: {
-    kind: choice({ options: ['tool', 'dataSource', 'work'], required: true }),
+    kind: choice({ options: technologyKinds, required: true }),
     name: text({ max: 120, required: true }),
     purpose: text({ max: 300, required: true }),
     goal: reference({ to: 'goals' }),
-    status: choice({ options: ['considered', 'chosen', 'rejected', 'inUse', 'phaseOut'] }),
+    status: choice({ options: technologyStatuses }),
     cost: money({ min: 0 }),
     period: choice({ options: ['once', 'month', 'year'] }),
     expectedReturn: text({ max: 200 }),
