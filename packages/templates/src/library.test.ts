@@ -2,12 +2,14 @@ import { createDocument, rowsOf } from '@kader/plan/document';
 import type { ChannelEntry } from '@kader/plan/evaluate';
 import { frameKeys, locales } from '@kader/plan/template';
 import { describe, expect, test } from 'vitest';
+import phrases from '../library/source-phrases.json' with { type: 'json' };
 import { type PackagedCatalogue, packagedCatalogues } from './packaged-catalogues.ts';
 import { packagedTemplates } from './packaged-templates.ts';
 import { readChannels } from './read-channels.ts';
 import { readGoals } from './read-goals.ts';
 import { readMetrics } from './read-metrics.ts';
 import { readTools } from './read-tools.ts';
+import { shinglesOf } from './shingles.ts';
 
 const templates = packagedTemplates();
 const packaged = packagedCatalogues();
@@ -19,9 +21,11 @@ const cataloguesByLocale = catalogues.flatMap((catalogue) =>
   locales.map((locale) => [catalogue.key, locale, catalogue] as const),
 );
 
+const sourcePhrases: ReadonlySet<string> = new Set(phrases);
+
 /** Names and abbreviations that the trade writes alike in several of the languages. */
 const sharedWords = new Set(
-  'KPI, AOV, CAC, CLV, CPA, CPC, CPL, CPM, CR, CSAT, CTR, Churn, Downloads, Leads, Likes, NPS, Net Promoter Score, ROAS, ROMI, Retention, SEO, SEA, PR, Display, Retargeting, Paid social, Influencers, Community, Deals, Segment, Reviews, Website, Fora'.split(
+  'KPI, AOV, CAC, CLV, CPA, CPC, CPL, CPM, CR, CSAT, CTR, Churn, Downloads, Leads, Likes, NPS, Net Promoter Score, ROAS, ROMI, Retention, SEO, SEA, PR, Display, Retargeting, Paid social, Influencers, Community, Deals, Segment, SWOT, Audit, Content, Dashboard, Positionering, Reviews, Website, Fora'.split(
     ', ',
   ),
 );
@@ -117,6 +121,24 @@ describe.each(templatesByLocale)('the words of template %s in %s', (_key, locale
     }
   });
 
+  test('say nothing twice', () => {
+    const texts = Object.entries(own).filter(([key]) => !key.endsWith('.title'));
+    const seen = new Map<string, string>();
+    const again = texts.flatMap(([key, text]) => {
+      const first = seen.get(text);
+      seen.set(text, key);
+      return first === undefined ? [] : [`${key} = ${first}: ${text}`];
+    });
+    expect(again).toEqual([]);
+  });
+
+  test('share no phrase with the documents that the frameworks come from', () => {
+    const shared = Object.entries(own).filter(([, text]) =>
+      shinglesOf(text).some((digest) => sourcePhrases.has(digest)),
+    );
+    expect(shared).toEqual([]);
+  });
+
   test('take their examples from different trades', () => {
     const trades = Object.entries(own)
       .filter(([key]) => key.endsWith('.exampleTrade'))
@@ -158,8 +180,19 @@ test.each([...templates, ...catalogues])(
   },
 );
 
+test('there are six templates, the quick one first', () => {
+  expect(templates.map(({ key }) => key)).toEqual([
+    'foursteps',
+    'classic',
+    'race',
+    'strategic',
+    'managed',
+    'complete',
+  ]);
+});
+
 describe('the four-step template', () => {
-  const [foursteps] = templates;
+  const foursteps = templates.find(({ key }) => key === 'foursteps');
 
   test('goes from goals to follow-up and approval, with acceptance as the A of SMART', () => {
     expect(foursteps?.structure).toMatchObject({

@@ -35,7 +35,8 @@ const open = (planId: string, locale = 'nl') => execute(openPlan, context, agenc
 describe('a library with an earlier version of a template', () => {
   it('gets the packaged one as the next version, once', async () => {
     const installed = await installLibrary(context.db, context.clock());
-    expect(installed.templates).toEqual([{ key: 'foursteps', version: 2 }]);
+    expect(installed.templates).toContainEqual({ key: 'foursteps', version: 2 });
+    expect(installed.templates.filter(({ version }) => version !== 1)).toHaveLength(1);
     expect((await installLibrary(context.db, context.clock())).templates).toEqual([]);
   });
 

@@ -1,9 +1,10 @@
 import { listPublishedTemplates, type ScopedTx } from '@kader/db';
 import type { Locale } from '@kader/plan/template';
+import { templateKeys } from '@kader/templates';
 import { loadFrame } from '../library/load-frame.ts';
 import type { TemplateCard } from './template-answers.ts';
 
-/** Every template that the scope may begin a plan from, in the words of a language. */
+/** Every template that the scope may begin a plan from, in the words of a language: those of the library in its order, then others. */
 export async function templateCards(scope: ScopedTx, locale: Locale): Promise<readonly TemplateCard[]> {
   const cards: TemplateCard[] = [];
   for (const row of await listPublishedTemplates(scope)) {
@@ -21,5 +22,11 @@ export async function templateCards(scope: ScopedTx, locale: Locale): Promise<re
       sectionTitles: structure.sections.map(({ key }) => word(`sections.${key}.title`)),
     });
   }
-  return cards;
+  return cards.sort((first, second) => placeOf(first.key) - placeOf(second.key));
+}
+
+/** Where a template stands in the gallery; those that the library does not know stand last. */
+function placeOf(key: string): number {
+  const place = templateKeys.indexOf(key);
+  return place < 0 ? templateKeys.length : place;
 }
