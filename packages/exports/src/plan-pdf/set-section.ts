@@ -6,12 +6,14 @@ import { setBudget } from './blocks/set-budget.ts';
 import { setExperiments } from './blocks/set-experiments.ts';
 import { setFollowUp } from './blocks/set-follow-up.ts';
 import { setFunnel } from './blocks/set-funnel.ts';
+import { setGoalExtract } from './blocks/set-goal-extract.ts';
 import { setGoals } from './blocks/set-goals.ts';
 import { setGuidedText } from './blocks/set-guided-text.ts';
 import { setKpis } from './blocks/set-kpis.ts';
 import { setPositioning } from './blocks/set-positioning.ts';
 import { setQuestionSet } from './blocks/set-question-set.ts';
 import { setAnyBlock } from './blocks/set-rows.ts';
+import { setScenarios } from './blocks/set-scenarios.ts';
 import { type Content, textOf } from './content.ts';
 import { partHeading, sectionHeading, underHeading } from './pieces.ts';
 import type { Reading } from './reading.ts';
@@ -27,6 +29,8 @@ const setters: Readonly<Record<string, (reading: Reading, block: BlockInstance) 
   activities: setActivities,
   experiments: setExperiments,
   budget: setBudget,
+  goalExtract: setGoalExtract,
+  scenarios: setScenarios,
   kpis: setKpis,
   followUp: setFollowUp,
   approval: setApproval,

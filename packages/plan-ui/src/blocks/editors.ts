@@ -12,12 +12,14 @@ import { ExperimentsEditor } from './experiments/experiments-editor.tsx';
 import { FollowUpEditor } from './follow-up/follow-up-editor.tsx';
 import { FunnelEditor } from './funnel/funnel-editor.tsx';
 import { GenericEditor } from './generic/generic-editor.tsx';
+import { GoalExtractEditor } from './goal-extract/goal-extract-editor.tsx';
 import { GoalsEditor } from './goals/goals-editor.tsx';
 import { GuidedTextEditor } from './guided-text/guided-text-editor.tsx';
 import { JourneyEditor } from './journey/journey-editor.tsx';
 import { KpisEditor } from './kpis/kpis-editor.tsx';
 import { PositioningEditor } from './positioning/positioning-editor.tsx';
 import { QuestionSetEditor } from './question-set/question-set-editor.tsx';
+import { ScenariosEditor } from './scenarios/scenarios-editor.tsx';
 import { PyramidEditor } from './strategy-pyramid/pyramid-editor.tsx';
 import { SwotEditor } from './swot/swot-editor.tsx';
 import { TechnologyEditor } from './technology/technology-editor.tsx';
@@ -40,6 +42,8 @@ const editors: Readonly<Record<string, ComponentType<BlockProps>>> = {
   positioning: PositioningEditor,
   funnel: FunnelEditor,
   budget: BudgetEditor,
+  goalExtract: GoalExtractEditor,
+  scenarios: ScenariosEditor,
   kpis: KpisEditor,
   followUp: FollowUpEditor,
   approval: ApprovalEditor,

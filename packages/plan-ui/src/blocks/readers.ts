@@ -12,12 +12,14 @@ import { ExperimentsReader } from './experiments/experiments-reader.tsx';
 import { FollowUpReader } from './follow-up/follow-up-reader.tsx';
 import { FunnelReader } from './funnel/funnel-reader.tsx';
 import { GenericReader } from './generic/generic-reader.tsx';
+import { GoalExtractReader } from './goal-extract/goal-extract-reader.tsx';
 import { GoalsReader } from './goals/goals-reader.tsx';
 import { GuidedTextReader } from './guided-text/guided-text-reader.tsx';
 import { JourneyReader } from './journey/journey-reader.tsx';
 import { KpisReader } from './kpis/kpis-reader.tsx';
 import { PositioningReader } from './positioning/positioning-reader.tsx';
 import { QuestionSetReader } from './question-set/question-set-reader.tsx';
+import { ScenariosReader } from './scenarios/scenarios-reader.tsx';
 import { PyramidReader } from './strategy-pyramid/pyramid-reader.tsx';
 import { SwotReader } from './swot/swot-reader.tsx';
 import { TechnologyReader } from './technology/technology-reader.tsx';
@@ -41,6 +43,8 @@ const readers: Readonly<Record<string, ComponentType<BlockProps>>> = {
   positioning: PositioningReader,
   funnel: FunnelReader,
   budget: BudgetReader,
+  goalExtract: GoalExtractReader,
+  scenarios: ScenariosReader,
   kpis: KpisReader,
   followUp: FollowUpReader,
   approval: ApprovalReader,

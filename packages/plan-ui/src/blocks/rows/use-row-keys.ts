@@ -15,7 +15,8 @@ export function useRowKeys(): (event: KeyboardEvent) => void {
     const block = view?.structure.sections
       .flatMap(({ blocks }) => blocks)
       .find(({ key }) => key === place?.block);
-    const hasPlaces = (collectionDefinition(item?.collection ?? '')?.rows ?? 'many') === 'many';
+    const { rows = 'many', keyedBy } = collectionDefinition(item?.collection ?? '') ?? {};
+    const hasPlaces = rows === 'many' && keyedBy === undefined;
     if (item !== undefined && block !== undefined && hasPlaces) {
       handleKey(event, item.id, createRowActions(tools, block, item.collection));
     }

@@ -1,0 +1,113 @@
+'use client';
+
+import { useT } from '@kader/i18n/react';
+import type { ScenarioType } from '@kader/plan/blocks';
+import type { Item } from '@kader/plan/document';
+import { cx } from '@kader/ui';
+import { FieldReader } from '../../fields/field-reader.tsx';
+import { useFieldWords } from '../../fields/field-words.ts';
+import { PartReading } from './part-reading.tsx';
+import { ScenarioPart } from './scenario-columns.tsx';
+import { CostPerResult, ScenarioCost, ToolOverlap } from './scenario-figures.tsx';
+import { ScenarioHead } from './scenario-head.tsx';
+import { useRowsOf } from './use-scenario.ts';
+
+/** The parts that a reader compares, the choice among them. */
+export const readParts = 11;
+
+/** A scenario as the client reads it: a part that nobody wrote is a dash, so that the gap shows. */
+export function ScenarioReading({
+  row,
+  type,
+  className,
+}: {
+  readonly row: Item;
+  readonly type: ScenarioType;
+  readonly className: string;
+}) {
+  const { option } = useFieldWords('scenarios', 'type');
+  const t = useT('blocks/scenarios');
+  const phases = useRowsOf(row.id, 'scenarioPhases');
+  const costs = useRowsOf(row.id, 'scenarioCosts');
+  const messages = useRowsOf(row.id, 'scenarioMessages');
+  const share = costs.length === 0 ? row.fields.costFactor : undefined;
+  const isChosen = row.fields.chosen === true;
+  return (
+    <article data-item={row.id} aria-label={option(type)} className={cx('text-14', className)}>
+      <ScenarioHead type={type} isChosen={isChosen} />
+      <ScenarioPart name={t('parts.goals')}>
+        <FieldReader item={row} field="goals" empty="–" />
+      </ScenarioPart>
+      <ScenarioPart name={t('parts.hypothesis')}>
+        <FieldReader item={row} field="hypothesis" empty="–" />
+      </ScenarioPart>
+      <ScenarioPart name={t('parts.times')}>
+        <Span row={row} />
+        <PartReading rows={phases} fields={['start', 'end']} />
+      </ScenarioPart>
+      <ScenarioPart name={t('parts.costs')}>
+        <ScenarioCost id={row.id} />
+        {share !== undefined && <Fact row={row} field="costFactor" />}
+        <PartReading rows={costs} fields={['amount', 'channel']} />
+      </ScenarioPart>
+      <ScenarioPart name={t('parts.quality')}>
+        <FieldReader item={row} field="qualityCriteria" empty="–" />
+        <Fact row={row} field="qualityOwner" />
+        <Fact row={row} field="qualityFrequency" />
+      </ScenarioPart>
+      <ScenarioPart name={t('parts.communication')}>
+        {messages.length === 0 && '–'}
+        <PartReading rows={messages} fields={['message', 'channel', 'when', 'who']} />
+      </ScenarioPart>
+      <ScenarioPart name={t('parts.risks')}>
+        <FieldReader item={row} field="risks" empty="–" />
+      </ScenarioPart>
+      <ScenarioPart name={t('parts.result')}>
+        <p>
+          <FieldReader item={row} field="expectedValue" empty="–" />{' '}
+          <FieldReader item={row} field="expectedMetric" />
+        </p>
+        <CostPerResult id={row.id} unit={row.fields.expectedUnit} />
+        <Fact row={row} field="probability" />
+      </ScenarioPart>
+      <ScenarioPart name={t('parts.tools')}>
+        <FieldReader item={row} field="tools" empty="–" />
+        <ToolOverlap id={row.id} />
+      </ScenarioPart>
+      <ScenarioPart name={t('parts.choice')}>
+        {isChosen ? (
+          <>
+            <Fact row={row} field="chosenBy" />
+            <Fact row={row} field="chosenOn" />
+            <FieldReader item={row} field="chosenReason" />
+            <Fact row={row} field="chosenEvidence" />
+          </>
+        ) : (
+          '–'
+        )}
+      </ScenarioPart>
+    </article>
+  );
+}
+
+/** From when until when; a dash without either. */
+export function Span({ row }: { readonly row: Item }) {
+  const { start, end } = row.fields;
+  return start === undefined && end === undefined ? (
+    '–'
+  ) : (
+    <p className="num">
+      <FieldReader item={row} field="start" empty="…" /> – <FieldReader item={row} field="end" empty="…" />
+    </p>
+  );
+}
+
+/** A field behind its name; nothing while it is empty. */
+export function Fact({ row, field }: { readonly row: Item; readonly field: string }) {
+  const words = useFieldWords(row.collection, field);
+  return row.fields[field] === undefined ? null : (
+    <p className="mt-0.5 text-13 text-ink-soft">
+      <span className="text-12 text-ink-faint">{words.short}</span> <FieldReader item={row} field={field} />
+    </p>
+  );
+}

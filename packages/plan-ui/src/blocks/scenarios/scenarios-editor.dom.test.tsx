@@ -1,0 +1,130 @@
+import { rowsOf } from '@kader/plan/document';
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { DocumentEditor } from '../../document/document-editor.tsx';
+import { DocumentReader } from '../../document/document-reader.tsx';
+import { filledPlan, onlySection, planOf, testId } from '../../testing/example-plan.ts';
+import { type RenderOptions, renderPlan, renderReading } from '../../testing/render-plan.tsx';
+import { scenarioId } from '../../testing/scenario-rows.ts';
+import { standInForBrowser } from '../../testing/stand-ins.ts';
+
+standInForBrowser();
+
+const open = (options: RenderOptions = {}) =>
+  renderPlan(<DocumentEditor />, { document: onlySection(filledPlan(), 'scenarios'), ...options });
+const column = (name: string) => screen.getByRole('article', { name });
+
+describe('scenarios while they are written', () => {
+  test('stand side by side with what their names mean, also the one that nobody began', () => {
+    open();
+    for (const [name, meaning] of [
+      ['Pessimistic', /dearest and most aggressive/],
+      ['Realistic', /right moment/],
+      ['Optimistic', /cheapest and least aggressive/],
+    ] as const) {
+      expect(within(column(name)).getByText(meaning)).toBeDefined();
+    }
+    expect(within(column('Pessimistic')).getByText('€15,000')).toBeDefined();
+    expect(within(column('Optimistic')).getByText('0 of 7 parts')).toBeDefined();
+  });
+
+  test('the first cost line makes the scenario that it belongs to, by keyboard alone', async () => {
+    const { user, store, server } = open();
+    within(column('Optimistic')).getByRole('button', { name: 'Add a cost line' }).focus();
+    await user.keyboard('{Enter}');
+    await user.keyboard('Films for all');
+    await user.tab();
+    const costs = () => rowsOf(store.getState().view, 'scenarioCosts');
+    await waitFor(() =>
+      expect(costs().filter(({ parent }) => parent === scenarioId('optimistic'))).toMatchObject([
+        { fields: { label: 'Films for all' } },
+      ]),
+    );
+    expect(store.getState().view.items.get(scenarioId('optimistic'))?.fields).toEqual({ type: 'optimistic' });
+    await waitFor(() => expect(server.document.items.get(scenarioId('optimistic'))).toBeDefined());
+  });
+
+  test('lines move among those of their scenario', async () => {
+    const { user, store } = open();
+    const line = within(column('Pessimistic')).getByRole('button', { name: /Letters to every street/ });
+    await user.click(line);
+    await user.click(await screen.findByRole('menuitem', { name: /Move up/ }));
+    const labels = rowsOf(store.getState().view, 'scenarioCosts').map(({ fields }) => fields.label);
+    expect(labels).toEqual(['Letters to every street', 'Radio all summer']);
+  });
+
+  test('choosing one takes back the choice of another, and asks who chose', async () => {
+    const { user, fieldOf } = open();
+    expect(screen.getByText('This plan carries out the realistic scenario.')).toBeDefined();
+    await user.click(within(column('Pessimistic')).getByRole('button', { name: 'Choose this scenario' }));
+    expect(fieldOf(scenarioId('pessimistic'), 'chosen')).toBe(true);
+    expect(fieldOf(scenarioId('pessimistic'), 'chosenOn')).toBeDefined();
+    expect(fieldOf(scenarioId('realistic'), 'chosen')).toBeUndefined();
+    expect(fieldOf(scenarioId('realistic'), 'chosenReason')).toBeUndefined();
+    expect(await screen.findByText('This plan carries out the pessimistic scenario.')).toBeDefined();
+    await user.click(within(column('Pessimistic')).getByRole('button', { name: 'Withdraw the choice' }));
+    expect(await screen.findByText('No scenario has been chosen yet.')).toBeDefined();
+    expect(fieldOf(scenarioId('pessimistic'), 'chosenOn')).toBeUndefined();
+  });
+
+  test('one that does not exist yet comes into being by being chosen', async () => {
+    const { user, store } = open({ document: onlySection(planOf([]), 'scenarios') });
+    await user.click(within(column('Optimistic')).getByRole('button', { name: 'Choose this scenario' }));
+    expect(store.getState().view.items.get(scenarioId('optimistic'))?.fields).toMatchObject({
+      type: 'optimistic',
+      chosen: true,
+    });
+  });
+
+  test('a switch shows one of them where there is no room for three', async () => {
+    const { user } = open();
+    const choice = screen.getByRole('group', { name: 'Scenario shown' });
+    await user.click(within(choice).getByRole('button', { name: 'Optimistic' }));
+    expect(within(choice).getByRole('button', { name: 'Optimistic' }).getAttribute('aria-pressed')).toBe(
+      'true',
+    );
+    expect(column('Optimistic').className).not.toContain('hidden');
+    expect(column('Realistic').className).toContain('hidden');
+  });
+});
+
+test('a reader sees which one is carried out, who chose it and why, and a dash for what nobody wrote', () => {
+  renderReading(<DocumentReader />, { document: onlySection(filledPlan(), 'scenarios') });
+  expect(screen.getByText('This plan carries out the realistic scenario.')).toBeDefined();
+  const realistic = within(column('Realistic'));
+  expect(realistic.getByText('Ola Nyberg')).toBeDefined();
+  expect(realistic.getByText('The workshop cannot take more.')).toBeDefined();
+  expect(realistic.getByText('Which calls to expect')).toBeDefined();
+  expect(within(column('Pessimistic')).getByText('Radio all summer')).toBeDefined();
+  expect(within(column('Pessimistic')).getAllByText('–').length).toBeGreaterThan(3);
+  expect(screen.queryByRole('article', { name: 'Optimistic' })).toBeNull();
+});
+
+describe('the goal extract', () => {
+  test('takes phases and messages, and its cost from the budget', async () => {
+    const { user, store } = open();
+    const times = within(screen.getByRole('region', { name: 'Implementation times' }));
+    await user.click(times.getByRole('button', { name: 'Add a phase' }));
+    await user.keyboard('Letters');
+    await user.tab();
+    const phases = rowsOf(store.getState().view, 'extractPhases');
+    expect(phases.map(({ fields, block }) => [fields.name, block])).toEqual([
+      ['Booking online', 'goalExtract'],
+      ['Letters', 'goalExtract'],
+    ]);
+    const costs = within(screen.getByRole('region', { name: 'Costs' }));
+    expect(costs.getByText('Nothing is planned in the budget yet.')).toBeDefined();
+    expect(costs.queryByRole('textbox')).toBeNull();
+  });
+
+  test('reads as one page', () => {
+    const document = onlySection(filledPlan(), 'scenarios', 'budget');
+    renderReading(<DocumentReader />, { document });
+    const costs = within(screen.getByRole('region', { name: 'Costs' }));
+    expect(costs.getByText('Follows from the budget.')).toBeDefined();
+    const quality = within(screen.getByRole('region', { name: 'Quality control' }));
+    expect(quality.getByText('Ines Vlaar')).toBeDefined();
+    expect(document.items.get(testId('extract phase'))?.fields.name).toBe('Booking online');
+    expect(screen.getByText('Booking online')).toBeDefined();
+  });
+});
