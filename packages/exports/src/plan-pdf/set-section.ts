@@ -2,7 +2,9 @@ import type { DocumentSection } from '@kader/plan/document';
 import type { BlockInstance } from '@kader/plan/template';
 import { setActivities } from './blocks/set-activities.ts';
 import { setApproval } from './blocks/set-approval.ts';
+import { setAudit } from './blocks/set-audit.ts';
 import { setBudget } from './blocks/set-budget.ts';
+import { setCompetitors } from './blocks/set-competitors.ts';
 import { setExperiments } from './blocks/set-experiments.ts';
 import { setFollowUp } from './blocks/set-follow-up.ts';
 import { setFunnel } from './blocks/set-funnel.ts';
@@ -14,6 +16,7 @@ import { setPositioning } from './blocks/set-positioning.ts';
 import { setQuestionSet } from './blocks/set-question-set.ts';
 import { setAnyBlock } from './blocks/set-rows.ts';
 import { setScenarios } from './blocks/set-scenarios.ts';
+import { setSwot } from './blocks/set-swot.ts';
 import { type Content, textOf } from './content.ts';
 import { partHeading, sectionHeading, underHeading } from './pieces.ts';
 import type { Reading } from './reading.ts';
@@ -22,6 +25,9 @@ import { looks } from './text-looks.ts';
 /** Block types for which a table would be poor. Any other is set from its definition. */
 const setters: Readonly<Record<string, (reading: Reading, block: BlockInstance) => Content[]>> = {
   guidedText: setGuidedText,
+  audit: setAudit,
+  swot: setSwot,
+  competitors: setCompetitors,
   goals: setGoals,
   questionSet: setQuestionSet,
   positioning: setPositioning,
