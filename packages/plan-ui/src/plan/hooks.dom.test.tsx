@@ -25,7 +25,9 @@ standInForBrowser();
 
 const goal = testId('bookings');
 const other = testId('return');
-const goalsBlock = exampleStructure.sections[0]?.blocks[0];
+const goalsBlock = exampleStructure.sections
+  .flatMap(({ blocks }) => blocks)
+  .find(({ type }) => type === 'goals');
 
 /** Runs a hook and keeps what it gave at each drawing. */
 function watch<T>(useHook: () => T) {
