@@ -8,6 +8,7 @@ import { BudgetEditor } from './budget/budget-editor.tsx';
 import { ChannelsEditor } from './channels/channels-editor.tsx';
 import { CompetitorsEditor } from './competitors/competitors-editor.tsx';
 import { ContentEditor } from './content/content-editor.tsx';
+import { DecisionsEditor } from './decisions/decisions-editor.tsx';
 import { ExperimentsEditor } from './experiments/experiments-editor.tsx';
 import { FollowUpEditor } from './follow-up/follow-up-editor.tsx';
 import { FunnelEditor } from './funnel/funnel-editor.tsx';
@@ -17,11 +18,14 @@ import { GoalsEditor } from './goals/goals-editor.tsx';
 import { GuidedTextEditor } from './guided-text/guided-text-editor.tsx';
 import { JourneyEditor } from './journey/journey-editor.tsx';
 import { KpisEditor } from './kpis/kpis-editor.tsx';
+import { MilestonesEditor } from './milestones/milestones-editor.tsx';
 import { PositioningEditor } from './positioning/positioning-editor.tsx';
 import { QuestionSetEditor } from './question-set/question-set-editor.tsx';
+import { RisksEditor } from './risks/risks-editor.tsx';
 import { ScenariosEditor } from './scenarios/scenarios-editor.tsx';
 import { PyramidEditor } from './strategy-pyramid/pyramid-editor.tsx';
 import { SwotEditor } from './swot/swot-editor.tsx';
+import { TeamEditor } from './team/team-editor.tsx';
 import { TechnologyEditor } from './technology/technology-editor.tsx';
 
 const editors: Readonly<Record<string, ComponentType<BlockProps>>> = {
@@ -45,6 +49,10 @@ const editors: Readonly<Record<string, ComponentType<BlockProps>>> = {
   goalExtract: GoalExtractEditor,
   scenarios: ScenariosEditor,
   kpis: KpisEditor,
+  decisions: DecisionsEditor,
+  milestones: MilestonesEditor,
+  risks: RisksEditor,
+  team: TeamEditor,
   followUp: FollowUpEditor,
   approval: ApprovalEditor,
 };

@@ -8,6 +8,7 @@ import { BudgetReader } from './budget/budget-reader.tsx';
 import { ChannelsReader } from './channels/channels-reader.tsx';
 import { CompetitorsReader } from './competitors/competitors-reader.tsx';
 import { ContentReader } from './content/content-reader.tsx';
+import { DecisionsReader } from './decisions/decisions-reader.tsx';
 import { ExperimentsReader } from './experiments/experiments-reader.tsx';
 import { FollowUpReader } from './follow-up/follow-up-reader.tsx';
 import { FunnelReader } from './funnel/funnel-reader.tsx';
@@ -17,11 +18,14 @@ import { GoalsReader } from './goals/goals-reader.tsx';
 import { GuidedTextReader } from './guided-text/guided-text-reader.tsx';
 import { JourneyReader } from './journey/journey-reader.tsx';
 import { KpisReader } from './kpis/kpis-reader.tsx';
+import { MilestonesReader } from './milestones/milestones-reader.tsx';
 import { PositioningReader } from './positioning/positioning-reader.tsx';
 import { QuestionSetReader } from './question-set/question-set-reader.tsx';
+import { RisksReader } from './risks/risks-reader.tsx';
 import { ScenariosReader } from './scenarios/scenarios-reader.tsx';
 import { PyramidReader } from './strategy-pyramid/pyramid-reader.tsx';
 import { SwotReader } from './swot/swot-reader.tsx';
+import { TeamReader } from './team/team-reader.tsx';
 import { TechnologyReader } from './technology/technology-reader.tsx';
 
 /** Reading views of their own. Apart from the editors, so that a client's page does not carry them. */
@@ -46,6 +50,10 @@ const readers: Readonly<Record<string, ComponentType<BlockProps>>> = {
   goalExtract: GoalExtractReader,
   scenarios: ScenariosReader,
   kpis: KpisReader,
+  decisions: DecisionsReader,
+  milestones: MilestonesReader,
+  risks: RisksReader,
+  team: TeamReader,
   followUp: FollowUpReader,
   approval: ApprovalReader,
 };

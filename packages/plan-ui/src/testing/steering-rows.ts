@@ -45,7 +45,11 @@ export const steeringRows: readonly TestRow[] = [
       owner: testId('ola'),
     },
   },
-  { id: testId('unjudged'), collection: 'risks', fields: { description: 'A competitor opens nearby' } },
+  {
+    id: testId('unjudged'),
+    collection: 'risks',
+    fields: { description: 'A competitor opens nearby', probability: '5' },
+  },
   {
     id: testId('bookingLive'),
     collection: 'milestones',

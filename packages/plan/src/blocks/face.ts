@@ -63,9 +63,9 @@ export { kpiNoteId, reconciliationId } from './kpis/derived-ids.ts';
 export { drawSparkline, type Sparkline, type SparklinePoint } from './kpis/draw-sparkline.ts';
 export { kpiFigureIn, kpiPeriods } from './kpis/kpi-periods.ts';
 export { milestoneStatuses } from './milestones/collections.ts';
-export { type MilestoneStatus, sortMilestones, statusOf } from './milestones/milestone-facts.ts';
+export { type MilestoneStatus, sortMilestones } from './milestones/milestone-facts.ts';
 export { fieldOfScale, scaleOf } from './question-set/answered.ts';
-export { bandAt, levelOf, riskLevels, sortRisks } from './risks/risk-facts.ts';
+export { bandAt, levelOf, type RiskLevel, riskLevels, sortRisks } from './risks/risk-facts.ts';
 export { type ExtractPart, extractParts } from './scenarios/extract-parts.ts';
 export { type ScenarioType, scenarioTypes } from './scenarios/scenario-types.ts';
 export { pyramidLevels } from './strategy-pyramid/pyramid-levels.ts';
@@ -74,6 +74,5 @@ export { pairOfCell, pointsByWeight, type Quadrant, type TowsCell } from './swot
 export { commonFields, systemCollections } from './system-collections.ts';
 
 export { raciLetters } from './team/collections.ts';
-export { accountableBySection, type RaciLetter, raciId } from './team/raci-facts.ts';
-
+export { accountableBySection, raciId } from './team/raci-facts.ts';
 export { groupTechnology, type TechnologyGroup } from './technology/group-technology.ts';

@@ -2,12 +2,12 @@
 
 import type { Item } from '@kader/plan/document';
 import { FieldReader } from '../../fields/field-reader.tsx';
-import { useFieldWords } from '../../fields/field-words.ts';
 import { useRowTitle } from '../../fields/use-row-title.ts';
 import { useRows } from '../../plan/use-document.ts';
 import { useContentLang } from '../../plan/use-words.ts';
 import type { BlockProps } from '../block-props.ts';
 import { useCollectionWords } from '../rows/add-row.tsx';
+import { ReadFacts } from '../rows/read-facts.tsx';
 import { type FollowUpList, followUpLists } from './follow-up-lists.ts';
 import { NextDate } from './next-date.tsx';
 
@@ -40,7 +40,7 @@ function List({ list, block }: Pick<BlockProps, 'block'> & { readonly list: Foll
 function Row({ row, list }: { readonly row: Item; readonly list: FollowUpList }) {
   const lang = useContentLang();
   const title = useRowTitle(row.id);
-  const facts = list.line.filter((field) => !keptBack.has(field) && row.fields[field] !== undefined);
+  const facts = list.line.filter((field) => !keptBack.has(field));
   return (
     <li data-item={row.id} className="flex flex-wrap justify-between gap-x-6 gap-y-1 border-b py-2.5">
       <div className="min-w-0 flex-1 basis-72">
@@ -52,27 +52,9 @@ function Row({ row, list }: { readonly row: Item; readonly list: FollowUpList })
             <FieldReader item={row} field={list.second} />
           </p>
         )}
-        {facts.length > 0 && (
-          <dl className="mt-1 flex flex-wrap gap-x-5 gap-y-1 text-13 text-ink-soft">
-            {facts.map((field) => (
-              <Fact key={field} row={row} field={field} />
-            ))}
-          </dl>
-        )}
+        <ReadFacts row={row} fields={facts} />
       </div>
       <NextDate id={row.id} recurs={list.recurs} />
     </li>
-  );
-}
-
-function Fact({ row, field }: { readonly row: Item; readonly field: string }) {
-  const words = useFieldWords(row.collection, field);
-  return (
-    <div className="flex items-baseline gap-1.5">
-      <dt className="text-12 text-ink-faint">{words.short}</dt>
-      <dd>
-        <FieldReader item={row} field={field} />
-      </dd>
-    </div>
   );
 }

@@ -9,12 +9,12 @@ import { memo } from 'react';
 import { setField } from '../../fields/changes-of-field.ts';
 import { Conflicts } from '../../fields/conflicts.tsx';
 import { FieldEditor } from '../../fields/field-editor.tsx';
-import { useFieldWords } from '../../fields/field-words.ts';
 import { usePlanData } from '../../plan/plan-scope.ts';
 import { useItem } from '../../plan/use-document.ts';
 import { useEditor } from '../../plan/use-store.ts';
 import { useCollectionWords } from '../rows/add-row.tsx';
 import { FindingBadge } from '../rows/finding-badge.tsx';
+import { LabelledField } from '../rows/labelled-field.tsx';
 import { RowMenu } from '../rows/row-menu.tsx';
 import { RowHandle, useSortableRow } from '../rows/sortable-rows.tsx';
 import { useRowActions } from '../rows/use-row-actions.ts';
@@ -87,7 +87,7 @@ function Row({ id, block, list, number, total, item }: RowProps & { readonly ite
       {/* At the end the room of a date's calendar button, which stands behind its text. */}
       <div className="order-4 col-span-full mt-1 flex flex-wrap items-center gap-x-5 gap-y-1 pr-8 text-13 text-ink-soft">
         {list.line.map((field) => (
-          <Labelled key={field} item={item} field={field} />
+          <LabelledField key={field} item={item} field={field} />
         ))}
         {item.fields.internal === true && <Tag>{common('internal')}</Tag>}
         <DoneToday item={item} list={list} />
@@ -95,20 +95,6 @@ function Row({ id, block, list, number, total, item }: RowProps & { readonly ite
       </div>
       <Conflicts item={id} className="@container order-5 col-span-full" />
     </li>
-  );
-}
-
-function Labelled({ item, field }: { readonly item: Item; readonly field: string }) {
-  const words = useFieldWords(item.collection, field);
-  return (
-    <span className="flex min-w-0 items-baseline gap-1.5">
-      {item.fields[field] !== undefined && (
-        <span aria-hidden="true" className="text-12 text-ink-faint">
-          {words.short}
-        </span>
-      )}
-      <FieldEditor item={item} field={field} conflict="row" placeholder={words.short} />
-    </span>
   );
 }
 

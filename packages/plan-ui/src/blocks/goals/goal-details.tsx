@@ -6,12 +6,13 @@ import { cx } from '@kader/ui';
 import { FieldEditor } from '../../fields/field-editor.tsx';
 import { useFieldWords } from '../../fields/field-words.ts';
 import { useComputed } from '../../plan/use-evaluation.ts';
+import { useHasCollection } from '../../plan/use-has-collection.ts';
 
 /** The folded fields in the groups in which they are thought about. */
 const groups: readonly (readonly string[])[] = [
-  ['metric', 'unit', 'unitLabel', 'direction'],
+  ['metric', 'unit', 'unitLabel', 'direction', 'kpis'],
   ['baselineDate', 'baselineUnknown', 'baselineBy'],
-  ['businessGoal', 'nature', 'department', 'funnelStage', 'horizon', 'priority'],
+  ['businessGoal', 'parentGoal', 'nature', 'department', 'funnelStage', 'horizon', 'priority'],
   ['acceptedBy', 'acceptedOn', 'realismOk', 'realismReason'],
   ['internal'],
 ];
@@ -22,6 +23,7 @@ export const detailFields: readonly string[] = groups.flat();
 /** Everything else about a goal. */
 export function GoalDetails({ goal }: { readonly goal: Item }) {
   const isKnown = goal.fields.baselineUnknown !== true;
+  const hasParent = useHasCollection('parentGoals');
   return (
     <div className="col-span-full mt-2 mb-2 grid gap-4 border-t pt-4">
       {groups.map((fields) => (
@@ -31,6 +33,7 @@ export function GoalDetails({ goal }: { readonly goal: Item }) {
         >
           {fields
             .filter((field) => field !== 'baselineBy' || !isKnown || goal.fields.baselineBy !== undefined)
+            .filter((field) => field !== 'parentGoal' || hasParent)
             .map((field) => (
               <Detail key={field} goal={goal} field={field} />
             ))}

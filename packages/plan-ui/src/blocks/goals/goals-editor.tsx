@@ -14,6 +14,7 @@ import { BusinessGoals } from './business-goals.tsx';
 import { GoalGroups } from './goal-groups.tsx';
 import { GoalLibrary } from './goal-library.tsx';
 import { GoalRow, goalColumns } from './goal-row.tsx';
+import { ParentGoals } from './parent-goals.tsx';
 import { useAddGoal } from './use-add-goal.ts';
 import { type GoalView, goalViews, useGoalView } from './use-goal-groups.ts';
 
@@ -30,6 +31,7 @@ export function GoalsEditor({ block }: BlockProps) {
   const by = ids.length > 1 && view !== 'ungrouped' ? view : null;
   return (
     <>
+      {block.settings?.parentGoals === true && <ParentGoals block={block} />}
       <BusinessGoals block={block} />
       {ids.length > 1 && <ViewChoice view={view} onChange={choose} />}
       <GoalColumns isEmpty={ids.length === 0} />

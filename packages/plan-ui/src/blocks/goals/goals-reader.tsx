@@ -17,12 +17,14 @@ import { useGoalWords } from './use-goal-words.ts';
 export function GoalsReader({ block }: BlockProps) {
   const businessGoals = useRows(block, 'businessGoals');
   const goals = useRows(block, 'goals');
-  if (businessGoals.length === 0 && goals.length === 0) {
+  const parentGoals = useRows(block, 'parentGoals');
+  if (parentGoals.length === 0 && businessGoals.length === 0 && goals.length === 0) {
     return <EmptyReading />;
   }
   return (
     <>
-      {businessGoals.length > 0 && <BusinessGoals rows={businessGoals} />}
+      {parentGoals.length > 0 && <TitleList collection="parentGoals" rows={parentGoals} />}
+      {businessGoals.length > 0 && <TitleList collection="businessGoals" rows={businessGoals} />}
       {goals.length > 0 && (
         <ol className="border-t border-t-ink border-b">
           {goals.map((goal) => (
@@ -34,18 +36,25 @@ export function GoalsReader({ block }: BlockProps) {
   );
 }
 
-function BusinessGoals({ rows }: { readonly rows: readonly Item[] }) {
+/** What goals serve, by their titles alone. */
+function TitleList({
+  collection,
+  rows,
+}: {
+  readonly collection: 'businessGoals' | 'parentGoals';
+  readonly rows: readonly Item[];
+}) {
   const t = useT('blocks/goals');
   const lang = useContentLang();
   return (
     <div className="mb-6">
-      <h4 className="text-13 font-strong">{t('collections.businessGoals.name')}</h4>
+      <h4 className="text-13 font-strong">{t(`collections.${collection}.name`)}</h4>
       <ul className="mt-1 grid gap-1">
         {rows.map((row) => (
           <li key={row.id} data-item={row.id} lang={lang} className="text-doc max-w-measure text-ink-soft">
             {typeof row.fields.title === 'string'
               ? row.fields.title
-              : t('collections.businessGoals.untitled')}
+              : t(`collections.${collection}.untitled`)}
           </li>
         ))}
       </ul>

@@ -1,14 +1,11 @@
-import { deriveId } from '../../canonical/face.ts';
 import type { Item } from '../../document/document.ts';
 import { readString } from '../../evaluate/read-field.ts';
 import type { TemplateStructure } from '../../template/template-structure.ts';
-import type { raciLetters } from './collections.ts';
-
-export type RaciLetter = (typeof raciLetters)[number];
+import { keyedRowId } from '../derived-rows.ts';
 
 /** The id of the row that says what a member of the team is for a section: there is one, whoever writes it first. */
 export function raciId(documentId: string, member: string, section: string): string {
-  return deriveId(documentId, '$raci', member, section);
+  return keyedRowId(documentId, 'raci', { key: section, parent: member });
 }
 
 /**
