@@ -8,6 +8,7 @@ export const demoPlanKeys = [
   'zegar-subscription',
   'zegar-new',
   'klaralven-chairs',
+  'korenaar-year',
 ] as const;
 export type DemoPlanKey = (typeof demoPlanKeys)[number];
 

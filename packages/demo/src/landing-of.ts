@@ -4,6 +4,7 @@ import { type DemoPlanKey, demoPlanId } from './demo-plan-id.ts';
 const clientOfPlan: Readonly<Record<DemoPlanKey, string>> = {
   'korenaar-spring': 'korenaar',
   'korenaar-lunch': 'korenaar',
+  'korenaar-year': 'korenaar',
   'sad-season': 'sad-i-svet',
   'zegar-subscription': 'zegar',
   'zegar-new': 'zegar',

@@ -1,4 +1,4 @@
-import { fieldDefinition, isSystemCollection, readFunnel } from '@kader/plan/blocks';
+import { collectionDefinition, fieldDefinition, isSystemCollection, readFunnel } from '@kader/plan/blocks';
 import { rowsOf } from '@kader/plan/document';
 import { evaluate } from '@kader/plan/evaluate';
 import { fieldTypes, figuresOf, isEntries } from '@kader/plan/fields';
@@ -60,6 +60,13 @@ const intended: Readonly<Record<PlanStory['key'], readonly string[]>> = {
     'hint STRAT-QUESTIONS',
   ],
   'klaralven-chairs': [],
+  'korenaar-year': [
+    'warning GOAL-PARENTDIFF untaken',
+    'warning SCOPE-OPEN',
+    'warning BUD-VARIANCE under',
+    'warning KPI-NOCAUSE',
+    'warning KPI-GAP revenue',
+  ],
 };
 
 /** The plans that show everything the four-step template holds. */
@@ -195,6 +202,24 @@ describe.each(wholePlans)('%s', (key) => {
       });
     }
   });
+});
+
+describe('the plans that fill a whole template', () => {
+  test.each([['korenaar-year', 400]] as const)(
+    '%s is filled to the last required field, with %i items or more, every text its own',
+    (key, least) => {
+      const { document } = playStory(storyOf(key), '2026-11-22');
+      const items = [...document.items.values()].filter(({ collection }) => !isSystemCollection(collection));
+      expect(items.length).toBeGreaterThanOrEqual(least);
+      const { completeness } = evaluate(document, { today: '2026-11-22' });
+      expect(completeness.filled).toBe(completeness.required);
+      const titles = items.flatMap(({ collection, fields }) => {
+        const title = fields[collectionDefinition(collection)?.titleField ?? ''];
+        return typeof title === 'string' && title.includes(' ') ? [`${collection}: ${title}`] : [];
+      });
+      expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+    },
+  );
 });
 
 describe('the plan that a planner lands in', () => {

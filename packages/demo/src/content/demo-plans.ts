@@ -1,6 +1,7 @@
 import { klaralvenChairs } from './klaralven-chairs/story.ts';
 import { korenaarLunch } from './korenaar-lunch/story.ts';
 import { korenaarSpring } from './korenaar-spring/story.ts';
+import { korenaarYear } from './korenaar-year/story.ts';
 import type { PlanStory } from './plan-story.ts';
 import { sadSeason } from './sad-season/story.ts';
 import { zegarNew } from './zegar-new.ts';
@@ -14,4 +15,5 @@ export const demoPlans: readonly PlanStory[] = [
   zegarSubscription,
   zegarNew,
   klaralvenChairs,
+  korenaarYear,
 ];

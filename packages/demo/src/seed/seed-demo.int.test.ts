@@ -67,7 +67,7 @@ describe('an installation that was filled', () => {
     const planner = await signedIn('daan');
     const { clients, plans } = await execute(getAgencyHome, context, planner, undefined);
     expect(clients.map(({ slug, currency, planCount }) => [slug, currency, planCount])).toEqual([
-      ['korenaar', 'EUR', 2],
+      ['korenaar', 'EUR', 3],
       ['zegar', 'PLN', 2],
       ['klaralven', 'SEK', 1],
       ['sad-i-svet', 'KZT', 1],
@@ -87,6 +87,7 @@ describe('an installation that was filled', () => {
   test.each<{ key: DemoPlanKey; state: object }>([
     { key: 'korenaar-spring', state: { state: 'draft' } },
     { key: 'korenaar-lunch', state: { state: 'changedSince', version: 1 } },
+    { key: 'korenaar-year', state: { state: 'draft' } },
     { key: 'sad-season', state: { state: 'inReview', version: 1 } },
     { key: 'zegar-subscription', state: { state: 'changesRequested', version: 1 } },
     { key: 'zegar-new', state: { state: 'draft' } },
@@ -168,7 +169,7 @@ describe('an installation that was filled', () => {
       );
       return Object.fromEntries(rows.map(({ task, count }) => [task, Number(count)]));
     });
-    expect(tasks).toMatchObject({ 'render-export': 2, 'evaluate-document': 6, 'send-invitation': 5 });
+    expect(tasks).toMatchObject({ 'render-export': 2, 'evaluate-document': 7, 'send-invitation': 5 });
   });
 
   test('gives everybody the place that the sign-in page promises', async () => {

@@ -90,18 +90,19 @@ function writeRow(writing: RowWriting, row: PlacedRow, id: string): readonly Cha
   ];
 }
 
-/** Fields of a row in the form in which they are kept. */
+/** Fields of a row in the form in which they are kept. A flag that is not set is not kept. */
 function keptFields(
   reading: Reading,
   { definition, key, fields }: PlacedRow,
 ): Readonly<Record<string, FieldValue>> {
   const { unit } = fields;
   return Object.fromEntries(
-    Object.entries(fields).map(([field, value]) => {
+    Object.entries(fields).flatMap(([field, value]) => {
       if (!(field in definition.fields || field === 'internal')) {
         throw new Error(`${definition.key} ${key}: there is no field ${field}.`);
       }
-      return [field, keptValue(reading, { collection: definition.key, field, unit }, value)];
+      const place = { collection: definition.key, field, unit };
+      return value === false ? [] : [[field, keptValue(reading, place, value)]];
     }),
   );
 }
