@@ -4,19 +4,24 @@ import { setActivities } from './blocks/set-activities.ts';
 import { setApproval } from './blocks/set-approval.ts';
 import { setAudit } from './blocks/set-audit.ts';
 import { setBudget } from './blocks/set-budget.ts';
+import { setChannelMap } from './blocks/set-channel-map.ts';
 import { setCompetitors } from './blocks/set-competitors.ts';
+import { setContentPlan } from './blocks/set-content.ts';
 import { setExperiments } from './blocks/set-experiments.ts';
 import { setFollowUp } from './blocks/set-follow-up.ts';
 import { setFunnel } from './blocks/set-funnel.ts';
 import { setGoalExtract } from './blocks/set-goal-extract.ts';
 import { setGoals } from './blocks/set-goals.ts';
 import { setGuidedText } from './blocks/set-guided-text.ts';
+import { setJourney } from './blocks/set-journey.ts';
 import { setKpis } from './blocks/set-kpis.ts';
 import { setPositioning } from './blocks/set-positioning.ts';
+import { setPyramid } from './blocks/set-pyramid.ts';
 import { setQuestionSet } from './blocks/set-question-set.ts';
 import { setAnyBlock } from './blocks/set-rows.ts';
 import { setScenarios } from './blocks/set-scenarios.ts';
 import { setSwot } from './blocks/set-swot.ts';
+import { setTechnology } from './blocks/set-technology.ts';
 import { type Content, textOf } from './content.ts';
 import { partHeading, sectionHeading, underHeading } from './pieces.ts';
 import type { Reading } from './reading.ts';
@@ -32,6 +37,11 @@ const setters: Readonly<Record<string, (reading: Reading, block: BlockInstance) 
   questionSet: setQuestionSet,
   positioning: setPositioning,
   funnel: setFunnel,
+  strategyPyramid: setPyramid,
+  journey: setJourney,
+  channels: setChannelMap,
+  content: setContentPlan,
+  technology: setTechnology,
   activities: setActivities,
   experiments: setExperiments,
   budget: setBudget,

@@ -25,5 +25,9 @@ export function contentGroups(rows: readonly Item[], order: ContentOrder): reado
 }
 
 function byDay(a: Item, b: Item): number {
-  return String(a.fields.publishOn).localeCompare(String(b.fields.publishOn));
+  return dayOf(a).localeCompare(dayOf(b));
+}
+
+function dayOf({ fields: { publishOn } }: Item): string {
+  return typeof publishOn === 'string' ? publishOn : '';
 }
