@@ -1,9 +1,10 @@
 'use client';
 
 import type { Item } from '@kader/plan/document';
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import { DetailFields } from '../rows/detail-fields.tsx';
 import { detailGroups } from './activity-fields.ts';
+import { NeedEditor } from './need-editor.tsx';
 
 const full = ['means', 'afterCampaign', 'trigger'];
 
@@ -18,7 +19,10 @@ export const ActivityDetails = memo(function ActivityDetails({
   return (
     <div className="mt-2 mb-2 grid gap-4 border-t pt-4">
       {detailGroups(activity, beside).map((fields) => (
-        <DetailFields key={fields.join()} row={activity} fields={fields} full={full} />
+        <Fragment key={fields.join()}>
+          <DetailFields row={activity} fields={fields} full={full} />
+          {fields.includes('audience') && <NeedEditor activity={activity} />}
+        </Fragment>
       ))}
     </div>
   );

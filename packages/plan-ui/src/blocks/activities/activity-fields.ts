@@ -8,16 +8,7 @@ const head = [
   ['layer', 'kind', 'status', 'progress', 'priority'],
   ['start', 'end', 'owner', 'executorType', 'budget'],
 ] as const;
-const links = [
-  'goal',
-  'stage',
-  'audience',
-  'audienceNeed',
-  'kpis',
-  'channels',
-  'scenarios',
-  'dependsOn',
-] as const;
+const links = ['goal', 'stage', 'audience', 'kpis', 'channels', 'scenarios', 'dependsOn'] as const;
 const ofLayer: Readonly<Record<Layer, readonly (readonly string[])[]>> = {
   base: [['means']],
   periodic: [['means', 'afterCampaign']],

@@ -10,6 +10,7 @@ const withAudiences: TemplateStructure = {
   sections: [
     { key: 'people', blocks: [{ key: 'people', type: 'audiences' }] },
     { key: 'doing', blocks: [{ key: 'doing', type: 'activities' }] },
+    { key: 'ways', blocks: [{ key: 'ways', type: 'channels' }] },
     ...structure.sections,
   ],
 };
@@ -72,9 +73,9 @@ describe('AUD-NOCHAN', () => {
     },
   });
   const channels = lines('newsletter');
-  const found = (rows: readonly TestRow[]) =>
+  const found = (variant: 'audience' | 'channel', rows: readonly TestRow[]) =>
     findingsOf('AUD-NOCHAN', plan(rows)).flatMap(({ params, target }) =>
-      params.variant === 'audience' ? [[target.item, target.field]] : [],
+      params.variant === variant ? [[target.item, target.field]] : [],
     );
 
   test.each<[when: string, rows: TestRow[], isFound: boolean]>([
@@ -83,7 +84,15 @@ describe('AUD-NOCHAN', () => {
     ['a channel of the plan is meant for it', [audience(), channel(id('commuters'))], false],
     ['the channels of the plan are meant for others', [audience(), channel(id('others'))], true],
   ])('an audience: %s', (_when, rows, isFound) => {
-    expect(found(rows)).toEqual(isFound ? [[id('commuters'), 'channels']] : []);
+    expect(found('audience', rows)).toEqual(isFound ? [[id('commuters'), 'channels']] : []);
+  });
+
+  test.each<[when: string, rows: TestRow[], isFound: boolean]>([
+    ['is meant for nobody', [audience(), channel()], true],
+    ['is meant for somebody who is gone', [audience(), channel(id('others'))], true],
+    ['is meant for an audience', [audience(), channel(id('commuters'))], false],
+  ])('a channel %s', (_when, rows, isFound) => {
+    expect(found('channel', rows)).toEqual(isFound ? [[id('channel'), 'audiences']] : []);
   });
 });
 

@@ -69,18 +69,16 @@ test.each<
     what: string,
     fields: TestRow['fields'],
     values: TestRow[],
-    gap: string | null,
-    index: string | null,
-    rank: number | null,
+    standing: readonly [gap: string | null, index: string | null, rank: number | null],
   ]
 >([
-  ['more is better', { own: '4' }, [value('a', '5'), value('b', '3')], '-1', '100', 2],
-  ['less is better', { own: '2', direction: 'lower' }, [value('a', '5'), value('b', '3')], '1', '200', 1],
-  ['equal to the best', { own: '5' }, [value('a', '5')], '0', '100', 1],
-  ['a competitor without a value', { own: '5' }, [value('a'), value('b', '4')], '1', '125', 1],
-  ['one that is no longer there', { own: '5' }, [value('gone', '9')], null, null, null],
-  ['no own value', {}, [value('a', '5')], null, null, null],
-])('F38, %s: gap, index and rank', (_what, fields, values, gap, index, rank) => {
+  ['more is better', { own: '4' }, [value('a', '5'), value('b', '3')], ['-1', '100', 2]],
+  ['less is better', { own: '2', direction: 'lower' }, [value('a', '5'), value('b', '3')], ['1', '200', 1]],
+  ['equal to the best', { own: '5' }, [value('a', '5')], ['0', '100', 1]],
+  ['a competitor without a value', { own: '5' }, [value('a'), value('b', '4')], ['1', '125', 1]],
+  ['one that is no longer there', { own: '5' }, [value('gone', '9')], [null, null, null]],
+  ['no own value', {}, [value('a', '5')], [null, null, null]],
+])('F38, %s: gap, index and rank', (_what, fields, values, [gap, index, rank]) => {
   const document = plan([competitor('a'), competitor('b'), criterion(fields), ...values]);
   expect(evaluate(document, { today }).computed.get(id('days'))).toEqual({ gap, index, rank });
 });

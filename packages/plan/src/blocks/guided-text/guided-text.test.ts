@@ -58,6 +58,10 @@ describe('STRAT-NOBASIS', () => {
     ['a line is still empty', [goal(), line({})]],
     ['the text rests on a goal', [goal(), way, basis(id('goal'))]],
     [
+      'the text rests on a finding',
+      [goal(), way, basis(id('found')), { id: id('found'), collection: 'findings' }],
+    ],
+    [
       'a line serves a goal',
       [goal(), way, line({ line: 'Be near', goals: references(id('nowhere'), id('goal')) })],
     ],
