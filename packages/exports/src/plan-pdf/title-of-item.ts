@@ -18,15 +18,19 @@ export function titleOfItem(reading: Reading, id: string): string {
   return ownTitle(reading, item) ?? questionOf(reading, item) ?? untitled(reading, item.collection);
 }
 
-/** What its title field says: what somebody wrote, or the name of what was chosen from a catalogue. */
-function ownTitle({ input }: Reading, { collection, fields }: Item): string | null {
+/** What its title field says: what somebody wrote, or the name of what was chosen, from a catalogue or among a few. */
+function ownTitle({ input, fields: words }: Reading, { collection, fields }: Item): string | null {
   const field = collectionDefinition(collection)?.titleField ?? '';
   const title = fields[field];
   if (typeof title !== 'string') {
     return null;
   }
+  const definition = fieldDefinition(collection, field);
+  if (definition?.type === 'choice') {
+    return words.derived(`${collection}.${field}.options.${title}`);
+  }
   const names: Readonly<Record<string, Readonly<Record<string, string>>>> = input.catalogueNames;
-  return names[fieldDefinition(collection, field)?.catalogue ?? '']?.[title] ?? title;
+  return names[definition?.catalogue ?? '']?.[title] ?? title;
 }
 
 /** The question that an item answers, or the own section whose text it is; null if it is no answer. */

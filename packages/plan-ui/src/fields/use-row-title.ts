@@ -1,6 +1,7 @@
 'use client';
 
 import { useT } from '@kader/i18n/react';
+import { collectionDefinition } from '@kader/plan/blocks';
 import type { PlanDocument } from '@kader/plan/document';
 import { useCallback } from 'react';
 import { usePersonName } from '../plan/use-document.ts';
@@ -32,11 +33,13 @@ export function useRowTitle(id: string): RowTitle | null {
     return { text: person ?? plan('field.people.unknown'), isContent: true, removed: item.removed === true };
   }
   const title = titleOf(item);
+  const titleField = collectionDefinition(item.collection)?.titleField ?? '';
   const key = collectionWordsKey(item.collection);
   const noun = words.has(`${key}.untitled`) ? `${key}.untitled` : `${key}.row`;
   return {
     text: title ?? words.derived(noun),
-    isContent: title !== undefined,
+    // The name of what was chosen is ours, and in the language of the screen.
+    isContent: title !== undefined && title === item.fields[titleField],
     removed: item.removed === true,
   };
 }

@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { DocumentEditor } from '../../document/document-editor.tsx';
 import { DocumentReader } from '../../document/document-reader.tsx';
+import { useRowTitle } from '../../fields/use-row-title.ts';
 import { filledPlan, onlySection, planOf, testId } from '../../testing/example-plan.ts';
 import { type RenderOptions, renderPlan, renderReading } from '../../testing/render-plan.tsx';
 import { scenarioId } from '../../testing/scenario-rows.ts';
@@ -86,6 +87,15 @@ describe('scenarios while they are written', () => {
     expect(column('Optimistic').className).not.toContain('hidden');
     expect(column('Realistic').className).toContain('hidden');
   });
+});
+
+test('what is told of a scenario names it by its type, in the language of the screen', () => {
+  function Title() {
+    const title = useRowTitle(scenarioId('realistic'));
+    return <p>{`${title?.text} ${title?.isContent}`}</p>;
+  }
+  renderPlan(<Title />, { locale: 'sv' });
+  expect(screen.getByText('Realistiskt false')).toBeDefined();
 });
 
 test('a reader sees which one is carried out, who chose it and why, and a dash for what nobody wrote', () => {

@@ -11,18 +11,12 @@ import type { BlockProps } from '../block-props.ts';
 import { FindingBadge } from '../rows/finding-badge.tsx';
 import { useTabOfJump } from '../use-tab-of-jump.ts';
 import { LabelledField } from './labelled-field.tsx';
-import { PartList } from './part-list.tsx';
 import { ScenarioChoice } from './scenario-choice.tsx';
 import { ScenarioColumns, ScenarioPart } from './scenario-columns.tsx';
-import {
-  CarriedOut,
-  CostPerResult,
-  ScenarioCost,
-  ScenariosTogether,
-  ToolOverlap,
-} from './scenario-figures.tsx';
+import { CarriedOut, CostPerResult, ScenariosTogether, ToolOverlap } from './scenario-figures.tsx';
 import { ScenarioHead } from './scenario-head.tsx';
-import { useRowsOf, useScenario, useScenarioId } from './use-scenario.ts';
+import { ScenarioCosts, ScenarioMessages, ScenarioTimes } from './scenario-lists.tsx';
+import { useScenario, useScenarioId } from './use-scenario.ts';
 
 /** Head, seven parts, result, tools, choice. */
 const partCount = 11;
@@ -59,9 +53,6 @@ function Column({
   const t = useT('blocks/scenarios');
   const { option } = useFieldWords('scenarios', 'type');
   const row = useScenario(type);
-  const phases = useRowsOf(row.id, 'scenarioPhases');
-  const costs = useRowsOf(row.id, 'scenarioCosts');
-  const messages = useRowsOf(row.id, 'scenarioMessages');
   const { partCount: filled = 0 } = useComputed(row.id);
   return (
     <article data-item={row.id} aria-label={option(type)} className={className}>
@@ -78,26 +69,10 @@ function Column({
         <FieldEditor item={row} field="hypothesis" className="text-14" />
       </ScenarioPart>
       <ScenarioPart name={t('parts.times')}>
-        <div className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,96px),1fr))] gap-x-3">
-          <LabelledField row={row} field="start" />
-          <LabelledField row={row} field="end" />
-        </div>
-        <PartList
-          {...{ block, rows: phases, parent: row }}
-          collection="scenarioPhases"
-          title="name"
-          fields={['start', 'end']}
-        />
+        <ScenarioTimes row={row} block={block} />
       </ScenarioPart>
       <ScenarioPart name={t('parts.costs')}>
-        <ScenarioCost id={row.id} />
-        {costs.length === 0 && <LabelledField row={row} field="costFactor" />}
-        <PartList
-          {...{ block, rows: costs, parent: row }}
-          collection="scenarioCosts"
-          title="label"
-          fields={['amount', 'channel']}
-        />
+        <ScenarioCosts row={row} block={block} />
       </ScenarioPart>
       <ScenarioPart name={t('parts.quality')}>
         <FieldEditor item={row} field="qualityCriteria" className="text-14" />
@@ -105,12 +80,7 @@ function Column({
         <LabelledField row={row} field="qualityFrequency" />
       </ScenarioPart>
       <ScenarioPart name={t('parts.communication')}>
-        <PartList
-          {...{ block, rows: messages, parent: row }}
-          collection="scenarioMessages"
-          title="audience"
-          fields={['message', 'channel', 'when', 'who']}
-        />
+        <ScenarioMessages row={row} block={block} />
       </ScenarioPart>
       <ScenarioPart name={t('parts.risks')}>
         <FieldEditor item={row} field="risks" className="text-14" />

@@ -20,6 +20,7 @@ export const scenarioRows: CollectionDefinition = {
   key: 'scenarios',
   scope: 'document',
   keyedBy: 'type',
+  titleField: 'type',
   fields: {
     type: choice({ options: scenarioTypes, required: true }),
     ...extractFields,

@@ -22,7 +22,7 @@ export function scenariosByType(input: EvaluationInput): ReadonlyMap<ScenarioTyp
 }
 
 /** Rows that belong to one scenario: its phases, costs or messages. */
-export function rowsOfScenario(
+function rowsOfScenario(
   input: EvaluationInput,
   scenario: Item,
   collection: 'scenarioPhases' | 'scenarioCosts' | 'scenarioMessages',
