@@ -25,7 +25,7 @@ const sourcePhrases: ReadonlySet<string> = new Set(phrases);
 
 /** Names and abbreviations that the trade writes alike in several of the languages. */
 const sharedWords = new Set(
-  'KPI, AOV, CAC, CLV, CPA, CPC, CPL, CPM, CR, CSAT, CTR, Churn, Downloads, Leads, Likes, NPS, Net Promoter Score, ROAS, ROMI, Retention, SEO, SEA, PR, Display, Retargeting, Paid social, Influencers, Community, Deals, Segment, SWOT, Audit, Content, Dashboard, Positionering, Reviews, Website, Fora'.split(
+  'KPI, AOV, CAC, CLV, CPA, CPC, CPL, CPM, CR, CSAT, CTR, Churn, Downloads, Leads, Likes, NPS, Net Promoter Score, ROAS, ROMI, Retention, SEO, SEA, PR, Display, Retargeting, Paid social, Influencers, Community, SWOT, Audit, Content, Dashboard, Positionering, Reviews, Website, Fora'.split(
     ', ',
   ),
 );

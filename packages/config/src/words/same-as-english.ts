@@ -14,8 +14,10 @@ const sharedWords: Readonly<Record<OtherLocale, readonly string[]>> = {
     'check',
     'checks',
     'community',
+    'content',
     'cookies',
     'criteria',
+    'dashboard',
     'display',
     'document',
     'downloads',
@@ -88,6 +90,7 @@ const sharedWords: Readonly<Record<OtherLocale, readonly string[]>> = {
     'cell',
     'churn',
     'cookies',
+    'dashboard',
     'display',
     'exp',
     'experiment',
@@ -150,7 +153,7 @@ const sharedWords: Readonly<Record<OtherLocale, readonly string[]>> = {
 
 /** What is called the same everywhere: the product, a model, other companies and what they make, and what is written in capitals, such as PDF. */
 const properNames =
-  /\b(?:Kader|See – Think – Do – Care|Android|Chrome|ChromeOS|Edge|Facebook|Firefox|Foursquare|Google|iPad|iPhone|Instagram|LinkedIn|Linux|Mac|Opera|Pinterest|Safari|Samsung Internet|Telegram|TikTok|Twitter|WhatsApp|Windows|YouTube|[A-Z0-9]{2,})\b/g;
+  /\b(?:Kader|See – Think – Do – Care|Android|Chrome|ChromeOS|Edge|Facebook|Firefox|Foursquare|Google Analytics|Google|iPad|iPhone|Instagram|LinkedIn|Linux|Mac|Matomo|Opera|Pinterest|Safari|Samsung Internet|Telegram|TikTok|Twitter|WhatsApp|Windows|Yandex Metrica|YouTube|[A-Z0-9]{2,})\b/g;
 
 /**
  * Whether a text may stand in a language exactly as in English: it has no words (placeholders, figures, proper names), or only words that

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { DocumentEditor } from '../../document/document-editor.tsx';
 import { DocumentReader } from '../../document/document-reader.tsx';
 import { filledPlan, onlySection, testId } from '../../testing/example-plan.ts';
+import { openList } from '../../testing/open-list.ts';
 import { renderPlan, renderReading } from '../../testing/render-plan.tsx';
 import { standInForBrowser } from '../../testing/stand-ins.ts';
 
@@ -37,6 +38,22 @@ describe('technology', () => {
     const { user, store } = open();
     await user.click(screen.getByRole('button', { name: 'Add item' }));
     expect(rowsOf(store.getState().view, 'technologies').at(-1)?.fields).toEqual({ status: 'considered' });
+  });
+
+  test('begins as a kind of the catalogue, with its name and purpose in the language of the plan', async () => {
+    const fields = { kind: 'tool', name: 'Consent management', purpose: 'Asks visitors what they allow.' };
+    const crm = { key: 'crm', name: 'CRM', explanation: 'Keeps contacts.', fields: { kind: 'tool' } };
+    const consent = { key: 'consent', name: 'Toestemming', explanation: 'Vraagt bezoekers.', fields };
+    const { user, store } = renderPlan(<DocumentEditor />, {
+      document: onlySection(filledPlan(), 'technology'),
+      suggestions: { goals: { entries: [] }, tools: { entries: [crm, consent] } },
+    });
+    await openList(user, screen.getByRole('combobox', { name: 'Add from the tools catalogue' }));
+    await user.keyboard('bezoekers{Enter}');
+    expect(rowsOf(store.getState().view, 'technologies').at(-1)?.fields).toEqual({
+      status: 'considered',
+      ...fields,
+    });
   });
 
   test('is read with its reasons', () => {

@@ -19,6 +19,7 @@ import { SortableRows } from '../rows/sortable-rows.tsx';
 import { useRowActions } from '../rows/use-row-actions.ts';
 import { useRowNames } from '../rows/use-row-names.ts';
 import { useGroupName } from './technology-words.ts';
+import { ToolLibrary } from './tool-library.tsx';
 import { YearlyCost, YearlyTotal } from './yearly-cost.tsx';
 
 const tool = ['advisedBy', 'owner', 'dataRegion', 'start', 'end', 'supplier', 'acceptance', 'internal'];
@@ -34,8 +35,14 @@ export function TechnologyEditor({ block }: BlockProps) {
   const canEdit = useEditor() !== null;
   const actions = useRowActions(block, 'technologies');
   const groups = useSameData(useMemo(() => groupsOf(rows), [rows]));
+  const add = (fields: Item['fields'] = {}) => actions.add(undefined, { status: 'considered', ...fields });
   if (rows.length === 0) {
-    return <NoRows collection="technologies" canEdit={canEdit} onAdd={() => actions.add()} />;
+    return (
+      <>
+        <NoRows collection="technologies" canEdit={canEdit} onAdd={() => add()} />
+        {canEdit && <ToolLibrary onAdd={add} />}
+      </>
+    );
   }
   return (
     <>
@@ -44,11 +51,10 @@ export function TechnologyEditor({ block }: BlockProps) {
       ))}
       <YearlyTotal blockKey={block.key} />
       {canEdit && (
-        <AddRow
-          collection="technologies"
-          onAdd={() => actions.add(undefined, { status: 'considered' })}
-          className="mt-1"
-        />
+        <>
+          <AddRow collection="technologies" onAdd={() => add()} className="mt-1" />
+          <ToolLibrary onAdd={add} />
+        </>
       )}
     </>
   );
