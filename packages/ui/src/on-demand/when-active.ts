@@ -1,5 +1,5 @@
 /** Whoever looks at a page this long uses it, too. */
-const lookingMs = 10_000;
+const lookingMs = 30_000;
 const signs = ['pointermove', 'pointerdown', 'keydown', 'touchstart', 'wheel', 'focusin'] as const;
 
 let active: Promise<void> | undefined;
