@@ -9,6 +9,7 @@ export const demoPlanKeys = [
   'zegar-new',
   'klaralven-chairs',
   'korenaar-year',
+  'zegar-managed',
 ] as const;
 export type DemoPlanKey = (typeof demoPlanKeys)[number];
 

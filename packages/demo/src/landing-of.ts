@@ -8,6 +8,7 @@ const clientOfPlan: Readonly<Record<DemoPlanKey, string>> = {
   'sad-season': 'sad-i-svet',
   'zegar-subscription': 'zegar',
   'zegar-new': 'zegar',
+  'zegar-managed': 'zegar',
   'klaralven-chairs': 'klaralven',
 };
 

@@ -67,6 +67,12 @@ const intended: Readonly<Record<PlanStory['key'], readonly string[]>> = {
     'warning KPI-NOCAUSE',
     'warning KPI-GAP revenue',
   ],
+  'zegar-managed': [
+    'warning GOAL-PARENTDIFF different',
+    'warning GOAL-PARENTDIFF untaken',
+    'warning SCN-CHOSEN none',
+    'hint ACT-OVERDETAIL',
+  ],
 };
 
 /** The plans that show everything the four-step template holds. */
@@ -205,7 +211,10 @@ describe.each(wholePlans)('%s', (key) => {
 });
 
 describe('the plans that fill a whole template', () => {
-  test.each([['korenaar-year', 400]] as const)(
+  test.each([
+    ['korenaar-year', 400],
+    ['zegar-managed', 180],
+  ] as const)(
     '%s is filled to the last required field, with %i items or more, every text its own',
     (key, least) => {
       const { document } = playStory(storyOf(key), '2026-11-22');

@@ -4,6 +4,7 @@ import { korenaarSpring } from './korenaar-spring/story.ts';
 import { korenaarYear } from './korenaar-year/story.ts';
 import type { PlanStory } from './plan-story.ts';
 import { sadSeason } from './sad-season/story.ts';
+import { zegarManaged } from './zegar-managed/story.ts';
 import { zegarNew } from './zegar-new.ts';
 import { zegarSubscription } from './zegar-subscription/story.ts';
 
@@ -16,4 +17,5 @@ export const demoPlans: readonly PlanStory[] = [
   zegarNew,
   klaralvenChairs,
   korenaarYear,
+  zegarManaged,
 ];

@@ -6,7 +6,7 @@ const id = '0190aaaa-0000-7000-8000-0000000000a1';
 
 test('prose becomes paragraphs, lists and references, in canonical form', () => {
   const text = richTextOf(
-    `First line\nof one paragraph.\n\n- one;\n- two.\n\nSee [[goal-key]] too.`,
+    `First line\nof one paragraph.\n\n- one;\n- two.\n\nSee [[goal-key]] too, **now**.`,
     (key) => {
       expect(key).toBe('goal-key');
       return id;
@@ -24,7 +24,13 @@ test('prose becomes paragraphs, lists and references, in canonical form', () => 
       { type: 'bulletList', content: [item('one;'), item('two.')] },
       {
         type: 'paragraph',
-        content: [words('See '), { type: 'itemReference', attrs: { id } }, words(' too.')],
+        content: [
+          words('See '),
+          { type: 'itemReference', attrs: { id } },
+          words(' too, '),
+          { type: 'text', text: 'now', marks: [{ type: 'bold' }] },
+          words('.'),
+        ],
       },
     ],
   });

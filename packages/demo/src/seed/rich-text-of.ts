@@ -1,10 +1,11 @@
 import type { FieldValue, RichTextNode } from '@kader/plan/fields';
 
 const reference = /\[\[([a-z-]+)\]\]/;
+const strong = /\*\*(.+?)\*\*/;
 
 /**
- * Makes rich text of plain prose: paragraphs are parted by an empty line, lines that begin with `- ` are a list, and
- * `[[key]]` refers to the row of that key.
+ * Makes rich text of plain prose: paragraphs are parted by an empty line, lines that begin with `- ` are a list,
+ * `**words**` are bold, and `[[key]]` refers to the row of that key.
  */
 export function richTextOf(prose: string, idOf: (key: string) => string): FieldValue {
   const content = prose
@@ -27,9 +28,19 @@ function blockOf(block: string, idOf: (key: string) => string): RichTextNode {
 function paragraph(text: string, idOf: (key: string) => string): RichTextNode {
   const content = text
     .split(reference)
-    .map((piece, index) =>
-      index % 2 === 0 ? { type: 'text', text: piece } : { type: 'itemReference', attrs: { id: idOf(piece) } },
-    )
-    .filter((node) => node.type !== 'text' || node.text !== '');
+    .flatMap((piece, index): readonly RichTextNode[] =>
+      index % 2 === 0 ? words(piece) : [{ type: 'itemReference', attrs: { id: idOf(piece) } }],
+    );
   return { type: 'paragraph', content };
+}
+
+/** The pieces at odd places stood between asterisks. */
+function words(text: string): readonly RichTextNode[] {
+  return text
+    .split(strong)
+    .map((piece, index): RichTextNode => {
+      const node = { type: 'text', text: piece };
+      return index % 2 === 0 ? node : { ...node, marks: [{ type: 'bold' }] };
+    })
+    .filter((node) => node.text !== '');
 }

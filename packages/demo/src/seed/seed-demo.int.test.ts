@@ -68,7 +68,7 @@ describe('an installation that was filled', () => {
     const { clients, plans } = await execute(getAgencyHome, context, planner, undefined);
     expect(clients.map(({ slug, currency, planCount }) => [slug, currency, planCount])).toEqual([
       ['korenaar', 'EUR', 3],
-      ['zegar', 'PLN', 2],
+      ['zegar', 'PLN', 3],
       ['klaralven', 'SEK', 1],
       ['sad-i-svet', 'KZT', 1],
     ]);
@@ -91,6 +91,7 @@ describe('an installation that was filled', () => {
     { key: 'sad-season', state: { state: 'inReview', version: 1 } },
     { key: 'zegar-subscription', state: { state: 'changesRequested', version: 1 } },
     { key: 'zegar-new', state: { state: 'draft' } },
+    { key: 'zegar-managed', state: { state: 'draft' } },
     { key: 'klaralven-chairs', state: { state: 'approved', version: 2 } },
   ])('has $key as $state.state', async ({ key, state }) => {
     const given = { planId: demoPlanId(key), locale: 'en' };
@@ -169,7 +170,7 @@ describe('an installation that was filled', () => {
       );
       return Object.fromEntries(rows.map(({ task, count }) => [task, Number(count)]));
     });
-    expect(tasks).toMatchObject({ 'render-export': 2, 'evaluate-document': 7, 'send-invitation': 5 });
+    expect(tasks).toMatchObject({ 'render-export': 2, 'evaluate-document': 8, 'send-invitation': 5 });
   });
 
   test('gives everybody the place that the sign-in page promises', async () => {
