@@ -257,7 +257,7 @@ test('no two plans share a sentence', () => {
   expect(owner.size).toBeGreaterThan(1400);
 });
 
-/** Every sentence of a plan and of what was said about it, in any state it was in. */
+/** Every sentence of a plan and of what was said about it, in any state it was in; a word alone is none. */
 function sentencesOf(story: PlanStory, today: string): readonly string[] {
   const said = story.steps.flatMap((step) =>
     'share' in step ? [step.share.message] : 'decide' in step ? [step.note] : [],
@@ -277,5 +277,5 @@ function sentencesOf(story: PlanStory, today: string): readonly string[] {
   return [...said, ...written]
     .flatMap((text) => text.split(/(?<=[.!?:;])\s+|\n/))
     .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence.length > 12);
+    .filter((sentence) => sentence.length > 12 && sentence.includes(' '));
 }
