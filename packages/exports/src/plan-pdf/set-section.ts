@@ -7,6 +7,7 @@ import { setBudget } from './blocks/set-budget.ts';
 import { setChannelMap } from './blocks/set-channel-map.ts';
 import { setCompetitors } from './blocks/set-competitors.ts';
 import { setContentPlan } from './blocks/set-content.ts';
+import { setDecisions } from './blocks/set-decisions.ts';
 import { setExperiments } from './blocks/set-experiments.ts';
 import { setFollowUp } from './blocks/set-follow-up.ts';
 import { setFunnel } from './blocks/set-funnel.ts';
@@ -15,12 +16,15 @@ import { setGoals } from './blocks/set-goals.ts';
 import { setGuidedText } from './blocks/set-guided-text.ts';
 import { setJourney } from './blocks/set-journey.ts';
 import { setKpis } from './blocks/set-kpis.ts';
+import { setMilestones } from './blocks/set-milestones.ts';
 import { setPositioning } from './blocks/set-positioning.ts';
 import { setPyramid } from './blocks/set-pyramid.ts';
 import { setQuestionSet } from './blocks/set-question-set.ts';
+import { setRisks } from './blocks/set-risks.ts';
 import { setAnyBlock } from './blocks/set-rows.ts';
 import { setScenarios } from './blocks/set-scenarios.ts';
 import { setSwot } from './blocks/set-swot.ts';
+import { setTeam } from './blocks/set-team.ts';
 import { setTechnology } from './blocks/set-technology.ts';
 import { type Content, textOf } from './content.ts';
 import { partHeading, sectionHeading, underHeading } from './pieces.ts';
@@ -48,6 +52,10 @@ const setters: Readonly<Record<string, (reading: Reading, block: BlockInstance) 
   goalExtract: setGoalExtract,
   scenarios: setScenarios,
   kpis: setKpis,
+  team: setTeam,
+  milestones: setMilestones,
+  risks: setRisks,
+  decisions: setDecisions,
   followUp: setFollowUp,
   approval: setApproval,
 };

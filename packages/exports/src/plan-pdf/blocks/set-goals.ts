@@ -12,8 +12,12 @@ import { fieldLabel, type Reading } from '../reading.ts';
 import { rowsFor } from '../rows-for.ts';
 import { looks, textWidth } from '../text-looks.ts';
 import { titleOfItem } from '../title-of-item.ts';
+import { setTitledRow } from './set-titled-rows.ts';
 
 const detailsWidth = textWidth - smartWidth - 8;
+
+/** What the plan above says about a goal. */
+const parentFields = ['nature', 'metric', 'target', 'dueDate', 'source'];
 
 const criteria = ['S', 'M', 'A', 'R', 'T'] as const;
 
@@ -23,7 +27,15 @@ export function setGoals(reading: Reading, block: BlockInstance): Content[] {
   const goals = rowsFor(reading, block, 'goals');
   const entries = goals.map((goal, index) => setGoal(reading, goal, index === 0));
   const isMet = (goal: Item) => criteria.every((letter) => smartOf(reading, goal)[letter] === true);
+  const parents = rowsFor(reading, block, 'parentGoals');
   return [
+    ...part(
+      reading,
+      'parentGoals',
+      parents.map((goal, index) =>
+        setTitledRow(reading, goal, { isFirst: index === 0, fields: parentFields }),
+      ),
+    ),
     ...part(
       reading,
       'businessGoals',
@@ -120,7 +132,12 @@ function measureOf(reading: Reading, goal: Item, field: 'baseline' | 'target'): 
 /** What stands under a goal: short facts in two columns, long ones across. */
 function details(reading: Reading, goal: Item): Content[] {
   const facts = factsOf(reading, goal);
-  const long = [...plainFact(reading, goal, 'businessGoal'), ...realism(reading, goal)];
+  const long = [
+    ...plainFact(reading, goal, 'businessGoal'),
+    ...plainFact(reading, goal, 'parentGoal'),
+    ...plainFact(reading, goal, 'kpis'),
+    ...realism(reading, goal),
+  ];
   return [
     ...(facts.length === 0 ? [] : [factGrid(facts, 2, { grid: detailsWidth })]),
     ...(long.length === 0 ? [] : [factGrid(long, 1, { grid: detailsWidth, labels: labelWidth[2] })]),

@@ -35,13 +35,14 @@ export function RiskMatrix({
     <table aria-label={t('matrix.label')} className="num w-full max-w-[460px] table-fixed text-13">
       <thead>
         <tr className="text-12 text-ink-faint">
-          <td className="w-24 align-bottom">{probability.short}</td>
+          <td rowSpan={2} className="w-24 pb-1 align-bottom">
+            {probability.short}
+          </td>
           <th colSpan={5} scope="colgroup" className="pb-0.5 text-left font-text">
             {impact.short}
           </th>
         </tr>
         <tr className="text-12 text-ink-faint">
-          <td />
           {riskLevels.map((level) => (
             <th key={level} scope="col" className="pb-1 text-center font-text">
               {level}

@@ -32,9 +32,9 @@ export function RaciGrid({
   /** Leaves out sections for which nobody has a part. */
   readonly onlyFilled?: boolean | undefined;
 }) {
-  const t = useT('blocks/team');
   const words = useCollectionWords('raci');
   const letters = useFieldWords('raci', 'letter');
+  const sectionWords = useFieldWords('raci', 'section');
   const documentId = useHeader().id;
   const members = useRows(block, 'teamMembers');
   const rows = useRows(block, 'raci');
@@ -55,13 +55,13 @@ export function RaciGrid({
       <Table label={words('name')} density="dense" scroll>
         <thead>
           <tr>
-            <Th className="min-w-40">{useFieldWords('raci', 'section').short}</Th>
+            <Th className="min-w-40">{sectionWords.short}</Th>
             {members.map((member) => (
               <Th key={member.id} className="min-w-16 align-bottom">
                 <MemberName member={member} />
               </Th>
             ))}
-            <Th className="min-w-24">{letters.option('a')}</Th>
+            <Th className="min-w-24">{plainName(letters.option('a'))}</Th>
           </tr>
         </thead>
         <tbody>
@@ -93,7 +93,6 @@ export function RaciGrid({
             <b className="font-strong">{letter.toUpperCase()}</b> {plainName(letters.option(letter))}
           </span>
         ))}
-        <span className="sr-only">{t('raci.state')}</span>
       </p>
     </section>
   );

@@ -1,0 +1,42 @@
+import { formatPercent } from '@kader/i18n';
+import { sortMilestones } from '@kader/plan/blocks';
+import type { Item } from '@kader/plan/document';
+import type { BlockInstance } from '@kader/plan/template';
+import { type Content, textOf } from '../content.ts';
+import type { Reading } from '../reading.ts';
+import { rowsFor } from '../rows-for.ts';
+import { looks } from '../text-looks.ts';
+import { setTitledRow } from './set-titled-rows.ts';
+
+const fields = ['date', 'forecastDate', 'doneOn', 'progress', 'owner', 'goal', 'criteria', 'reviewNote'];
+
+/** B19 in print: how far the plan has come, then each milestone in the order of its day, with state and slip. */
+export function setMilestones(reading: Reading, block: BlockInstance): Content[] {
+  const { planProgress, hitRate } = reading.evaluation.computed.get(`block:${block.key}`) ?? {};
+  const share = (value: string) => formatPercent(reading.locale, value, { maxDecimals: 0 });
+  const word = (key: string, value: unknown) =>
+    typeof value === 'string' ? [reading.block('milestones', key, { share: share(value) })] : [];
+  const summary = [...word('progress', planProgress), ...word('hits', hitRate)].join(' · ');
+  return [
+    ...(summary === '' ? [] : [textOf(summary, looks.figure, { margin: [0, 2, 0, 8] })]),
+    ...sortMilestones(rowsFor(reading, block, 'milestones')).map(
+      (milestone, index) =>
+        setTitledRow(reading, milestone, {
+          isFirst: index === 0,
+          aside: stateOf(reading, milestone),
+          fields,
+        }).content,
+    ),
+  ];
+}
+
+/** How a milestone stands, and how many days it slips. */
+function stateOf(reading: Reading, milestone: Item): string {
+  const { standing, slip } = reading.evaluation.computed.get(milestone.id) ?? {};
+  const status = reading.fields.derived(`milestones.status.options.${String(standing ?? 'planned')}`);
+  if (typeof slip !== 'number') {
+    return status;
+  }
+  const key = slip === 0 ? 'slip.none' : slip > 0 ? 'slip.late' : 'slip.early';
+  return `${status}, ${reading.block('milestones', key, { count: Math.abs(slip) })}`;
+}
