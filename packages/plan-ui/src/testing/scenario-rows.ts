@@ -57,7 +57,7 @@ export const scenarioRows: readonly TestRow[] = [
       end: '2027-08-31',
       costFactor: '1',
       qualityCriteria: 'No text goes out unread',
-      expectedMetric: 'newCustomers',
+      expectedMetric: 'leads',
       expectedUnit: 'count',
       expectedValue: '40',
       probability: '0.5',

@@ -58,7 +58,8 @@ export function GoalExtractEditor({ block }: BlockProps) {
           {...{ block, rows: messages }}
           collection="extractMessages"
           title="audience"
-          fields={['message', 'channel', 'when', 'who']}
+          second="message"
+          fields={['channel', 'when', 'who']}
         />
       </ExtractPart>
       <ExtractPart name={t('parts.risks')}>

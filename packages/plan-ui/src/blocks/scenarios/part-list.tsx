@@ -19,13 +19,14 @@ interface ListProps {
   readonly rows: readonly Item[];
   /** The row that they belong to; none where they belong to the block. */
   readonly parent?: Row;
-  /** The field that names a row, then those that stand small below it. */
+  /** The field that names a row, one that takes a line of its own, then those that stand small below it. */
   readonly title: string;
+  readonly second?: string;
   readonly fields: readonly string[];
 }
 
 /** Rows of a part (phases, costs, messages) where there is little room: their title, what else is known small below it. */
-export function PartList({ block, collection, rows, parent, title, fields }: ListProps) {
+export function PartList({ block, collection, rows, parent, title, second, fields }: ListProps) {
   const words = useCollectionWords(collection);
   const canEdit = useEditor() !== null;
   const actions = useRowActions(block, collection, parent);
@@ -37,6 +38,7 @@ export function PartList({ block, collection, rows, parent, title, fields }: Lis
             <PartRow
               key={row.id}
               {...{ row, title, fields, actions, canEdit }}
+              {...(second === undefined ? {} : { second })}
               isFirst={index === 0}
               isLast={index === rows.length - 1}
             />
@@ -51,12 +53,13 @@ export function PartList({ block, collection, rows, parent, title, fields }: Lis
 function PartRow({
   row,
   title,
+  second,
   fields,
   actions,
   canEdit,
   isFirst,
   isLast,
-}: Pick<ListProps, 'title' | 'fields'> & {
+}: Pick<ListProps, 'title' | 'second' | 'fields'> & {
   readonly row: Item;
   readonly actions: RowActions;
   readonly canEdit: boolean;
@@ -69,6 +72,7 @@ function PartRow({
     <li data-item={row.id} className="group/row grid grid-cols-[minmax(0,1fr)_24px] gap-x-1">
       <div className="min-w-0">
         <FieldEditor item={row} field={title} className="text-14" onEnter={() => actions.add(row.id)} />
+        {second !== undefined && <FieldEditor item={row} field={second} className="text-13" />}
         <div className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,96px),1fr))] gap-x-3">
           {fields.map((field) => (
             <LabelledField key={field} row={row} field={field} />

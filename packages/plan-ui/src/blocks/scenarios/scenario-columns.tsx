@@ -68,7 +68,7 @@ export function ScenarioPart({
   return (
     <div className={cx('min-w-0 border-b py-3', className)}>
       <h5 className="mb-1 text-12 text-ink-faint">{name}</h5>
-      {children}
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-1.5">{children}</div>
     </div>
   );
 }

@@ -2,7 +2,7 @@
 
 import { useT } from '@kader/i18n/react';
 import { type ScenarioType, scenarioTypes } from '@kader/plan/blocks';
-import { Tag } from '@kader/ui';
+import { cx, Tag } from '@kader/ui';
 import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useFieldWords } from '../../fields/field-words.ts';
@@ -20,13 +20,13 @@ export function ScenarioHead({
   const t = useT('blocks/scenarios');
   const { option } = useFieldWords('scenarios', 'type');
   return (
-    <div className="min-w-0 border-b py-3">
+    <div className={cx('min-w-0 border-b py-3', isChosen && 'shadow-[inset_0_2px_0_var(--accent)]')}>
       <h4 className="flex flex-wrap items-center gap-x-2 gap-y-1 text-16 font-strong">
         <span className="num text-12 font-text text-ink-faint">{scenarioTypes.indexOf(type) + 1}</span>
         {option(type)}
         {isChosen && (
           <Tag tone="good">
-            <Check aria-hidden="true" className="size-3" />
+            <Check aria-hidden="true" className="mr-0.5 size-3" />
             {t('choice.chosen')}
           </Tag>
         )}

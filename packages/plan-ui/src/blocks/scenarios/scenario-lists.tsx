@@ -56,7 +56,8 @@ export function ScenarioMessages({ row, block }: ListProps) {
       {...{ block, rows: messages, parent: row }}
       collection="scenarioMessages"
       title="audience"
-      fields={['message', 'channel', 'when', 'who']}
+      second="message"
+      fields={['channel', 'when', 'who']}
     />
   );
 }

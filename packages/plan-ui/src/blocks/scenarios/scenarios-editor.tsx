@@ -87,8 +87,10 @@ function Column({
       </ScenarioPart>
       <ScenarioPart name={t('parts.result')}>
         <LabelledField row={row} field="expectedMetric" />
-        <LabelledField row={row} field="expectedValue" />
-        <LabelledField row={row} field="expectedUnit" />
+        <div className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,96px),1fr))] gap-x-3">
+          <LabelledField row={row} field="expectedValue" />
+          <LabelledField row={row} field="expectedUnit" />
+        </div>
         <CostPerResult id={row.id} unit={row.fields.expectedUnit} />
         <LabelledField row={row} field="probability" />
       </ScenarioPart>
