@@ -9,13 +9,15 @@ export const contentLists = {
   },
   promotions: {
     second: ['mechanic'],
-    line: ['discount', 'start', 'end', 'stackable'],
-    fold: ['price', 'unitCost', 'internal'],
+    line: ['discount', 'start', 'end'],
+    tags: ['stackable'],
+    fold: ['price', 'unitCost', 'stackable', 'internal'],
   },
   bigMoments: {
     second: ['angle'],
-    line: ['date', 'prepareBy', 'recurs', 'owner'],
-    fold: ['internal'],
+    line: ['date', 'prepareBy', 'owner'],
+    tags: ['recurs'],
+    fold: ['recurs', 'internal'],
   },
   dataSets: {
     second: ['use'],

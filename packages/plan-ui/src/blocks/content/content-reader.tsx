@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { useRows } from '../../plan/use-document.ts';
 import type { BlockProps } from '../block-props.ts';
 import { EmptyReading } from '../empty-reading.tsx';
+import type { RowLayout } from '../rows/open-row.tsx';
 import { ReadRow } from '../rows/read-row.tsx';
 import { type ContentList, contentLists } from './content-lists.ts';
 import { PromotionMargin } from './promotion-margin.tsx';
@@ -48,12 +49,12 @@ export function ContentReader({ block }: BlockProps) {
 function List({ block, collection }: { readonly block: BlockInstance; readonly collection: ContentList }) {
   const t = useT('blocks/content');
   const rows = useRows(block, collection);
-  const { second, line } = contentLists[collection];
+  const { second, line, tags = [] }: RowLayout = contentLists[collection];
   return rows.length === 0 ? null : (
     <Part name={t(`tabs.${collection}`)}>
       {rows.map((row) => (
         <li key={row.id} data-item={row.id} className="border-b py-2.5">
-          <ReadRow row={row} texts={second} facts={line}>
+          <ReadRow row={row} texts={second} facts={[...line, ...tags]}>
             {collection === 'promotions' && <PromotionMargin id={row.id} />}
           </ReadRow>
         </li>

@@ -22,8 +22,19 @@ import { JourneyFacts } from './journey-facts.tsx';
 
 const layout = {
   second: ['improvement'],
-  line: ['touchpoint', 'channel', 'friction', 'isConversion', 'postPurchase'],
-  fold: ['customerGoal', 'audience', 'stage', 'serviceTouchpoint', 'owner', 'measure', 'internal'],
+  line: ['touchpoint', 'channel', 'friction'],
+  tags: ['isConversion', 'serviceTouchpoint', 'postPurchase'],
+  fold: [
+    'customerGoal',
+    'audience',
+    'stage',
+    'owner',
+    'measure',
+    'isConversion',
+    'serviceTouchpoint',
+    'postPurchase',
+    'internal',
+  ],
 };
 
 /** The journey while it is written: how the firm sells, how hard the steps are, and the steps one after the other. */
@@ -65,7 +76,7 @@ function Mode({ block }: { readonly block: BlockInstance }) {
   return (
     <div
       data-item={row.id}
-      className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 pb-3 text-13"
+      className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 pt-2 pb-3 text-13"
     >
       <span className="flex min-w-0 items-baseline gap-2">
         <span aria-hidden="true" className="flex-none text-12 text-ink-faint">

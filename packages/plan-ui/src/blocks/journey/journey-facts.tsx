@@ -4,13 +4,19 @@ import { formatNumber } from '@kader/i18n';
 import { useLocale, useT } from '@kader/i18n/react';
 import { useComputed } from '../../plan/use-evaluation.ts';
 
-/** How many steps there are and how hard they are on average. */
-export function JourneyFacts({ blockKey }: { readonly blockKey: string }) {
+/** How hard the steps are on average; how many there are only where nothing else says it. */
+export function JourneyFacts({
+  blockKey,
+  withCount = false,
+}: {
+  readonly blockKey: string;
+  readonly withCount?: boolean;
+}) {
   const t = useT('blocks/journey');
   const locale = useLocale();
   const { stepCount, meanFriction } = useComputed(`block:${blockKey}`);
   const parts = [
-    t('collections.journeySteps.count', { count: Number(stepCount ?? 0) }),
+    withCount ? t('collections.journeySteps.count', { count: Number(stepCount ?? 0) }) : null,
     typeof meanFriction === 'string'
       ? t('mean', { friction: formatNumber(locale, meanFriction, { maxDecimals: 1 }) })
       : null,

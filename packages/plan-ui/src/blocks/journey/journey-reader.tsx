@@ -43,7 +43,7 @@ export function JourneyReader({ block }: BlockProps) {
             </>
           )}
         </span>
-        <JourneyFacts blockKey={block.key} />
+        <JourneyFacts blockKey={block.key} withCount />
       </p>
       <FrictionLine steps={steps} />
       <ol>

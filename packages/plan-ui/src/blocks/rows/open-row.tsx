@@ -18,6 +18,8 @@ import { useRowActions } from './use-row-actions.ts';
 export interface RowLayout {
   readonly second?: readonly string[] | undefined;
   readonly line: readonly string[];
+  /** Flags that show as a tag where they are set; they are set among the folded fields. */
+  readonly tags?: readonly string[] | undefined;
   readonly fold: readonly string[];
 }
 
@@ -38,7 +40,7 @@ export function OpenRow({
   readonly children?: ReactNode;
 }) {
   const common = useT('common');
-  const { second = [], line, fold } = layout;
+  const { second = [], line, tags = [], fold } = layout;
   const actions = useRowActions(block, row.collection);
   const titleField = collectionDefinition(row.collection)?.titleField ?? '';
   const [open, setOpen] = useOpening(row.id, (field) => fold.includes(field));
@@ -58,6 +60,11 @@ export function OpenRow({
         {line.map((field) => (
           <Labelled key={field} row={row} field={field} />
         ))}
+        {tags
+          .filter((field) => row.fields[field] === true)
+          .map((field) => (
+            <FlagTag key={field} row={row} field={field} />
+          ))}
         {row.fields.internal === true && <Tag>{common('internal')}</Tag>}
         {row.fields[titleField] !== undefined && <FindingBadge item={row.id} />}
         <OpenButton name={moreName} open={open} onToggle={() => setOpen(!open)} className="ml-auto" />
@@ -72,11 +79,16 @@ export function OpenRow({
   );
 }
 
+function FlagTag({ row, field }: { readonly row: Item; readonly field: string }) {
+  const words = useFieldWords(row.collection, field);
+  return <Tag tone="accent">{words.label}</Tag>;
+}
+
 function Labelled({ row, field }: { readonly row: Item; readonly field: string }) {
   const words = useFieldWords(row.collection, field);
   return (
     <span className="flex min-w-0 items-baseline gap-1.5">
-      {row.fields[field] !== undefined && typeof row.fields[field] !== 'boolean' && (
+      {row.fields[field] !== undefined && (
         <span aria-hidden="true" className="flex-none text-12 text-ink-faint">
           {words.short}
         </span>

@@ -26,7 +26,7 @@ export function PyramidEditor({ block }: BlockProps) {
   });
   return (
     <div data-item={row.id}>
-      <p role="status" className="num pb-2 text-12 text-ink-faint">
+      <p role="status" className="num pt-1.5 pb-2.5 text-12 text-ink-faint">
         {t('filled', { filled: Number(levelsFilled ?? 0), total: pyramidLevels.length })}
       </p>
       <ol>
