@@ -40,8 +40,12 @@ function Audience({ audience }: { readonly audience: Item }) {
           {title?.text}
         </span>
         <span className="flex flex-wrap gap-x-3 text-12 font-text text-ink-soft">
-          <FieldReader item={audience} field="kind" />
-          <FieldReader item={audience} field="state" />
+          <span>
+            <FieldReader item={audience} field="kind" />
+          </span>
+          <span>
+            <FieldReader item={audience} field="state" />
+          </span>
         </span>
       </h4>
       <dl className="mt-1">

@@ -33,7 +33,7 @@ export function BenchmarkTable({ block }: { readonly block: BlockInstance }) {
               <Th>{name.short}</Th>
               <Th numeric>{own.short}</Th>
               {competitors.map((id) => (
-                <Th key={id} numeric className="max-w-36 min-w-24 whitespace-normal hyphens-auto">
+                <Th key={id} numeric className="max-w-36 min-w-16 whitespace-normal hyphens-auto">
                   <RowName id={id} />
                 </Th>
               ))}

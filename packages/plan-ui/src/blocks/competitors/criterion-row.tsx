@@ -59,7 +59,7 @@ function Row({
   return (
     <>
       <tr data-item={id} className="group/row hover:bg-hover">
-        <Td className="min-w-44 align-top">
+        <Td className="min-w-36 align-top">
           <FieldEditor
             item={criterion}
             field="name"
@@ -73,11 +73,11 @@ function Row({
             {title !== undefined && <FindingBadge item={id} className="-ml-1" />}
           </span>
         </Td>
-        <Td numeric className="min-w-20 align-top">
+        <Td numeric className="min-w-16 align-top">
           <FieldEditor item={criterion} field="own" conflict="row" placeholder="–" className="font-medium" />
         </Td>
         {competitors.map((competitor) => (
-          <Td key={competitor} numeric className="min-w-20 align-top">
+          <Td key={competitor} numeric className="min-w-16 align-top">
             <Value criterion={id} competitor={competitor} name={name} />
           </Td>
         ))}

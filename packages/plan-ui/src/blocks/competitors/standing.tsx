@@ -12,7 +12,7 @@ export function Standing({ id }: { readonly id: string }) {
   const isBehind = typeof gap === 'string' && gap.startsWith('-');
   return (
     <>
-      <Td numeric className={cx('min-w-20 align-top', isBehind && 'text-warn')}>
+      <Td numeric className={cx('min-w-16 align-top', isBehind && 'text-warn')}>
         {typeof gap === 'string' ? formatNumber(locale, gap, { sign: 'always' }) : '–'}
       </Td>
       <Td numeric className="min-w-16 align-top">
