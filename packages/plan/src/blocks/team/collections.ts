@@ -2,7 +2,7 @@ import { choice, decimal, money, person, text, textList } from '../../fields/fac
 import type { CollectionDefinition } from '../define-block.ts';
 
 /** Who writes the plan, who approves it, who chooses its scenario (N4). */
-export const committees = ['none', 'planAuthor', 'steering', 'executive'] as const;
+const committees = ['none', 'planAuthor', 'steering', 'executive'] as const;
 
 /** Who works on the plan, from which side, with which responsibilities (001-90..92, 004-09..12). */
 export const teamMembers: CollectionDefinition = {
