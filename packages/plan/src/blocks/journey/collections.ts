@@ -2,7 +2,7 @@ import { catalogueEntry, choice, flag, person, reference, score, text } from '..
 import type { CollectionDefinition } from '../define-block.ts';
 
 /** How the firm sells, on which the steps depend (000-47..50). */
-export const salesModes = ['ecommerce', 'leadgen', 'offline', 'mixed'] as const;
+const salesModes = ['ecommerce', 'leadgen', 'offline', 'mixed'] as const;
 
 export const journeySettings: CollectionDefinition = {
   key: 'journeySettings',

@@ -2,7 +2,7 @@ import { choice, date, money, person, reference, score, text, textList } from '.
 import type { CollectionDefinition } from '../define-block.ts';
 
 export const technologyKinds = ['tool', 'dataSource', 'work'] as const;
-export const technologyStatuses = ['considered', 'chosen', 'rejected', 'inUse', 'phaseOut'] as const;
+const technologyStatuses = ['considered', 'chosen', 'rejected', 'inUse', 'phaseOut'] as const;
 
 /** Tools, sources of data, and works such as a new site, whether chosen or not (000-57..60, 001-93..96). */
 export const technologies: CollectionDefinition = {
