@@ -50,7 +50,7 @@ export function ScenarioChoice({
   }
   if (!isChosen) {
     return (
-      <Button size="s" icon={<Check />} onClick={choose}>
+      <Button size="s" icon={<Check />} onClick={choose} className="justify-self-start">
         {t('choice.choose')}
       </Button>
     );

@@ -8,6 +8,7 @@ import { filledPlan, onlySection, planOf, testId } from '../../testing/example-p
 import { type RenderOptions, renderPlan, renderReading } from '../../testing/render-plan.tsx';
 import { scenarioId } from '../../testing/scenario-rows.ts';
 import { standInForBrowser } from '../../testing/stand-ins.ts';
+import { ActivityDetails } from '../activities/activity-details.tsx';
 
 standInForBrowser();
 
@@ -87,6 +88,15 @@ describe('scenarios while they are written', () => {
     expect(column('Optimistic').className).not.toContain('hidden');
     expect(column('Realistic').className).toContain('hidden');
   });
+});
+
+test.each([
+  ['a plan with scenarios', filledPlan(), 1],
+  ['a plan without', onlySection(filledPlan(), 'activities'), 0],
+])('an activity of %s says or does not say in which it is', (_what, document, fields) => {
+  const [activity] = rowsOf(document, 'activities');
+  renderPlan(activity === undefined ? null : <ActivityDetails activity={activity} />, { document });
+  expect(screen.queryAllByRole('combobox', { name: /Scenarios/ })).toHaveLength(fields);
 });
 
 test('what is told of a scenario names it by its type, in the language of the screen', () => {
