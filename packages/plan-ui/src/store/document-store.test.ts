@@ -467,3 +467,29 @@ test('listeners hear of changes until they leave', () => {
   tab.store.change([setTitle('Not heard')]);
   expect(listener.mock.calls.length).toBe(heard);
 });
+
+test('listeners hear nothing of a look at the server that brings no news', async () => {
+  const server = new PlanServer(filledPlan(), people);
+  const tab = openTab(server);
+  await tab.store.refresh();
+  const known = tab.store.getState();
+  const listener = vi.fn();
+  tab.store.subscribe(listener);
+  await tab.store.refresh();
+  expect(listener).not.toHaveBeenCalled();
+  expect(tab.store.getState()).toBe(known);
+  server.people = [...people, { id: testId('newcomer'), name: 'Nadia', kind: 'outside' }];
+  await tab.store.refresh();
+  expect(listener).toHaveBeenCalledTimes(1);
+  expect(tab.store.getState().people).toHaveLength(people.length + 1);
+});
+
+test('the list of people stays the same while changes are saved', async () => {
+  const tab = openTab(new PlanServer(filledPlan(), people));
+  const known = tab.store.getState().people;
+  tab.store.change([setTitle('Saved')]);
+  await settle();
+  await tab.store.refresh();
+  expect(tab.say()).toBe('saved');
+  expect(tab.store.getState().people).toBe(known);
+});

@@ -7,6 +7,7 @@ import {
   refreshBase,
 } from '@kader/plan/changes';
 import type { PlanDocument } from '@kader/plan/document';
+import { sameData } from '../plan/same-data.ts';
 import { giveUp, refuse, settle, takeIn } from './answers.ts';
 import { baseOfUnseen } from './base-of-unseen.ts';
 import { broughtPeople, withBrought } from './brought-people.ts';
@@ -205,7 +206,9 @@ export class DocumentStore {
       const taken = takeIn(this.#state, answer.sets, this.#definitions);
       // Who is refused may still read: only being able to write again would end that.
       const standstill = this.#state.standstill === 'refused' ? 'refused' : null;
-      const people = withBrought(answer.people, this.#brought);
+      const told = withBrought(answer.people, this.#brought);
+      // Names hang in every row: told again without news they stay the same list.
+      const people = sameData(told, this.#state.people) ? this.#state.people : told;
       const wasCutOff = this.#state.standstill !== null && standstill === null;
       this.#update({ ...taken, people, standstill, outOfStep: taken === null });
       if (wasCutOff) {
@@ -330,19 +333,25 @@ export class DocumentStore {
   }
 
   #mark(setId: string, state: PendingSet['state']): void {
-    const pending = this.#state.pending.map((entry) =>
-      entry.set.id === setId ? { ...entry, state } : entry,
-    );
-    this.#update({ pending }, this.#state.view);
+    const { pending, view } = this.#state;
+    if (pending.some((entry) => entry.set.id === setId && entry.state !== state)) {
+      const marked = pending.map((entry) => (entry.set.id === setId ? { ...entry, state } : entry));
+      this.#update({ pending: marked }, view);
+    }
   }
 
   #keep({ pending, notTaken }: StoreState): boolean {
     return this.#outbox.save([...notTaken, ...pending.map(({ set, persons }) => ({ set, persons }))]);
   }
 
-  /** Replaces parts of the state. The view is made anew from confirmed and pending unless it is given. */
+  /** Replaces parts of the state, and tells so where one of them is another. The view is made anew from confirmed and pending unless it is given. */
   #update(part: Partial<StoreState>, view?: PlanDocument): void {
     const merged = { ...this.#state, ...part };
+    if (
+      (Object.keys(part) as (keyof StoreState)[]).every((key) => Object.is(merged[key], this.#state[key]))
+    ) {
+      return;
+    }
     const same = merged.confirmed === this.#state.confirmed && merged.pending === this.#state.pending;
     const isKept = same && merged.notTaken === this.#state.notTaken;
     const onlyInTab = isKept ? merged.onlyInTab : !this.#keep(merged);

@@ -56,7 +56,9 @@ export class PlanServer {
       },
       since: async (seq) => {
         await arrive(transport);
-        const answer = { seq: this.document.seq, sets: this.since(seq), people: this.people };
+        // As over the network: what is answered is new each time, also where it says the same.
+        const people = structuredClone(this.people);
+        const answer = { seq: this.document.seq, sets: this.since(seq), people };
         await answered(transport);
         return answer;
       },

@@ -63,8 +63,8 @@ export function listEntries({ options, query, words, canCreate, canClear }: Entr
     label,
     items,
   }));
-  const exists = options.some((option) => foldText(option.label) === foldText(text));
-  if (canCreate && text !== '' && !exists && words.create !== undefined) {
+  const exists = () => options.some((option) => foldText(option.label) === foldText(text));
+  if (canCreate && text !== '' && words.create !== undefined && !exists()) {
     const entry: Entry = { value: ' create', label: words.create.replace('{text}', text), act: 'create' };
     lists.push({ value: 'create', label: '', items: [entry] });
   }

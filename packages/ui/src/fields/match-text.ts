@@ -26,8 +26,13 @@ function wordsOf(query: string): string[] {
 
 /** Whether every word of the query occurs in the text, by folded letters. An empty query matches all. */
 export function matchesQuery(text: string, query: string): boolean {
+  const words = wordsOf(query);
+  // Every list that is closed asks so, at each drawing.
+  if (words.length === 0) {
+    return true;
+  }
   const folded = foldText(text);
-  return wordsOf(query).every((word) => folded.includes(word));
+  return words.every((word) => folded.includes(word));
 }
 
 /** A stretch of a label, and whether the query found it. */
