@@ -69,7 +69,7 @@ const Line = memo(function Line({ activity, block, scale }: LineProps) {
   const words = useActivityWords()(activity);
   const stage = stageOf(activity, useStages());
   return (
-    <li data-item={activity.id} className={cx(columns, 'min-h-9 items-center border-b py-1')}>
+    <li data-item={activity.id} className={cx(columns, 'drawn-near-41 min-h-9 items-center border-b py-1')}>
       <p className="flex min-w-0 flex-wrap items-baseline gap-x-2 font-medium">
         <span lang={words.isOwn ? lang : undefined} className="hyphens-auto">
           {words.title}

@@ -37,6 +37,9 @@ export interface FigureGridProps {
   readonly footer: (months: readonly string[]) => ReactNode;
 }
 
+/** Of a row with one line: what the browser keeps room for before it has drawn the rows. */
+const rowHeightPx = 33;
+
 /**
  * Figures by row and month, typed, filled and pasted like in a spreadsheet. A grid by the ARIA pattern: one stop for Tab,
  * arrow keys within. On a narrow sheet it shows a quarter or a month at a time.
@@ -62,7 +65,10 @@ export function FigureGrid(props: FigureGridProps) {
       <GridToolbar {...{ block, target, frame, selection, writer, refused: writer.refused }} />
       <PeriodStepper shown={shown} />
       {/* Positioned, so that what is only read out stays within the part that scrolls. */}
-      <div className="relative overflow-x-auto">
+      <div
+        className="relative drawn-near-400 overflow-x-auto"
+        style={{ containIntrinsicBlockSize: `auto ${(ids.length + 3) * rowHeightPx}px` }}
+      >
         <table
           ref={grid}
           aria-label={label}

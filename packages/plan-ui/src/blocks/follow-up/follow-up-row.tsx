@@ -51,7 +51,7 @@ function Row({ id, block, list, number, total, item }: RowProps & { readonly ite
       data-item={id}
       aria-label={t('row.label', { row: words('row'), number, title: name })}
       className={cx(
-        'group/row relative -mx-9.5 grid grid-cols-[minmax(0,1fr)_auto_28px] items-start gap-x-4 px-9.5 py-2 @max-[560px]/sheet:-mx-5 @max-[560px]/sheet:grid-cols-[minmax(0,1fr)_28px] @max-[560px]/sheet:px-5 @max-[560px]/sheet:pl-11',
+        'group/row relative drawn-near-100 -mx-9.5 grid grid-cols-[minmax(0,1fr)_auto_28px] items-start gap-x-4 px-9.5 py-2 @max-[560px]/sheet:-mx-5 @max-[560px]/sheet:grid-cols-[minmax(0,1fr)_28px] @max-[560px]/sheet:px-5 @max-[560px]/sheet:pl-11',
         isDragging && 'z-10 bg-paper-raised shadow-float',
       )}
     >

@@ -80,7 +80,7 @@ function Goal({
       data-item={id}
       aria-label={t('row.label', { row: words('row'), number, title: name })}
       className={cx(
-        'group/row relative transition-colors',
+        'group/row relative drawn-near-118 transition-colors',
         '-mr-3.5 -ml-9.5 pr-3.5 pl-9.5 @max-[560px]/sheet:-mx-5 @max-[560px]/sheet:pr-5 @max-[560px]/sheet:pl-11',
         isCurrent &&
           canEdit &&

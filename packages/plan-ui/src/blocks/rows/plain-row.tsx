@@ -53,7 +53,7 @@ export function PlainRow({
       data-item={id}
       aria-label={t('row.label', { row: words('row'), number, title: name })}
       className={cx(
-        'group/row relative -mr-3.5 -ml-9.5 pr-3.5 pl-9.5 transition-colors @max-[560px]/sheet:-mx-5 @max-[560px]/sheet:pr-5 @max-[560px]/sheet:pl-11',
+        'group/row relative drawn-near-106 -mr-3.5 -ml-9.5 pr-3.5 pl-9.5 transition-colors @max-[560px]/sheet:-mx-5 @max-[560px]/sheet:pr-5 @max-[560px]/sheet:pl-11',
         isCurrent &&
           'bg-accent-soft shadow-[inset_2px_0_0_var(--accent)] [--chip-ground:var(--paper-raised)]',
         isDragging && 'z-10 bg-paper-raised shadow-float',
