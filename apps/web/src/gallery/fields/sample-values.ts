@@ -94,7 +94,7 @@ export const valuesOf: Readonly<Record<FieldTypeName, (definition: FieldDefiniti
     refused: tooLong(500),
     conflict: { mine: lines('Repaired while you wait'), theirs: [lines('A fair price')] },
   }),
-  integer: () => ({ ...figures('12', '14', '16'), long: '9007199254740991', refused: 'twelve' }),
+  integer: () => ({ ...figures('5', '7', '9'), long: '9007199254740991', refused: 'twelve' }),
   decimal: () => ({ ...figures('3.25', '3.5', '4'), long: '123456789012345.0123456789', refused: 'much' }),
   percent: () => ({ ...figures('0.35', '0.4', '0.45'), long: '0.123456789', refused: 'a third' }),
   money: () => ({
