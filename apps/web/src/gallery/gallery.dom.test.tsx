@@ -22,8 +22,8 @@ beforeAll(() => {
 }, 60_000);
 afterAll(cleanup);
 
-/** The page itself stands in the one, and its layout in the other. */
-const around = ['PageFrame', 'UiProvider'];
+/** The page itself stands in the first; the others are around every page. */
+const around = ['PageFrame', 'NonceProvider', 'UiProvider'];
 
 /** Every component that stands somewhere within: among children, in props, and in what a `Live` gives. */
 function drawnIn(node: unknown): readonly unknown[] {
