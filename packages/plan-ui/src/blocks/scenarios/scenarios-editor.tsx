@@ -53,7 +53,8 @@ function Column({
   const t = useT('blocks/scenarios');
   const { option } = useFieldWords('scenarios', 'type');
   const row = useScenario(type);
-  const { partCount: filled = 0 } = useComputed(row.id);
+  const values = useComputed(row.id);
+  const filled = typeof values.partCount === 'number' ? values.partCount : 0;
   return (
     <article data-item={row.id} aria-label={option(type)} className={className}>
       <ScenarioHead type={type} isChosen={row.fields.chosen === true}>
