@@ -17,7 +17,9 @@ test('the need of an activity is one of those of its audience; typed where there
     ...audiences,
     { ...mail, fields: { title: 'Mail', layer: 'base', audience: { id: testId('commuters') } } },
   ]);
-  const { user, fieldOf } = renderPlan(<DocumentEditor />, { document: onlySection(document, 'activities') });
+  const { user, fieldOf } = renderPlan(<DocumentEditor />, {
+    document: onlySection(document, 'audiences', 'activities'),
+  });
   await user.click(screen.getByRole('button', { name: 'More about this activity' }));
   await openList(user, screen.getByRole('combobox', { name: 'Need it answers' }));
   await user.click(await screen.findByRole('option', { name: 'A price that holds' }));
@@ -26,11 +28,22 @@ test('the need of an activity is one of those of its audience; typed where there
 
 test('a need is typed while nobody chose an audience', async () => {
   const document = planOf([...audiences, { ...mail, fields: { title: 'Mail', layer: 'base' } }]);
-  const { user, fieldOf } = renderPlan(<DocumentEditor />, { document: onlySection(document, 'activities') });
+  const { user, fieldOf } = renderPlan(<DocumentEditor />, {
+    document: onlySection(document, 'audiences', 'activities'),
+  });
   await user.click(screen.getByRole('button', { name: 'More about this activity' }));
   await user.type(screen.getByRole('textbox', { name: 'Need it answers' }), 'To be home');
   await user.tab();
   expect(fieldOf(mail.id, 'audienceNeed')).toBe('To be home');
+});
+
+test('neither is asked where the plan has no audiences', async () => {
+  const document = planOf([{ ...mail, fields: { title: 'Mail', layer: 'base' } }]);
+  const { user } = renderPlan(<DocumentEditor />, { document: onlySection(document, 'activities') });
+  await user.click(screen.getByRole('button', { name: 'More about this activity' }));
+  expect(screen.getByRole('combobox', { name: 'KPIs' })).toBeDefined();
+  expect(screen.queryByRole('combobox', { name: 'Audience' })).toBeNull();
+  expect(screen.queryByRole('textbox', { name: 'Need it answers' })).toBeNull();
 });
 
 test('a strategy may rest on what was found, on a point of the SWOT or on an audience, each under its heading', async () => {

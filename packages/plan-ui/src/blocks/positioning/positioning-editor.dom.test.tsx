@@ -26,6 +26,14 @@ test('the sheet comes into being with its first line; words that count are count
   );
 });
 
+test('from whom it sets the firm apart is asked where the plan names competitors', () => {
+  const { unmount } = open();
+  expect(screen.queryByRole('combobox', { name: 'Set apart from' })).toBeNull();
+  unmount();
+  renderPlan(<DocumentEditor />, { document: onlySection(filledPlan(), 'brand', 'competitors') });
+  expect(screen.getByRole('combobox', { name: 'Set apart from' })).toBeDefined();
+});
+
 test('further points have headings of one’s own', async () => {
   const { user, store } = open();
   await user.click(screen.getByRole('button', { name: 'Add a point' }));

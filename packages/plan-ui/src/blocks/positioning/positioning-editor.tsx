@@ -9,6 +9,7 @@ import { FieldEditor } from '../../fields/field-editor.tsx';
 import { useFieldWords } from '../../fields/field-words.ts';
 import { useHeader } from '../../plan/use-document.ts';
 import { useComputed } from '../../plan/use-evaluation.ts';
+import { useShowsCollection } from '../../plan/use-shows-collection.ts';
 import type { BlockProps } from '../block-props.ts';
 import { useDerivedRow } from '../use-derived-row.ts';
 import { OtherPoints } from './other-points.tsx';
@@ -17,6 +18,7 @@ import { countedFields, leadFields, sheetGroups } from './sheet-fields.ts';
 /** A positioning while it is written: one labelled sheet, in three parts, then further points. */
 export function PositioningEditor({ block }: BlockProps) {
   const t = useT('blocks/positioning');
+  const hasCompetitors = useShowsCollection('competitors');
   const row = useDerivedRow(singleRowId(useHeader().id, block.key, 'positioning'), {
     collection: 'positioning',
     block: block.key,
@@ -28,9 +30,13 @@ export function PositioningEditor({ block }: BlockProps) {
         {sheetGroups.map(({ key, fields }) => (
           <section key={key} aria-label={t(`groups.${key}`)} className="border-b py-3">
             <h4 className="mb-1 text-12 text-ink-faint">{t(`groups.${key}`)}</h4>
-            {fields.map((field) => (
-              <SheetLine key={field} row={row} field={field} />
-            ))}
+            {fields
+              .filter(
+                (field) => field !== 'versusCompetitor' || hasCompetitors || row.fields[field] !== undefined,
+              )
+              .map((field) => (
+                <SheetLine key={field} row={row} field={field} />
+              ))}
           </section>
         ))}
       </div>
