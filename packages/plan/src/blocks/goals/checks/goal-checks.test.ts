@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding, PlanContext } from '../../../evaluate/face.ts';
 import type { TemplateSettings } from '../../../template/template-structure.ts';
-import { buildPlan, id, type TestRow } from '../../../testing/build-plan.ts';
+import { buildPlan, id, references, type TestRow } from '../../../testing/build-plan.ts';
 import { applyFix, businessGoal, findingsOf, goal, people } from '../../../testing/judge-plan.ts';
 
 interface Case {
@@ -56,6 +56,15 @@ const cases: readonly Case[] = [
     finds: [['error', 'chooseMetric', 'metric']],
   },
   { code: 'GOAL-NOKPI', when: 'a metric', rows: [...base, goal()] },
+  {
+    code: 'GOAL-NOKPI',
+    when: 'a KPI chosen on the goal',
+    rows: [
+      ...base,
+      { id: id('chosen'), collection: 'kpis', fields: { name: 'Orders' } },
+      goal({ metric: undefined, kpis: references(id('chosen')) }),
+    ],
+  },
 
   {
     code: 'GOAL-NOLINK',
