@@ -10,6 +10,7 @@ export const demoPlanKeys = [
   'klaralven-chairs',
   'korenaar-year',
   'zegar-managed',
+  'sad-race',
 ] as const;
 export type DemoPlanKey = (typeof demoPlanKeys)[number];
 

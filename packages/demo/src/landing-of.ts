@@ -6,6 +6,7 @@ const clientOfPlan: Readonly<Record<DemoPlanKey, string>> = {
   'korenaar-lunch': 'korenaar',
   'korenaar-year': 'korenaar',
   'sad-season': 'sad-i-svet',
+  'sad-race': 'sad-i-svet',
   'zegar-subscription': 'zegar',
   'zegar-new': 'zegar',
   'zegar-managed': 'zegar',

@@ -73,6 +73,14 @@ const intended: Readonly<Record<PlanStory['key'], readonly string[]>> = {
     'warning SCN-CHOSEN none',
     'hint ACT-OVERDETAIL',
   ],
+  'sad-race': [
+    'warning BUD-VARIANCE over',
+    'warning KPI-NOCAUSE',
+    'warning KPI-GAP leads',
+    'hint GOAL-HORIZON short',
+    'hint ACT-OVERDETAIL',
+    'hint CAMP-NOAFTER',
+  ],
 };
 
 /** The plans that show everything the four-step template holds. */
@@ -214,6 +222,7 @@ describe('the plans that fill a whole template', () => {
   test.each([
     ['korenaar-year', 400],
     ['zegar-managed', 180],
+    ['sad-race', 180],
   ] as const)(
     '%s is filled to the last required field, with %i items or more, every text its own',
     (key, least) => {

@@ -3,6 +3,7 @@ import { korenaarLunch } from './korenaar-lunch/story.ts';
 import { korenaarSpring } from './korenaar-spring/story.ts';
 import { korenaarYear } from './korenaar-year/story.ts';
 import type { PlanStory } from './plan-story.ts';
+import { sadRace } from './sad-race/story.ts';
 import { sadSeason } from './sad-season/story.ts';
 import { zegarManaged } from './zegar-managed/story.ts';
 import { zegarNew } from './zegar-new.ts';
@@ -18,4 +19,5 @@ export const demoPlans: readonly PlanStory[] = [
   klaralvenChairs,
   korenaarYear,
   zegarManaged,
+  sadRace,
 ];
