@@ -61,7 +61,10 @@ export function ViewScreen({
         >
           <header className="mb-6">
             <p className="text-13 text-ink-soft">{answer.client.name}</p>
-            <h1 lang={String(fields.locale)} className="heading-31 [overflow-wrap:anywhere]">
+            <h1
+              lang={typeof fields.locale === 'string' ? fields.locale : undefined}
+              className="heading-31 [overflow-wrap:anywhere]"
+            >
               {titleOfPlan(answer.document)}
             </h1>
             <p className="sr-only">{views(`names.${view}`)}</p>

@@ -66,9 +66,12 @@ function idOf(reading: Reading, row: PlacedRow): string {
     return reading.rowId(key);
   }
   const value = keptFields(reading, row)[definition.keyedBy];
-  const kept = typeof value === 'object' && value !== null && 'id' in value ? value.id : value;
+  const kept = typeof value === 'object' && 'id' in value ? value.id : value;
+  if (typeof kept !== 'string') {
+    throw new Error(`${definition.key} ${key}: ${definition.keyedBy} is missing.`);
+  }
   const within = parent === undefined ? undefined : reading.rowId(parent);
-  return keyedRowId(documentId, definition.key, { key: String(kept), parent: within });
+  return keyedRowId(documentId, definition.key, { key: kept, parent: within });
 }
 
 function writeRow(writing: RowWriting, row: PlacedRow, id: string): readonly Change[] {

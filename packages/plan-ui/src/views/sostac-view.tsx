@@ -23,7 +23,7 @@ function Step({ part: { step, sections } }: { readonly part: SostacPart }) {
   const t = useT('views');
   const title = t(`sostac.steps.${step ?? 'others'}`);
   return (
-    <section aria-label={title} className="not-first:mt-16">
+    <div className="not-first:mt-16">
       <header className="mb-7 flex flex-wrap items-baseline gap-x-3 border-b-2 border-accent pb-2">
         <h2 className="heading-25">{title}</h2>
         {step !== null && <p className="text-14 text-ink-soft">{t(`sostac.questions.${step}`)}</p>}
@@ -33,6 +33,6 @@ function Step({ part: { step, sections } }: { readonly part: SostacPart }) {
       ) : (
         sections.map((section) => <SectionReading key={section.section.key} section={section} level={3} />)
       )}
-    </section>
+    </div>
   );
 }

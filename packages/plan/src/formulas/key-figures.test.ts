@@ -154,17 +154,20 @@ describe('the vectors of the specification', () => {
 });
 
 describe('F38 beside competitors', () => {
-  test.each<[own: Figure, others: Figure[], lower: boolean, gap: string | null, index: string | null]>([
-    ['30', ['40', '20', undefined], false, '-10', '100'],
-    ['2', ['4', '1'], true, '-1', '125'],
-    ['5', ['4'], false, '1', '125'],
-    ['5', [], false, null, null],
-    [undefined, ['4'], false, null, null],
-    ['5', ['0'], false, '5', null],
-    ['0', ['4'], true, '4', null],
-  ])('own %s, others %j, lower is better: %s', (own, others, lower, gap, index) => {
-    expect(calculateBenchmarkGap(own, others, lower)).toBe(gap);
-    expect(calculateBenchmarkIndex(own, others, lower)).toBe(index);
+  test.each<
+    [own: Figure, others: Figure[], lower: boolean, found: [gap: string | null, index: string | null]]
+  >([
+    ['30', ['40', '20', undefined], false, ['-10', '100']],
+    ['2', ['4', '1'], true, ['-1', '125']],
+    ['5', ['4'], false, ['1', '125']],
+    ['5', [], false, [null, null]],
+    [undefined, ['4'], false, [null, null]],
+    ['5', ['0'], false, ['5', null]],
+    ['0', ['4'], true, ['4', null]],
+  ])('own %s, others %j, lower is better: %s', (own, others, lower, found) => {
+    expect([calculateBenchmarkGap(own, others, lower), calculateBenchmarkIndex(own, others, lower)]).toEqual(
+      found,
+    );
   });
 });
 
@@ -218,13 +221,9 @@ describe('what is missing, or nothing to divide by, is no value', () => {
     const figure = fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n });
     fc.assert(
       fc.property(figure, figure, (part, whole) => {
-        const found = ratioOf(String(part), String(whole));
-        if (whole === 0n) {
-          expect(found).toBe(null);
-        } else {
-          expect(found).toMatch(/^-?\d+(\.\d+)?$/);
-          expect(ratioOf(String(part * whole), String(whole))).toBe(String(part));
-        }
+        fc.pre(whole !== 0n);
+        expect(ratioOf(String(part), String(whole))).toMatch(/^-?\d+(\.\d+)?$/);
+        expect(ratioOf(String(part * whole), String(whole))).toBe(String(part));
       }),
     );
   });

@@ -33,7 +33,8 @@ export function setMilestones(reading: Reading, block: BlockInstance): Content[]
 /** How a milestone stands, and how many days it slips. */
 function stateOf(reading: Reading, milestone: Item): string {
   const { standing, slip } = reading.evaluation.computed.get(milestone.id) ?? {};
-  const status = reading.fields.derived(`milestones.status.options.${String(standing ?? 'planned')}`);
+  const state = typeof standing === 'string' ? standing : 'planned';
+  const status = reading.fields.derived(`milestones.status.options.${state}`);
   if (typeof slip !== 'number') {
     return status;
   }

@@ -101,9 +101,9 @@ function scoreText(reading: Reading, risk: Item): string {
   }
   const word = (value: string) => reading.block('risks', `bands.${value}`);
   return [
-    `${String(score)} ${word(band)}`,
+    `${Number(score)} ${word(band)}`,
     ...(typeof residualBand === 'string'
-      ? [reading.block('risks', 'residual', { score: `${String(residualScore)} ${word(residualBand)}` })]
+      ? [reading.block('risks', 'residual', { score: `${Number(residualScore)} ${word(residualBand)}` })]
       : []),
     ...(typeof expectedCost === 'string'
       ? [reading.block('risks', 'expected', { cost: money(reading, expectedCost) })]

@@ -22,12 +22,12 @@ export function RiskScore({ id }: { readonly id: string }) {
   return (
     <span className="num flex flex-wrap items-center gap-x-2.5 gap-y-1 text-12 text-ink-soft">
       {isBand(band) ? (
-        <Tag tone={tones[band]}>{`${String(score)} · ${t(`bands.${band}`)}`}</Tag>
+        <Tag tone={tones[band]}>{`${Number(score)} · ${t(`bands.${band}`)}`}</Tag>
       ) : (
         <span className="text-ink-faint">{t('notJudged')}</span>
       )}
       {isBand(residualBand) && (
-        <span>{t('residual', { score: `${String(residualScore)} · ${t(`bands.${residualBand}`)}` })}</span>
+        <span>{t('residual', { score: `${Number(residualScore)} · ${t(`bands.${residualBand}`)}` })}</span>
       )}
       {typeof expectedCost === 'string' && (
         <span>
