@@ -110,7 +110,7 @@ test('the extract stands on one page; the scenarios stand side by side, with wha
     'The oven takes no more.',
     'Evidence: Minutes of 20 February',
     'Weighted cost €5,200',
-    'Three-point cost €5,333',
+    'Three-point estimate €5,333',
   ]) {
     expect(text).toContain(squeeze(found));
   }

@@ -102,7 +102,7 @@ test('the situation stands in print: columns, quadrants by weight, the compariso
     'Conclusion Win where dealers give up.',
     'Strengths 15 A full crew Payroll 12 Every brand',
     'Opportunities 15 A dealer closes',
-    'A first service at cost Combination Strength with opportunity Points A full crew and A dealer closes',
+    'A first service at cost Pair Strength with opportunity Points A full crew and A dealer closes',
     'Days until repaired days 2 4 – – – +2 200 1',
     // The fifth competitor begins a table of its own.
     'Days until repaired days 2 – +2 200 1',

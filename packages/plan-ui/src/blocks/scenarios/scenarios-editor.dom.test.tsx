@@ -123,7 +123,7 @@ test('a reader sees which one is carried out, who chose it and why, and a dash f
 describe('the goal extract', () => {
   test('takes phases and messages, and its cost from the budget', async () => {
     const { user, store } = open();
-    const times = within(screen.getByRole('region', { name: 'Implementation times' }));
+    const times = within(screen.getByRole('region', { name: 'Timing' }));
     await user.click(times.getByRole('button', { name: 'Add a phase' }));
     await user.keyboard('Letters');
     await user.tab();
