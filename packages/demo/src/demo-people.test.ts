@@ -59,9 +59,13 @@ test('plans keep their ids', () => {
   expect(Object.fromEntries(demoPlanKeys.map((key) => [key, demoPlanId(key)]))).toMatchInlineSnapshot(`
     {
       "klaralven-chairs": "606a0736-cbc9-527e-9574-6cf8012b8411",
+      "klaralven-vision": "fb873e3a-397d-56aa-b1df-0c1652fdf6e2",
       "korenaar-lunch": "88ebebe6-b16e-549c-ace3-4dc915f9cc52",
       "korenaar-spring": "8d71d7e1-c0ef-5484-aaf3-de28db34a050",
+      "korenaar-year": "20cb108c-1612-5da8-a839-78e2b398ad9b",
+      "sad-race": "9b38d6b1-89a9-5463-a55d-1024f202bc5b",
       "sad-season": "5936e444-c8db-5a67-9c37-eccb66a3e846",
+      "zegar-managed": "4563ac82-3c0e-5c95-aae5-0ebee768a91a",
       "zegar-new": "50b83fb3-70aa-5ba8-9358-8ecec1953bd6",
       "zegar-subscription": "51dad00a-aabc-598c-a74e-15a70bd306c7",
     }

@@ -11,6 +11,7 @@ export const demoPlanKeys = [
   'korenaar-year',
   'zegar-managed',
   'sad-race',
+  'klaralven-vision',
 ] as const;
 export type DemoPlanKey = (typeof demoPlanKeys)[number];
 

@@ -11,6 +11,7 @@ const clientOfPlan: Readonly<Record<DemoPlanKey, string>> = {
   'zegar-new': 'zegar',
   'zegar-managed': 'zegar',
   'klaralven-chairs': 'klaralven',
+  'klaralven-vision': 'klaralven',
 };
 
 /**

@@ -81,6 +81,15 @@ const intended: Readonly<Record<PlanStory['key'], readonly string[]>> = {
     'hint ACT-OVERDETAIL',
     'hint CAMP-NOAFTER',
   ],
+  'klaralven-vision': [
+    'warning SCOPE-OPEN',
+    'warning KPI-NOTARGET',
+    'warning KPI-MISSING',
+    'hint EXP-LONG weeks',
+    'hint EXP-LONG weeks',
+    'hint EXP-LONG weeks',
+    'hint EXP-LONG weeks',
+  ],
 };
 
 /** The plans that show everything the four-step template holds. */
@@ -223,6 +232,7 @@ describe('the plans that fill a whole template', () => {
     ['korenaar-year', 400],
     ['zegar-managed', 180],
     ['sad-race', 180],
+    ['klaralven-vision', 150],
   ] as const)(
     '%s is filled to the last required field, with %i items or more, every text its own',
     (key, least) => {

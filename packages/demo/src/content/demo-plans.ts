@@ -1,4 +1,5 @@
 import { klaralvenChairs } from './klaralven-chairs/story.ts';
+import { klaralvenVision } from './klaralven-vision/story.ts';
 import { korenaarLunch } from './korenaar-lunch/story.ts';
 import { korenaarSpring } from './korenaar-spring/story.ts';
 import { korenaarYear } from './korenaar-year/story.ts';
@@ -20,4 +21,5 @@ export const demoPlans: readonly PlanStory[] = [
   korenaarYear,
   zegarManaged,
   sadRace,
+  klaralvenVision,
 ];

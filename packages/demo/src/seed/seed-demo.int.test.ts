@@ -69,7 +69,7 @@ describe('an installation that was filled', () => {
     expect(clients.map(({ slug, currency, planCount }) => [slug, currency, planCount])).toEqual([
       ['korenaar', 'EUR', 3],
       ['zegar', 'PLN', 3],
-      ['klaralven', 'SEK', 1],
+      ['klaralven', 'SEK', 2],
       ['sad-i-svet', 'KZT', 2],
     ]);
     expect(Object.fromEntries(plans.map(({ id, waitsOn }) => [id, waitsOn]))).toMatchObject({
@@ -93,6 +93,7 @@ describe('an installation that was filled', () => {
     { key: 'zegar-new', state: { state: 'draft' } },
     { key: 'zegar-managed', state: { state: 'draft' } },
     { key: 'sad-race', state: { state: 'draft' } },
+    { key: 'klaralven-vision', state: { state: 'draft' } },
     { key: 'klaralven-chairs', state: { state: 'approved', version: 2 } },
   ])('has $key as $state.state', async ({ key, state }) => {
     const given = { planId: demoPlanId(key), locale: 'en' };
@@ -171,7 +172,7 @@ describe('an installation that was filled', () => {
       );
       return Object.fromEntries(rows.map(({ task, count }) => [task, Number(count)]));
     });
-    expect(tasks).toMatchObject({ 'render-export': 2, 'evaluate-document': 9, 'send-invitation': 5 });
+    expect(tasks).toMatchObject({ 'render-export': 2, 'evaluate-document': 10, 'send-invitation': 5 });
   });
 
   test('gives everybody the place that the sign-in page promises', async () => {
