@@ -20,6 +20,8 @@ interface Place {
   readonly client: string;
   /** A plan with a shared version. */
   readonly plan: string;
+  /** Which views of it are looked at here. */
+  readonly views: readonly string[];
   /** Colours are the same in every language, and what is longest in words has least room on a phone: each is looked at in one. */
   readonly theme: 'light' | 'dark';
   readonly tag: string;
@@ -33,6 +35,7 @@ const places: readonly Place[] = [
     reader: 'marieke',
     client: 'korenaar',
     plan: '88ebebe6-b16e-549c-ace3-4dc915f9cc52',
+    views: ['page', 'sostac'],
     theme: 'light',
     tag: '@wide',
   },
@@ -43,6 +46,7 @@ const places: readonly Place[] = [
     reader: 'asel',
     client: 'sad-i-svet',
     plan: '5936e444-c8db-5a67-9c37-eccb66a3e846',
+    views: ['goals', 'year'],
     theme: 'dark',
     tag: '@narrow',
   },
@@ -91,7 +95,7 @@ const pages: Readonly<Record<string, (place: Place) => Visits>> = {
     reader: [planAt(place)],
   }),
   '[agency]/clients/[client]/plans/[plan]/views/[view]': (place) => ({
-    planner: ['page', 'goals', 'year', 'sostac'].map((view) => `${planAt(place)}/views/${view}`),
+    planner: place.views.map((view) => `${planAt(place)}/views/${view}`),
   }),
   '[agency]/clients/[client]/plans/[plan]/compare': (place) => ({
     planner: [`${planAt(place)}/compare?from=1`],

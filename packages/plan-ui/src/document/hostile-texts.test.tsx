@@ -143,14 +143,33 @@ test('the plan holds a text in every place, and every place is shown somewhere',
   expect(hidden).toEqual(['document.title']);
 });
 
-test.each(hostileEntries)('%s is shown as the words that it is, in every field of every block', (_, text) => {
-  const hostile = written(text);
-  for (const view of views) {
-    const { node, isEdited } = view;
-    const page = skeletonOf(render(node, hostile, { name: text, isEdited }), hostile, text);
-    expect({ view: view.name, page }).toEqual({ view: view.name, page: plainSkeleton(view, node) });
+/** The corpus dealt out over the places of a plan, beginning elsewhere in each round: in eight rounds every place holds a quarter of it, and every text stands in some place of every block. */
+function dealtOut(round: number): PlanDocument {
+  return writeEverywhere((place) => {
+    const turn = textPlaces.indexOf(place) + round * 4;
+    return `${markOf(place)}${hostileEntries[turn % hostileEntries.length]?.[1] ?? ''}`;
+  });
+}
+
+test.each([0, 1, 2, 3, 4, 5, 6, 7])(
+  'hostile texts are shown as the words that they are, in every field of every block (round %i)',
+  (round) => {
+    const hostile = dealtOut(round);
+    const name = hostileEntries[round]?.[1] ?? '';
+    for (const view of views) {
+      const { node, isEdited } = view;
+      const page = skeletonOf(render(node, hostile, { name, isEdited }), hostile, name);
+      expect({ view: view.name, page }).toEqual({ view: view.name, page: plainSkeleton(view, node) });
+    }
+    expect('polluted' in {}).toBe(false);
+  },
+);
+
+test('the rounds hold every text of the corpus', () => {
+  const stored = new Set([0, 1, 2, 3, 4, 5, 6, 7].flatMap((round) => textsOf(dealtOut(round))));
+  for (const [, text] of hostileEntries) {
+    expect(textsOf(written(text)).some((one) => stored.has(one))).toBe(true);
   }
-  expect('polluted' in {}).toBe(false);
 });
 
 /** What history says of everything in a plan: that it was added, changed and taken out. */

@@ -62,7 +62,8 @@ function BlockReading({
     <section
       data-block={block.key}
       id={blockAnchor(block.key)}
-      aria-label={title?.text}
+      // What bears the section's name is no place of its own beside it.
+      aria-label={isRepeated ? undefined : title?.text}
       className="mt-5 scroll-mt-16 [&:nth-of-type(n+2)]:mt-9"
     >
       {title !== null && (

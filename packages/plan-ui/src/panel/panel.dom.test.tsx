@@ -9,7 +9,7 @@ import { PlanProvider } from '../plan/plan-provider.tsx';
 import { usePlanScope } from '../plan/plan-scope.ts';
 import { DocumentStore } from '../store/document-store.ts';
 import { createMemoryOutbox } from '../store/outbox.ts';
-import { candidates, filledPlan, planId, planOf, testId } from '../testing/example-plan.ts';
+import { candidates, exampleStructure, filledPlan, planId, planOf, testId } from '../testing/example-plan.ts';
 import { PlanServer } from '../testing/plan-server.ts';
 import { dataOf, type RenderOptions, renderPlan, Surroundings } from '../testing/render-plan.tsx';
 import { Panel, type PanelTab } from './panel.tsx';
@@ -32,6 +32,8 @@ function Host({ first, places }: { readonly first: PanelTab; readonly places: Re
   );
 }
 
+/** The block with which the example plan begins. */
+const [firstBlock = ''] = exampleStructure.sections.flatMap(({ blocks }) => blocks.map(({ key }) => key));
 const goal = { section: 'goals', block: 'goals', item: testId('bookings') };
 const places = {
   block: { section: 'strategy', block: 'route' },
@@ -55,8 +57,8 @@ function open(tab: PanelTab, options: RenderOptions = {}) {
 describe('guidance', () => {
   it('begins with the first block, with one example', () => {
     const { panel } = open('guidance');
-    expect(panel().getByText('<blocks.goals.guidance>')).toBeTruthy();
-    expect(panel().getByText('<blocks.goals.example>')).toBeTruthy();
+    expect(panel().getByText(`<blocks.${firstBlock}.guidance>`)).toBeTruthy();
+    expect(panel().getByText(`<blocks.${firstBlock}.example>`)).toBeTruthy();
     expect(panel().getByRole('heading', { name: 'Example from another sector' })).toBeTruthy();
   });
 
@@ -85,8 +87,8 @@ describe('guidance', () => {
     const { panel } = open('guidance', {
       frame: {
         locale: 'en',
-        words: { 'blocks.goals.guidance': 'Begin met één doel.' },
-        fallbacks: { 'blocks.goals.guidance': 'nl' },
+        words: { [`blocks.${firstBlock}.guidance`]: 'Begin met één doel.' },
+        fallbacks: { [`blocks.${firstBlock}.guidance`]: 'nl' },
       },
     });
     expect(panel().getByText('Begin met één doel.').getAttribute('lang')).toBe('nl');
