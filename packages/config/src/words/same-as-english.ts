@@ -18,6 +18,7 @@ const sharedWords: Readonly<Record<OtherLocale, readonly string[]>> = {
     'cookies',
     'criteria',
     'dashboard',
+    'data',
     'display',
     'document',
     'downloads',
