@@ -134,8 +134,16 @@ function Activities({
           <RowLink row={row.id} {...props} />
           <p className="flex flex-wrap gap-x-2 text-12 text-ink-faint">
             <Days row={row} />
-            {isDetailed && <FieldReader item={row} field="owner" />}
-            {isDetailed && <FieldReader item={row} field="status" />}
+            {isDetailed && (
+              <>
+                <span>
+                  <FieldReader item={row} field="owner" />
+                </span>
+                <span>
+                  <FieldReader item={row} field="status" />
+                </span>
+              </>
+            )}
           </p>
         </li>
       ))}

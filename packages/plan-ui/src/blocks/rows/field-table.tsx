@@ -1,10 +1,10 @@
 'use client';
 
 import { useT } from '@kader/i18n/react';
-import { collectionDefinition } from '@kader/plan/blocks';
+import { type CollectionDefinition, collectionDefinition } from '@kader/plan/blocks';
 import type { Item } from '@kader/plan/document';
 import type { BlockInstance } from '@kader/plan/template';
-import { Table, Td, Th } from '@kader/ui';
+import { cx, Table, Td, Th } from '@kader/ui';
 import { memo, type ReactNode } from 'react';
 import { Conflicts } from '../../fields/conflicts.tsx';
 import { FieldEditor } from '../../fields/field-editor.tsx';
@@ -92,7 +92,7 @@ const TableRow = memo(function TableRow({
         <Td
           key={field}
           numeric={isNumeric(definition, field)}
-          className={field === definition.titleField ? 'min-w-48 align-top' : 'min-w-24 align-top'}
+          className={cx('align-top', isProse(definition, field) ? 'min-w-48' : 'min-w-24')}
         >
           <FieldEditor item={item} field={field} conflict="row" />
           {field === definition.titleField && (
@@ -117,3 +117,8 @@ const TableRow = memo(function TableRow({
     </tr>
   );
 });
+
+/** Whether people write sentences there: they want more than the width of a word. */
+function isProse({ fields, titleField }: CollectionDefinition, field: string): boolean {
+  return field === titleField || (fields[field]?.type === 'text' && (fields[field].max ?? 0) > 100);
+}

@@ -40,11 +40,11 @@ export function BudgetSplit() {
         {parts.map(({ key, name, cost }) => (
           <li
             key={key}
-            className="grid grid-cols-[minmax(0,1fr)_88px_auto] items-center gap-x-4 border-b py-2 text-14"
+            className="grid grid-cols-[minmax(0,1fr)_72px_144px] items-center gap-x-4 border-b py-2 text-14 @max-[560px]/sheet:grid-cols-[minmax(0,1fr)_auto]"
           >
             <span className="[overflow-wrap:anywhere]">{name}</span>
-            <Bar value={Number(cost)} max={Number(total)} />
-            <span className="num min-w-24 text-right text-13">
+            <Bar value={Number(cost)} max={Number(total)} className="@max-[560px]/sheet:hidden" />
+            <span className="num text-right text-13">
               {money(cost)}{' '}
               <span className="text-ink-faint">{share(calculateChannelShare(cost, total))}</span>
             </span>

@@ -27,7 +27,7 @@ function Line({ goal, ...props }: ViewProps & { readonly goal: Item }) {
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-6 border-b py-2 text-14 @max-[560px]/sheet:grid-cols-1">
       <RowLink row={goal.id} {...props} className="[overflow-wrap:anywhere]" />
-      <span className="num text-13 text-ink-soft">
+      <span className="num text-right text-13 text-ink-soft @max-[560px]/sheet:text-left">
         {words.sentence} <GoalAttainment goal={goal.id} />
       </span>
     </li>
