@@ -1,6 +1,6 @@
-import { chooseKpi } from '../blocks/goals/choose-kpi.ts';
+import { chooseKpi, unitOf } from '../blocks/goals/choose-kpi.ts';
 import { levelOf } from '../blocks/kpis/kpi-facts.ts';
-import { readReference, readString } from '../evaluate/read-field.ts';
+import { readReference } from '../evaluate/read-field.ts';
 import type { FieldValue } from '../fields/field-value.ts';
 import { figuresOf } from '../fields/series.ts';
 import { endOfMonth } from '../formulas/calendar.ts';
@@ -44,8 +44,4 @@ export function carryBaselines(document: PlanDocument): ReadonlyMap<string, Fiel
 function reachedBy(kpi: Item): { readonly figure: string; readonly month: string } | null {
   const last = [...figuresOf(kpi.fields.actual)].at(-1);
   return last === undefined ? null : { figure: levelOf(kpi) ?? last[1], month: last[0] };
-}
-
-function unitOf(row: Item): string {
-  return readString(row, 'unit') ?? 'count';
 }

@@ -13,6 +13,7 @@ export function chooseKpi(own: readonly Item[], goal: Item): Item | null {
   );
 }
 
-function unitOf(row: Item): string {
+/** The unit in which a goal or a KPI is measured; a count unless it says otherwise. */
+export function unitOf(row: Item): string {
   return readString(row, 'unit') ?? 'count';
 }

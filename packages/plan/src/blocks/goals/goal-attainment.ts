@@ -4,7 +4,7 @@ import { readFlag, readReference, readString } from '../../evaluate/read-field.t
 import { figuresOf } from '../../fields/face.ts';
 import { calculateAttainment } from '../../formulas/face.ts';
 import { attainmentOf, levelOf } from '../kpis/kpi-facts.ts';
-import { chooseKpi } from './choose-kpi.ts';
+import { chooseKpi, unitOf } from './choose-kpi.ts';
 
 /**
  * F27 of a goal: how far its KPI has come on the goal's own way from starting value to target. A KPI that is summed over
@@ -33,8 +33,4 @@ function kpiOf(input: EvaluationInput, goal: Item): Item | null {
     Map.groupBy(input.rows('kpis'), (kpi) => readReference(kpi, 'goal')),
   );
   return chooseKpi(byGoal.get(goal.id) ?? [], goal);
-}
-
-function unitOf(row: Item): string {
-  return readString(row, 'unit') ?? 'count';
 }
