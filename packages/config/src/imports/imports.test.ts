@@ -50,6 +50,17 @@ test('every import of ours is allowed', () => {
   expect(wrong).toEqual([]);
 });
 
+test('only jobs and the worker carry the renderer of files: the apps, which hold every use-case, have no fonts to build', () => {
+  const renderer = listSources().filter((path) =>
+    readImports(path).some(({ specifier, typeOnly }) => specifier === '@kader/exports' && !typeOnly),
+  );
+  const made = renderer.filter((path) => !isTestFile(path));
+  expect(made).not.toEqual([]);
+  expect(
+    made.filter((path) => !/^(packages\/(services\/src\/jobs|bench)|apps\/worker)\//.test(path)),
+  ).toEqual([]);
+});
+
 test('every import of ours is declared', () => {
   const declared = new Map(packages.map((own) => [own.folder, [own.name, ...ownDependencies(own)]]));
   const wrong = listSources().flatMap((path) => {

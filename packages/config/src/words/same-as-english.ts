@@ -6,6 +6,7 @@ const sharedWords: Readonly<Record<OtherLocale, readonly string[]>> = {
   nl: [
     'agenda',
     'always',
+    'app',
     'audit',
     'bases',
     'basis',
@@ -19,6 +20,7 @@ const sharedWords: Readonly<Record<OtherLocale, readonly string[]>> = {
     'criteria',
     'dashboard',
     'data',
+    'detail',
     'display',
     'document',
     'downloads',
@@ -84,6 +86,7 @@ const sharedWords: Readonly<Record<OtherLocale, readonly string[]>> = {
   ],
   ru: [],
   sv: [
+    'app',
     'benchmark',
     'block',
     'brief',
@@ -92,6 +95,7 @@ const sharedWords: Readonly<Record<OtherLocale, readonly string[]>> = {
     'churn',
     'cookies',
     'dashboard',
+    'data',
     'display',
     'exp',
     'experiment',

@@ -78,6 +78,11 @@ export function blockType(name: string): BlockDefinition | undefined {
   return typesByName.get(name);
 }
 
+/** Keys of the collections of which a block of a type has exactly one row; none for an unknown type. */
+export function singleCollections(type: string): readonly string[] {
+  return (typesByName.get(type)?.collections ?? []).flatMap(({ key, rows }) => (rows === 'one' ? [key] : []));
+}
+
 /** Looks up a collection by key, e.g. `businessGoals`; undefined for a key this version does not know. */
 export function collectionDefinition(key: string): CollectionDefinition | undefined {
   return collectionsByKey.get(key);

@@ -20,6 +20,7 @@ export {
   costsPerChannel,
 } from './budget/costs-by-channel.ts';
 export { ownerships, purposes } from './channels/collections.ts';
+export { presetOfChannel } from './channels/preset-of-channel.ts';
 export { benchmarkValueId } from './competitors/benchmark-facts.ts';
 export {
   type ContentGroup,
@@ -50,7 +51,8 @@ export {
   solveFunnel,
   wishOfGoal,
 } from './funnel/solve-funnel.ts';
-export { type StageLoad, stageLoad } from './funnel/stage-load.ts';
+export { type StageKpi, type StageLoad, stageLoad } from './funnel/stage-load.ts';
+export { type WishCost, wishCost } from './funnel/wish-cost.ts';
 export { allChecks } from './general-checks.ts';
 export {
   type GoalGrouping,
@@ -65,7 +67,14 @@ export { kpiFigureIn, kpiPeriods } from './kpis/kpi-periods.ts';
 export { milestoneStatuses } from './milestones/collections.ts';
 export { type MilestoneStatus, sortMilestones } from './milestones/milestone-facts.ts';
 export { fieldOfScale, scaleOf } from './question-set/answered.ts';
+export { groupByRing } from './question-set/group-by-ring.ts';
 export { bandAt, levelOf, type RiskLevel, riskLevels, sortRisks } from './risks/risk-facts.ts';
+export {
+  choiceFields,
+  chooseScenario,
+  holdsScenarios,
+  withdrawScenario,
+} from './scenarios/choose-scenario.ts';
 export { type ExtractPart, extractParts } from './scenarios/extract-parts.ts';
 export { type ScenarioType, scenarioTypes } from './scenarios/scenario-types.ts';
 export { pyramidLevels } from './strategy-pyramid/pyramid-levels.ts';

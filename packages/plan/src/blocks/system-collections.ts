@@ -1,7 +1,11 @@
-import { choice, date, flag, person, text } from '../fields/face.ts';
+import { choice, date, flag, integer, person, text } from '../fields/face.ts';
 import type { FieldDefinition } from '../fields/field-type.ts';
+import { businesses } from '../template/businesses.ts';
 import { locales } from '../template/frame.ts';
 import type { CollectionDefinition } from './define-block.ts';
+
+/** Where a firm may win or lose most. */
+const primaryAssets = ['website', 'webShop', 'app', 'socialMedia', 'marketplace', 'store', 'other'] as const;
 
 /** Fields that rows of every block collection have. `internal`: the row never reaches the client. */
 export const commonFields: Readonly<Record<string, FieldDefinition>> = {
@@ -21,6 +25,12 @@ export const systemCollections: readonly CollectionDefinition[] = [
       currency: text({ max: 3, pattern: '[A-Z]{3}', required: true }),
       periodStart: date({ required: true }),
       periodEnd: date({ required: true }),
+      // Decides which sections there are, so clients see what follows from it.
+      business: choice({ options: businesses, internal: true }),
+      // What success hangs on most (002-10): the way there is planned first.
+      primaryAsset: choice({ options: primaryAssets, internal: true }),
+      // How far this client's trade lets one plan in detail (003-58), where that differs from what is usual.
+      detailWindowDays: integer({ min: 30, max: 180, internal: true }),
     },
   },
   {

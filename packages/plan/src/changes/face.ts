@@ -12,6 +12,7 @@ export type { ApplyOptions, ApplyScope } from './draft.ts';
 export { hasMoney } from './has-money.ts';
 export type { HistoryKey, HistoryLine, HistoryParams } from './history-line.ts';
 export { invertChangeSet } from './invert-change-set.ts';
+export { joinDocument } from './join-document.ts';
 export { parseChangeSet } from './parse-change-set.ts';
 export {
   type AcceptedSet,

@@ -16,7 +16,8 @@ export type HistoryKey =
   | 'section.renamed'
   | 'section.moved'
   | 'section.changed'
-  | 'document.changed';
+  | 'document.changed'
+  | 'document.imported';
 
 /** What a history line speaks of. Values are raw, with the definition by which a presenter formats them; null = empty. */
 export interface HistoryParams {

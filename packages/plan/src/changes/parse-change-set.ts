@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '@kader/errors';
 // The small form: browsers load this file as well, to read what the device kept.
 import * as z from 'zod/mini';
 import { cleanLine } from '../canonical/clean-text.ts';
+import { isShallow } from '../canonical/is-shallow.ts';
 import { isOrderKey } from '../canonical/order-key.ts';
 import { ownKeyForm } from '../document/own-sections.ts';
 import type { FieldValue } from '../fields/field-value.ts';
@@ -10,16 +11,13 @@ import { type Change, type ChangeSet, maxChangesInSet } from './change-set.ts';
 import { type Definitions, parseValue, registeredDefinitions } from './definitions.ts';
 import { maxSeenText } from './seen-text.ts';
 
-/** Deepest JSON that a value may be. Rich text, the deepest there is, stays far below. */
-const maxDepth = 64;
-
 const id = z.string().check(z.refine(isItemId));
 const key = z.string().check(z.regex(/^[a-z][A-Za-z0-9]{0,39}$/));
 /** Of a section or a block: the template's, or the document's own. */
 const place = z.union([key, z.string().check(z.regex(ownKeyForm))]);
 const entry = z.string().check(z.regex(/^[0-9A-Za-z_-]{1,64}$/));
 const order = z.string().check(z.refine(isOrderKey));
-const value = z.custom<FieldValue>((given) => given !== null && isShallow(given, 0));
+const value = z.custom<FieldValue>((given) => given !== null && isShallow(given));
 const clean = z.string().check(
   z.minLength(1),
   z.maxLength(80),
@@ -27,17 +25,19 @@ const clean = z.string().check(
 );
 const origin = z.strictObject({ element: clean, version: z.int().check(z.minimum(1)) });
 
+/** What says of a row what it is and where it stands: of one that is added, and of one in a plan's file. */
+export const rowShape = {
+  id,
+  collection: key,
+  order,
+  fields: z.record(key, value),
+  parent: z.exactOptional(id),
+  block: z.exactOptional(place),
+  origin: z.exactOptional(origin),
+};
+
 const changeShape = z.discriminatedUnion('op', [
-  z.strictObject({
-    op: z.literal('item.add'),
-    id,
-    collection: key,
-    order,
-    fields: z.record(key, value),
-    parent: z.exactOptional(id),
-    block: z.exactOptional(place),
-    origin: z.exactOptional(origin),
-  }),
+  z.strictObject({ op: z.literal('item.add'), ...rowShape }),
   z.strictObject({
     op: z.literal('item.set'),
     id,
@@ -113,12 +113,4 @@ function parseChange(change: Change, definitions: Definitions, path: readonly st
   const collection = change.op === 'section.set' ? 'sections' : 'document';
   const read = parseValue(definitions, { collection, field: change.field }, change.value, [...path, 'value']);
   return read.ok ? ok({ ...change, value: read.value }) : read;
-}
-
-/** Whether a value is JSON that no reader of it can stumble over by its depth. */
-function isShallow(given: unknown, depth: number): boolean {
-  if (given === null || typeof given !== 'object') {
-    return given !== undefined && typeof given !== 'function';
-  }
-  return depth < maxDepth && Object.values(given).every((inner) => isShallow(inner, depth + 1));
 }

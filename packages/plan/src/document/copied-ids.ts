@@ -1,8 +1,9 @@
-import { collectionDefinition } from '../blocks/block-types.ts';
+import { collectionDefinition, singleCollections } from '../blocks/block-types.ts';
 import { keyedRowId, promptRowId, type RowKey, singleRowId, starterRowId } from '../blocks/derived-rows.ts';
 import { deriveId } from '../canonical/derive-id.ts';
 import { isRecord } from '../fields/parse-id.ts';
 import type { Item, PlanDocument } from './document.ts';
+import { isStarterElement } from './filter-of.ts';
 import { structureOf } from './own-sections.ts';
 import { sectionItemId } from './section-item-id.ts';
 
@@ -13,12 +14,14 @@ export interface CopiedIds {
   readonly users: readonly string[];
   /** Where a month `YYYY-MM` of the original lies in the copy. */
   readonly month: (month: string) => string;
+  /** The id of a row that nothing looks for by name. */
+  readonly other: (id: string) => string;
 }
 
 /**
  * The id that each of `items` has in a copy of `document`. What exists once by definition (the row of a section, the
  * answer to a prompt, a month's note, a person …) has in the copy the id by which the copy will look for it; any other row
- * one that derives from the copy and the row, so that copying twice under one id makes one copy.
+ * what `other` says.
  */
 export function copiedIds(
   document: PlanDocument,
@@ -34,7 +37,7 @@ export function copiedIds(
   ];
   for (const item of ordered) {
     const named = known.get(item.id) ?? keyedId(document.id, item, ids, copy);
-    ids.set(item.id, named ?? deriveId(copy.id, '$copy', item.id));
+    ids.set(item.id, named ?? copy.other(item.id));
   }
   return ids;
 }
@@ -49,11 +52,14 @@ function namedIds(
   const known = new Map([[from, to]]);
   for (const section of structureOf(document).sections) {
     known.set(sectionItemId(from, section.key), sectionItemId(to, section.key));
-    for (const { key, settings } of section.blocks) {
+    for (const { key, type, settings } of section.blocks) {
+      for (const wanted of Object.values(settings?.filter ?? {}).filter(isStarterElement)) {
+        known.set(starterRowId(from, wanted.element), starterRowId(to, wanted.element));
+      }
       for (const prompt of settings?.prompts ?? []) {
         known.set(promptRowId(from, key, prompt.key), promptRowId(to, key, prompt.key));
       }
-      for (const collection of new Set(items.map((item) => item.collection))) {
+      for (const collection of singleCollections(type)) {
         known.set(singleRowId(from, key, collection), singleRowId(to, key, collection));
       }
     }

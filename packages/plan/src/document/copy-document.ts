@@ -1,6 +1,8 @@
 import { fieldDefinition } from '../blocks/block-types.ts';
+import { deriveId } from '../canonical/derive-id.ts';
 import { compareOrder } from '../canonical/order-key.ts';
 import type { FieldDefinition } from '../fields/field-type.ts';
+import { parseField } from '../fields/field-types.ts';
 import type { FieldValue, ListEntry, RichTextNode } from '../fields/field-value.ts';
 import { isDay } from '../fields/parse-day.ts';
 import { isEntries } from '../fields/parse-entries.ts';
@@ -14,7 +16,13 @@ import { goneBlocks } from './rows-of.ts';
 
 export interface CopyOfDocument {
   readonly id: string;
-  readonly title: string;
+  /** The title of the copy; the same one without. */
+  readonly title?: string;
+  /**
+   * Whether rows keep their ids, which are unique within a document only; those that follow from the id of the document
+   * follow from the copy's. Without it every row gets an id of the copy, and copying twice under one id makes one copy.
+   */
+  readonly keepsIds?: boolean;
   /** Months by which every day and month is shifted; 0 leaves them. */
   readonly months: number;
   /** Whether it carries on the same work: then it starts where this one came to (`carryBaselines`). */
@@ -53,12 +61,13 @@ export function copyDocument(document: PlanDocument, copy: CopyOfDocument): Copi
   const there = new Set(present.map(({ id }) => id));
   const items = present.filter(({ parent }) => parent === undefined || there.has(parent));
   const month = (value: string) => addMonths(`${value}-01`, months).slice(0, 7);
-  const ids = copiedIds(document, items, { id: copy.id, users: copy.users, month });
+  const other = (id: string) => (copy.keepsIds === true ? id : deriveId(copy.id, '$copy', id));
+  const ids = copiedIds(document, items, { id: copy.id, users: copy.users, month, other });
   const remap: Remap = { months, month, idOf: (id) => ids.get(id) };
   const carried = copy.carriesOn === true ? carryBaselines(document) : null;
   const copied = items.map((item) => withFields(copyItem(item, remap), carried?.get(item.id)));
   const header = copied.find(({ id }) => id === copy.id);
-  if (header !== undefined) {
+  if (header !== undefined && copy.title !== undefined) {
     copied[copied.indexOf(header)] = { ...header, fields: { ...header.fields, title: copy.title } };
   }
   return {
@@ -104,10 +113,10 @@ function copyItem(item: Item, remap: Remap): Item {
 function copyValue(
   value: FieldValue,
   name: string,
-  { type }: FieldDefinition,
+  definition: FieldDefinition,
   remap: Remap,
 ): FieldValue | undefined {
-  switch (type) {
+  switch (definition.type) {
     case 'person':
       return typeof value === 'string' ? remap.idOf(value) : undefined;
     case 'reference': {
@@ -117,7 +126,7 @@ function copyValue(
     case 'referenceList':
       return isEntries(value) ? copyReferences(value, remap) : undefined;
     case 'richText':
-      return isRecord(value) ? (copyNode(value as unknown as RichTextNode, remap) ?? undefined) : undefined;
+      return isRecord(value) ? copyProse(value as unknown as RichTextNode, definition, remap) : undefined;
     case 'date':
       return typeof value === 'string' ? dayOrNone(addMonths(value, remap.months)) : undefined;
     case 'month':
@@ -153,6 +162,12 @@ function copySeries(
 /** Years have four digits: a day that leaves them is no day. */
 function dayOrNone(day: string): string | undefined {
   return isDay(day) ? day : undefined;
+}
+
+/** A text with the chips of the copy in its one form; undefined if it then says nothing. */
+function copyProse(value: RichTextNode, definition: FieldDefinition, remap: Remap): FieldValue | undefined {
+  const parsed = parseField(definition, copyNode(value, remap));
+  return parsed.ok ? parsed.value : undefined;
 }
 
 /** A node of a text; null for a chip of a row that did not come along. */

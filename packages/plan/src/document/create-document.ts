@@ -4,6 +4,7 @@ import { keyedRowId, promptRowId, singleRowId, starterRowId } from '../blocks/de
 import { orderAt } from '../canonical/order-key.ts';
 import { parseField } from '../fields/field-types.ts';
 import type { FieldValue } from '../fields/field-value.ts';
+import { addDays } from '../formulas/calendar.ts';
 import { starterWordKey } from '../template/starter-word-key.ts';
 import type { StarterItem, TemplateStructure } from '../template/template-structure.ts';
 import type { Item, PlanDocument } from './document.ts';
@@ -11,7 +12,7 @@ import type { Item, PlanDocument } from './document.ts';
 export interface NewDocument {
   readonly id: string;
   readonly structure: TemplateStructure;
-  /** Fields of the header: `title`, `locale`, `currency` (ISO 4217), `periodStart`, `periodEnd` (`YYYY-MM-DD`). */
+  /** Fields of the header: `title`, `locale`, `currency` (ISO 4217), `periodStart`, `periodEnd` (`YYYY-MM-DD`), `business` (how the firm sells). */
   readonly header: Readonly<Record<string, FieldValue>>;
   /** Rows to begin with; those of the template unless told otherwise. */
   readonly starter?: readonly StarterItem[];
@@ -35,7 +36,7 @@ export function createDocument(given: NewDocument): PlanDocument {
   };
   const items = new Map<string, Item>([[id, header]]);
   const counts = new Map<string, number>();
-  for (const [index, starter] of (given.starter ?? structure.starterItems).entries()) {
+  for (const [index, starter] of startersOf(given).entries()) {
     const list = `${starter.collection} ${starter.block ?? ''}`;
     const position = counts.get(list) ?? 0;
     counts.set(list, position + 1);
@@ -45,16 +46,38 @@ export function createDocument(given: NewDocument): PlanDocument {
       collection: starter.collection,
       ...(starter.block === undefined ? {} : { block: starter.block }),
       order: orderAt(position),
-      fields: parseFields(starter.collection, { ...starter.fields, ...wordFields(starter, given.words) }, [
-        'starterItems',
-        String(index),
-        'fields',
-      ]),
+      fields: parseFields(
+        starter.collection,
+        { ...starter.fields, ...wordFields(starter, given.words), ...dateFields(starter, given.header) },
+        ['starterItems', String(index), 'fields'],
+      ),
       origin: { element: starter.element, version: structure.version },
       revisions: {},
     });
   }
   return { id, kind: structure.kind, seq: 0, structure, items };
+}
+
+/** The rows to begin with: those given, and the plan's answer how the firm sells in every journey. */
+function startersOf({
+  structure,
+  header: { business },
+  starter = structure.starterItems,
+}: NewDocument): readonly StarterItem[] {
+  const journeys = structure.sections
+    .flatMap(({ blocks }) => blocks)
+    .filter(({ type }) => type === 'journey');
+  return business === undefined
+    ? starter
+    : [
+        ...starter,
+        ...journeys.map(({ key: block }) => ({
+          element: `${block}.salesMode`,
+          collection: 'journeySettings',
+          block,
+          fields: { salesMode: business },
+        })),
+      ];
 }
 
 /** The texts that the words of the template give a starter row. */
@@ -66,6 +89,23 @@ function wordFields(
     words.flatMap((field) => {
       const text = texts[starterWordKey(element, field)];
       return text === undefined || text === '' ? [] : [[field, text]];
+    }),
+  );
+}
+
+/** The dates that the period of the plan gives a starter row; none where the plan has no such day. They stay within the plan. */
+function dateFields(
+  { dates = {} }: StarterItem,
+  { periodStart, periodEnd }: NewDocument['header'],
+): Readonly<Record<string, string>> {
+  const within = (day: string) => {
+    const late = typeof periodEnd === 'string' && day > periodEnd ? periodEnd : day;
+    return typeof periodStart === 'string' && late < periodStart ? periodStart : late;
+  };
+  return Object.fromEntries(
+    Object.entries(dates).flatMap(([field, { from, weeks }]) => {
+      const day = from === 'start' ? periodStart : periodEnd;
+      return typeof day === 'string' ? [[field, within(addDays(day, weeks * 7))]] : [];
     }),
   );
 }

@@ -91,6 +91,35 @@ describe('a new document', () => {
     expect(() => make({ 'starter.first.title': 'x'.repeat(161) })).toThrow('INVALID_CHANGE');
   });
 
+  it.each<
+    [weeks: number, from: 'start' | 'end', day: string | undefined, period: [string, string | undefined]]
+  >([
+    [0, 'start', '2027-01-04', ['2027-01-04', '2027-12-31']],
+    [6, 'start', '2027-02-15', ['2027-01-04', '2027-12-31']],
+    [0, 'end', '2027-12-31', ['2027-01-04', '2027-12-31']],
+    [-4, 'end', '2027-12-03', ['2027-01-04', '2027-12-31']],
+    // It stays within a plan that is shorter than the template thought.
+    [12, 'start', '2027-02-14', ['2027-01-04', '2027-02-14']],
+    [-12, 'end', '2027-01-04', ['2027-01-04', '2027-02-14']],
+    [2, 'end', '2027-02-14', ['2027-01-04', '2027-02-14']],
+    [2, 'end', undefined, ['2027-01-04', undefined]],
+  ])(
+    'puts a starter row %i weeks from the %s of the plan: %s',
+    (weeks, from, day, [periodStart, periodEnd]) => {
+      const document = createDocument({
+        id,
+        structure: {
+          ...structure,
+          starterItems: [
+            { element: 'first', collection: 'goals', fields: {}, dates: { dueDate: { from, weeks } } },
+          ],
+        },
+        header: { ...header, periodStart, ...(periodEnd === undefined ? {} : { periodEnd }) },
+      });
+      expect(rowsOf(document, 'goals').map(({ fields }) => fields.dueDate)).toEqual([day]);
+    },
+  );
+
   it.each([
     ['periodStart', '2027-02-30'],
     ['constructor', 'x'],

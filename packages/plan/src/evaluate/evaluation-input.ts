@@ -19,6 +19,8 @@ export interface EvaluationInput {
   rowsOf(blockKey: string, collection: string): readonly Item[];
   /** Whether a block shows any row with a filled field. */
   hasContent(blockKey: string): boolean;
+  /** Whether somebody filled a field that a block shows: one that the template did not fill already. */
+  isFilled(blockKey: string): boolean;
   /** An item that exists and is not removed, else null. */
   item(id: string): Item | null;
   /** Visible sections in display order. */

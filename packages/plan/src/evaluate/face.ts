@@ -1,5 +1,6 @@
 export type { CheckDefinition, CheckResult, Finding, FindingTarget, Fix, Severity } from './check.ts';
 export type { ComputedDefinition, ComputedValue } from './computed.ts';
+export { detailWindow } from './detail-window.ts';
 export { type Evaluation, evaluate } from './evaluate.ts';
 export type { EvaluationInput, PlacedBlock } from './evaluation-input.ts';
 export type { BlockState, Fill, FillState, SectionState } from './measure-completeness.ts';

@@ -1,3 +1,5 @@
+import type { DetailWindowKind } from '../formulas/detail-window.ts';
+
 /** Parts of the world around a document that calculations and checks may ask for. Pure data, given by the caller. */
 export interface PlanContext {
   /** Today in the agency's time zone, `YYYY-MM-DD`. */
@@ -85,10 +87,16 @@ export interface ChannelEntry {
 
 /** Thresholds an agency may set (domain 2.1); percents are fractions. */
 export interface AgencySettings {
+  /** How the detail window is counted (N14); null: as the template of a plan does, or in days where their number is said. */
+  readonly detailWindow: DetailWindowKind | null;
   /** Null: as many as the template of a plan says. */
   readonly detailWindowDays: number | null;
   readonly experimentShareMin: string;
   readonly deviationPct: string;
   readonly gapPct: string;
   readonly maxTopPriorityGoals: number;
+  /** The part of a budget above which a plan lives on paid channels alone (CHAN-PAIDONLY). */
+  readonly paidShareMax: string;
+  /** How many times as many people as now a goal may take at the first stage of the funnel (GOAL-UNREAL). */
+  readonly maxTrafficTimes: number;
 }

@@ -33,6 +33,13 @@ export function prepareEvaluation(
     const place = byKey.get(blockKey);
     return place === undefined ? [] : rowsByBlock(place, collection);
   };
+  const isGiven = givenFields(document);
+  const holdsRow = (blockKey: string, holds: (row: Item) => boolean): boolean => {
+    const place = byKey.get(blockKey);
+    return (
+      place !== undefined && collectionsOf(place.block).some(({ key }) => rowsByBlock(place, key).some(holds))
+    );
+  };
   return {
     document,
     context,
@@ -40,13 +47,9 @@ export function prepareEvaluation(
     header: headerOf(document),
     rows: (collection) => rowsOf(document, collection),
     rowsOf: rowsOfBlock,
-    hasContent: (blockKey) => {
-      const place = byKey.get(blockKey);
-      return (
-        place !== undefined &&
-        collectionsOf(place.block).some(({ key }) => rowsByBlock(place, key).some(hasField))
-      );
-    },
+    hasContent: (blockKey) => holdsRow(blockKey, hasField),
+    isFilled: (blockKey) =>
+      holdsRow(blockKey, (row) => Object.keys(row.fields).some((field) => !isGiven(row, field))),
     item: (id) => {
       const item = document.items.get(id);
       return item === undefined || item.removed === true ? null : item;
@@ -95,6 +98,18 @@ function rowsByBlockOnce(
 }
 
 /** Whether a row says anything; that it is internal says nothing yet. */
+/** Tells of a field of a row whether the plan began with it: filled by the template, or by the answers of whoever made the plan. */
+function givenFields({ structure }: PlanDocument): (row: Item, field: string) => boolean {
+  const given = new Map(
+    structure.starterItems.map(({ element, fields, words = [], dates = {} }) => [
+      element,
+      new Set([...Object.keys(fields), ...words, ...Object.keys(dates)]),
+    ]),
+  );
+  return ({ origin }, field) =>
+    field === 'internal' || (origin !== undefined && given.get(origin.element)?.has(field) !== false);
+}
+
 function hasField(row: Item): boolean {
   return Object.keys(row.fields).some((field) => field !== 'internal');
 }

@@ -23,6 +23,7 @@ export { maxLinkLength } from './parse-link.ts';
 export { isLongerThan } from './parse-text.ts';
 export { percent } from './percent.ts';
 export { person } from './person.ts';
+export { plainToRichText } from './plain-to-rich-text.ts';
 export { recurrence } from './recurrence.ts';
 export { reference } from './reference.ts';
 export { referenceList } from './reference-list.ts';

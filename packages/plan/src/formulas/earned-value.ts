@@ -40,3 +40,9 @@ export function calculateEarnedValue(
     atCompletion: whole === null ? null : ratioOf(fromDecimal(whole[0].times(ac)), earned),
   };
 }
+
+/** F23, EV: what the work that is done was to cost: the whole budget (minor units) × the share that is done; null without either. */
+export function calculateEarned(budget: Figure, progress: Figure): string | null {
+  const found = allOf(budget, progress);
+  return found === null ? null : fromDecimal(found[0].times(found[1]));
+}

@@ -1,15 +1,23 @@
 export { calculateAdherence } from './adherence.ts';
 export { type Aggregation, aggregate, aggregations } from './aggregate.ts';
+export { aimFigures } from './aim-figures.ts';
 export { allocate } from './allocate.ts';
 export { calculateAttainment } from './attainment.ts';
 export { findBottleneck } from './bottleneck.ts';
 export { addDays, addMonths, daysBetween, endOfMonth, monthsBetween } from './calendar.ts';
 export { calculateChannelShare } from './channel-share.ts';
 export { isBelow, isFarther } from './compare.ts';
-export { calculateCompleteness } from './completeness.ts';
+export { calculateCompleteness, isUsable } from './completeness.ts';
 export { calculateContingency } from './contingency.ts';
 export { calculateDiscountedMargin } from './customer-value.ts';
+export {
+  calculateDetailWindow,
+  type DetailWindow,
+  type DetailWindowKind,
+  detailWindowKinds,
+} from './detail-window.ts';
 export { calculateDeviation, type DeviationStatus, type Direction, judgeDeviation } from './deviation.ts';
+export { calculateEarned, calculateEarnedValue, type EarnedValue } from './earned-value.ts';
 export { calculateElapsed } from './elapsed.ts';
 export { calculateIce, calculatePie, calculateRice } from './experiment-score.ts';
 export { calculateExperimentShare } from './experiment-share.ts';
@@ -23,6 +31,14 @@ export {
 export { calculateStageRates, calculateStageVolumes, type FunnelStep } from './funnel-volumes.ts';
 export { calculateGoalChange } from './goal-change.ts';
 export { calculateHorizon, endOfHorizon, type Horizon, horizons } from './horizon.ts';
+export {
+  type KeyFigure,
+  type KeyFigurePart,
+  keyFigureParts,
+  keyFigures,
+  workOutFigure,
+} from './key-figures.ts';
+export { calculateWinOrKeep } from './loyalty.ts';
 export { calculateBenchmarkGap, calculateBenchmarkIndex } from './market-figures.ts';
 export { calculatePace, judgePace, type PaceStatus } from './pace.ts';
 export { calculatePaidDependence } from './paid-dependence.ts';

@@ -12,12 +12,13 @@ test.each<[current: string | null, unreal: boolean]>([
   [null, false],
 ])('55,556 beside %s now', (current, unreal) => {
   expect(needed).toBe('55556');
-  expect(isOutOfReach(needed, current)).toBe(unreal);
+  expect(isOutOfReach(needed, current, 3)).toBe(unreal);
 });
 
-test('exactly three times is within reach', () => {
-  expect(isOutOfReach('54000', '18000')).toBe(false);
-  expect(isOutOfReach(null, '18000')).toBe(false);
+test('exactly so many times is within reach', () => {
+  expect(isOutOfReach('54000', '18000', 3)).toBe(false);
+  expect(isOutOfReach('54000', '18000', 2)).toBe(true);
+  expect(isOutOfReach(null, '18000', 3)).toBe(false);
 });
 
 // F06: 6,000 / 120 = 50 each.

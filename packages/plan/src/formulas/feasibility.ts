@@ -1,11 +1,11 @@
 import { Decimal } from 'decimal.js';
 import { fromDecimal, toDecimal } from './decimal.ts';
 
-/** How many times as many people as now may be needed before a goal is called unreal (GOAL-UNREAL). */
-const mostTimes = 3;
-
-/** GOAL-UNREAL: whether the people needed at the first stage (F02) are more than three times those there are now; false without either. */
-export function isOutOfReach(needed: string | null, current: string | null): boolean {
+/**
+ * GOAL-UNREAL: whether the people needed at the first stage (F02) are more than so many times those there are now; false without
+ * either.
+ */
+export function isOutOfReach(needed: string | null, current: string | null, mostTimes: number): boolean {
   const [wanted, now] = [toDecimal(needed), toDecimal(current)];
   if (wanted === null || now === null || now.isZero()) {
     return false;

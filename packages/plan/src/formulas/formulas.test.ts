@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { calculateAttainment } from './attainment.ts';
 import { addDays, addMonths, daysBetween } from './calendar.ts';
-import { calculateCompleteness } from './completeness.ts';
+import { calculateCompleteness, isUsable } from './completeness.ts';
 import { calculateGoalChange } from './goal-change.ts';
 import { calculateHorizon } from './horizon.ts';
 import { calculateSmart, countSmart, type SmartFacts } from './smart.ts';
@@ -88,6 +88,16 @@ describe('F42 completeness', () => {
     [0, 0, null],
   ])('%i of %i is %s', (filled, required, expected) => {
     expect(calculateCompleteness(filled, required)).toBe(expected);
+  });
+
+  test.each<[filled: number, required: number, usable: boolean]>([
+    [39, 100, false],
+    [40, 100, true],
+    [2, 5, true],
+    [0, 0, true],
+    [0, 1, false],
+  ])('%i of %i can be worked with: %s', (filled, required, usable) => {
+    expect(isUsable(filled, required)).toBe(usable);
   });
 });
 

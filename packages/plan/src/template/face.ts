@@ -1,3 +1,14 @@
+export {
+  type AdviceReason,
+  adviseTemplate,
+  readTemplateAnswers,
+  type TemplateAdvice,
+  type TemplateAnswers,
+  type TemplateQuestion,
+  templateQuestionKeys,
+  templateQuestions,
+} from './advise-template.ts';
+export { type Business, businesses } from './businesses.ts';
 export { type Frame, type Locale, locales, type WordsByLocale } from './frame.ts';
 export { frameKeys } from './frame-keys.ts';
 export { parseTemplateStructure } from './parse-template-structure.ts';
@@ -9,6 +20,8 @@ export type {
   FilterValue,
   Prompt,
   PromptScale,
+  RelativeDate,
+  ScopeRing,
   SectionDefinition,
   StarterElement,
   StarterItem,

@@ -28,7 +28,11 @@ export function findStarterFault(
   if (collection.rows === 'prompts' && !(holder?.settings?.prompts ?? []).some(({ key }) => key === prompt)) {
     return { path: [...path, 'element'], reason: 'unknownPrompt' };
   }
-  return findFieldFault(item, [...path, 'fields']) ?? findWordFault(item, [...path, 'words']);
+  return (
+    findFieldFault(item, [...path, 'fields']) ??
+    findWordFault(item, [...path, 'words']) ??
+    findDateFault(item, [...path, 'dates'])
+  );
 }
 
 function findFieldFault(item: StarterItem, path: readonly string[]): StructureFault | null {
@@ -55,5 +59,19 @@ function findWordFault(item: StarterItem, path: readonly string[]): StructureFau
     }
     filled.add(field);
     return definition.type === 'text' ? null : { path: at, reason: 'notText' };
+  });
+}
+
+/** Dates that follow from the plan's period fill days only, and none that already has a value. */
+function findDateFault(item: StarterItem, path: readonly string[]): StructureFault | null {
+  return firstFault(Object.keys(item.dates ?? {}), (field) => {
+    const definition = fieldDefinition(item.collection, field);
+    if (definition === undefined) {
+      return { path: [...path, field], reason: 'unknownField' };
+    }
+    if (Object.hasOwn(item.fields, field)) {
+      return { path: [...path, field], reason: 'duplicate' };
+    }
+    return definition.type === 'date' ? null : { path: [...path, field], reason: 'notDate' };
   });
 }

@@ -1,8 +1,10 @@
 import { fail, ok, type Result } from '@kader/errors';
 import * as z from 'zod';
 import type { FieldValue } from '../fields/field-value.ts';
+import { detailWindowKinds } from '../formulas/detail-window.ts';
+import { businesses } from './businesses.ts';
 import { findStructureFault } from './find-structure-fault.ts';
-import { type FilterValue, promptScales, type TemplateStructure } from './template-structure.ts';
+import { type FilterValue, promptScales, scopeRings, type TemplateStructure } from './template-structure.ts';
 
 /** Keys become parts of word keys and derived ids: letters and digits, beginning with a small letter. */
 const key = z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/);
@@ -17,6 +19,7 @@ const settingsShape = z.strictObject({
         key,
         required: z.boolean().exactOptional(),
         scale: z.enum(promptScales).exactOptional(),
+        ring: z.enum(scopeRings).exactOptional(),
       }),
     )
     .min(1)
@@ -31,12 +34,31 @@ const settingsShape = z.strictObject({
   auditColumns: z.enum(['origin', 'position']).exactOptional(),
 });
 
-const blockShape = z.strictObject({ key, type: key, settings: settingsShape.exactOptional() });
+/** Some of the ways to sell: all of them, or none, would say nothing. */
+const someBusinesses = z
+  .array(z.enum(businesses))
+  .min(1)
+  .max(businesses.length - 1)
+  .exactOptional();
+
+const blockShape = z.strictObject({
+  key,
+  type: key,
+  settings: settingsShape.exactOptional(),
+  businesses: someBusinesses,
+});
 
 const sectionShape = z.strictObject({
   key,
   blocks: z.array(blockShape).min(1).max(20),
   sostac: z.enum(['situation', 'objectives', 'strategy', 'tactics', 'action', 'control']).exactOptional(),
+  businesses: someBusinesses,
+});
+
+/** Plans reach at most seven years, as far as a series does. */
+const relativeDate = z.strictObject({
+  from: z.enum(['start', 'end']),
+  weeks: z.int().min(-365).max(365),
 });
 
 const structureShape = z.strictObject({
@@ -46,6 +68,7 @@ const structureShape = z.strictObject({
   sections: z.array(sectionShape).min(1).max(60),
   settings: z.strictObject({
     smartA: z.enum(['achievable', 'accepted']),
+    detailWindow: z.enum(detailWindowKinds).exactOptional(),
     detailWindowDays: z.int().min(30).max(180),
     checks: z.record(checkCode, z.enum(['error', 'warning', 'hint', 'off'])).exactOptional(),
     approval: z.enum(['required', 'optional']),
@@ -58,6 +81,7 @@ const structureShape = z.strictObject({
         block: key.exactOptional(),
         fields,
         words: z.array(key).min(1).max(20).exactOptional(),
+        dates: z.record(key, relativeDate).exactOptional(),
       }),
     )
     .max(500),

@@ -10,6 +10,7 @@ export interface StructureFault {
     | 'notFilterable'
     | 'invalidValue'
     | 'notText'
+    | 'notDate'
     | 'homes'
     | 'unknownCheck'
     | 'unknownCollection'

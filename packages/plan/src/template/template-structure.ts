@@ -1,4 +1,6 @@
 import type { FieldValue } from '../fields/field-value.ts';
+import type { DetailWindowKind } from '../formulas/detail-window.ts';
+import type { Business } from './businesses.ts';
 
 /** A block as a template places it: its key is stable over versions, its type decides fields and behaviour. */
 export interface BlockInstance {
@@ -6,6 +8,8 @@ export interface BlockInstance {
   /** Name of a block type, e.g. `goals`. */
   readonly type: string;
   readonly settings?: BlockSettings;
+  /** Firms to which it applies, by how they sell; without it, all. Switching hides it and keeps its rows. */
+  readonly businesses?: readonly Business[];
 }
 
 /** A question that a template asks. */
@@ -15,7 +19,13 @@ export interface Prompt {
   readonly required?: boolean;
   /** In a question set: the choice that the answer makes, beside its prose; the field of that choice follows from it (B03). */
   readonly scale?: PromptScale;
+  /** Of a question of scope: how far from the core of marketing it lies. Questions of one ring stand together. */
+  readonly ring?: ScopeRing;
 }
+
+/** Rings of scope (001-36..46): what every plan is about, what surrounds customers, what changes the business itself. */
+export const scopeRings = ['core', 'around', 'beyond'] as const;
+export type ScopeRing = (typeof scopeRings)[number];
 
 /** Scales of a question set: whether something is part of the plan, bought or organic traffic, who does the work. */
 export const promptScales = ['scope', 'trafficBalance', 'delivery'] as const;
@@ -54,12 +64,16 @@ export interface SectionDefinition {
   readonly blocks: readonly BlockInstance[];
   /** Letter of SOSTAC under which the section is read in that order. */
   readonly sostac?: 'situation' | 'objectives' | 'strategy' | 'tactics' | 'action' | 'control';
+  /** As of a block. */
+  readonly businesses?: readonly Business[];
 }
 
 /** Behaviour that a template decides for its plans. */
 export interface TemplateSettings {
   /** What the A of SMART asks for (N6): judged achievable, or accepted by a named person. */
   readonly smartA: 'achievable' | 'accepted';
+  /** How the time that is planned exactly is counted (N14): in days, unless it says by quarters. */
+  readonly detailWindow?: DetailWindowKind;
   readonly detailWindowDays: number;
   /** Checks that run besides those of the blocks present, and severities that differ from the check's own. */
   readonly checks?: Readonly<Record<string, 'error' | 'warning' | 'hint' | 'off'>>;
@@ -75,6 +89,14 @@ export interface StarterItem {
   readonly fields: Readonly<Record<string, FieldValue>>;
   /** Text fields that the language files fill (`starterWordKey`), in the content language of the new document. */
   readonly words?: readonly string[];
+  /** Dates that follow from the period of the new document. */
+  readonly dates?: Readonly<Record<string, RelativeDate>>;
+}
+
+/** A day so many weeks after the first or the last day of a plan; before it where the number is negative. */
+export interface RelativeDate {
+  readonly from: 'start' | 'end';
+  readonly weeks: number;
 }
 
 /** Structure of one template version; immutable once published. Words stand apart, per locale. */

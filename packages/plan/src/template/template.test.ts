@@ -52,6 +52,12 @@ describe('parseTemplateStructure', () => {
         { key: 'what', type: 'activities', settings: { view: 'table' } },
       ],
     ],
+    [
+      'starter dates by the period of the plan',
+      ['starterItems'],
+      [{ ...starter, dates: { dueDate: { from: 'end', weeks: -2 } } }],
+    ],
+    ['a detail window by quarters', ['settings', 'detailWindow'], 'quarter'],
     ['starter texts in words', ['starterItems'], [{ ...starter, fields: {}, words: ['title'] }]],
     ['severities', ['settings', 'checks'], { 'GOAL-BOTHKINDS': 'error', 'GOAL-HORIZON': 'off' }],
   ])('accepts %s', (_what, path, value) => {
@@ -206,6 +212,42 @@ describe('parseTemplateStructure', () => {
       ['starterItems'],
       [{ ...starter, words: ['title'] }],
       ['starterItems.0.words.0', 'duplicate'],
+    ],
+    [
+      'a detail window by moons',
+      ['settings', 'detailWindow'],
+      'moon',
+      ['settings.detailWindow', 'invalid_value'],
+    ],
+    [
+      'a starter date for no field',
+      ['starterItems'],
+      [{ ...starter, dates: { day: { from: 'start', weeks: 0 } } }],
+      ['starterItems.0.dates.day', 'unknownField'],
+    ],
+    [
+      'a starter date for what is no day',
+      ['starterItems'],
+      [{ ...starter, dates: { department: { from: 'start', weeks: 0 } } }],
+      ['starterItems.0.dates.department', 'notDate'],
+    ],
+    [
+      'a starter date for a field that has a value',
+      ['starterItems'],
+      [
+        {
+          ...starter,
+          fields: { ...starter.fields, dueDate: '2027-01-01' },
+          dates: { dueDate: { from: 'start', weeks: 0 } },
+        },
+      ],
+      ['starterItems.0.dates.dueDate', 'duplicate'],
+    ],
+    [
+      'a starter date in half weeks',
+      ['starterItems'],
+      [{ ...starter, dates: { dueDate: { from: 'start', weeks: 1.5 } } }],
+      ['starterItems.0.dates.dueDate.weeks', 'invalid_type'],
     ],
     [
       'a starter word for what is no text',

@@ -24,11 +24,14 @@ export function figures(byMonth: Readonly<Record<string, string>>): FieldValue {
 /** What an agency sets unless it says otherwise, and a catalogue of four metrics. */
 export const figuresContext = {
   settings: {
+    detailWindow: null,
     detailWindowDays: 90,
     experimentShareMin: '0.2',
     deviationPct: '0.1',
     gapPct: '0.1',
     maxTopPriorityGoals: 3,
+    paidShareMax: '0.9',
+    maxTrafficTimes: 3,
   },
   catalogues: {
     metrics: [

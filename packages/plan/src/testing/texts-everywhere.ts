@@ -1,121 +1,67 @@
-import type { CollectionDefinition } from '../blocks/define-block.ts';
-import { blockTypes, collectionsOf, promptRowId, singleRowId } from '../blocks/face.ts';
-import { deriveId, orderAt } from '../canonical/face.ts';
-import { createDocument, type Item, type PlanDocument } from '../document/face.ts';
+import { orderAt } from '../canonical/face.ts';
+import type { PlanDocument } from '../document/face.ts';
 import { type FieldDefinition, type FieldValue, fieldTypes, type RichTextNode } from '../fields/face.ts';
-import type { BlockInstance, TemplateStructure } from '../template/template-structure.ts';
-
-const documentId = '0190eeee-0000-7000-8000-000000000001';
-const prompts = [{ key: 'first', required: true }, { key: 'second' }];
-
-/** A section per block type, each with everything that its settings switch on. */
-export const everyBlockStructure: TemplateStructure = {
-  key: 'every-block',
-  version: 1,
-  kind: 'plan',
-  settings: { smartA: 'accepted', detailWindowDays: 90, approval: 'optional' },
-  starterItems: [],
-  sections: blockTypes.map(({ type }) => ({
-    key: type,
-    blocks: [{ key: type, type, settings: { prompts, strategicLines: true, parentGoals: true } }],
-  })),
-};
-
-/** Every place of such a plan where somebody writes: `goals.title`. */
-export const textPlaces: readonly string[] = [
-  'document.title',
-  ...everyBlockStructure.sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block) =>
-      collectionsOf(block).flatMap((collection) =>
-        Object.entries(collection.fields).flatMap(([name, definition]) =>
-          isWritten(definition) ? [`${collection.key}.${name}`] : [],
-        ),
-      ),
-    ),
-  ),
-];
+import { everyRowId, type FieldPlace, fieldPlaces, fillEveryBlock } from './every-block.ts';
 
 function isWritten({ type, pattern }: FieldDefinition): boolean {
   return ['text', 'richText', 'textList'].includes(type) && pattern === undefined;
 }
 
+/** `goals.title` */
+function nameOf({ collection, field }: FieldPlace): string {
+  return `${collection.key}.${field}`;
+}
+
+/** Most characters that each place takes in which somebody writes, by its name. */
+const roomOf: ReadonlyMap<string, number> = new Map([
+  ['document.title', 160],
+  ...fieldPlaces
+    .filter(({ definition }) => isWritten(definition))
+    .map((place) => [nameOf(place), roomFor(place.definition)] as const),
+]);
+
+function roomFor({ type, max = 500 }: FieldDefinition): number {
+  switch (type) {
+    case 'textList':
+      return 500;
+    case 'richText':
+      // It stands there three times (`proseOf`).
+      return Math.floor(max / 3);
+    default:
+      return max;
+  }
+}
+
+/** Every place of a plan with all block types where somebody writes: `goals.title`. */
+export const textPlaces: readonly string[] = [...roomOf.keys()];
+
+/** Most characters that a place of `textPlaces` takes. */
+export function roomAt(place: string): number {
+  return roomOf.get(place) ?? 0;
+}
+
 /** A plan with a row in every collection of every block type, and in each place the text that is written for it. */
 export function writeEverywhere(write: (place: string) => string): PlanDocument {
-  const header = {
-    title: textFor(write('document.title'), 160),
-    locale: 'en',
-    currency: 'EUR',
-    periodStart: '2027-03-01',
-    periodEnd: '2027-05-31',
-  };
-  const empty = createDocument({ id: documentId, structure: everyBlockStructure, header });
-  const items = new Map(empty.items);
-  const person: Item = {
-    id: idOf('people'),
-    collection: 'people',
-    order: orderAt(0),
-    fields: { kind: 'member' },
-    revisions: {},
-  };
-  items.set(person.id, person);
-  for (const { blocks } of everyBlockStructure.sections) {
-    for (const block of blocks) {
-      for (const collection of collectionsOf(block)) {
-        const item = rowOf(block, collection, write);
-        items.set(item.id, item);
-      }
-    }
-  }
-  return { ...empty, items };
+  const title = textFor(write('document.title'), roomAt('document.title'));
+  return fillEveryBlock({ title }, (place) => {
+    const name = nameOf(place);
+    return valueFor(place.definition, () => textFor(write(name), roomAt(name)));
+  });
 }
 
 /** Id of the one person whom the plan names. */
-export const writtenPerson = idOf('people');
-
-function idOf(collection: string): string {
-  const definition = blockTypes
-    .flatMap(({ type, collections }) => collections.map((one) => ({ type, one })))
-    .find(({ one }) => one.key === collection);
-  switch (definition?.one.rows) {
-    case 'one':
-      return singleRowId(documentId, definition.type, collection);
-    case 'prompts':
-      return promptRowId(documentId, definition.type, 'first');
-    default:
-      return deriveId(documentId, 'row', collection);
-  }
-}
-
-function rowOf(
-  block: BlockInstance,
-  collection: CollectionDefinition,
-  write: (place: string) => string,
-): Item {
-  const fields = Object.entries(collection.fields).flatMap(([name, definition]) => {
-    const value = valueFor(definition, () => write(`${collection.key}.${name}`));
-    return value === null ? [] : [[name, value] as const];
-  });
-  return {
-    id: idOf(collection.key),
-    collection: collection.key,
-    order: orderAt(1),
-    fields: Object.fromEntries(fields),
-    revisions: {},
-    ...(collection.scope === 'block' ? { block: block.key } : {}),
-    ...(collection.parent === undefined ? {} : { parent: idOf(collection.parent) }),
-  };
-}
+export const writtenPerson = everyRowId('people');
 
 /** A canonical value; null for fields of figures, which stay empty. */
 function valueFor(definition: FieldDefinition, write: () => string): FieldValue | null {
-  const { type, options = [], to, max } = definition;
+  const { type, options = [], to } = definition;
   switch (type) {
     case 'text':
-      return isWritten(definition) ? textFor(write(), max ?? 500) : null;
+      return isWritten(definition) ? write() : null;
     case 'richText':
-      return proseOf(textFor(write(), max ?? 5000));
+      return proseOf(write());
     case 'textList':
-      return [{ id: 'a', order: orderAt(0), value: textFor(write(), 500) }];
+      return [{ id: 'a', order: orderAt(0), value: write() }];
     case 'choice':
       return options[0] ?? null;
     case 'date':
@@ -125,7 +71,7 @@ function valueFor(definition: FieldDefinition, write: () => string): FieldValue 
     case 'person':
       return writtenPerson;
     case 'reference':
-      return { id: idOf([to].flat()[0] ?? '') };
+      return { id: everyRowId([to].flat()[0] ?? '') };
     default:
       return null;
   }

@@ -5,11 +5,16 @@ export {
   type GoalTrunk,
   type MissingLink,
 } from './build-goal-tree.ts';
+export type { CloseItem, CloseLack, CloseStep } from './close-step.ts';
+export { type GuidedStep, type GuidedWay, guidedWay } from './guided-way.ts';
 export {
-  type NearTerm,
-  type PlanYear,
-  planYear,
-  type QuarterOfYear,
-  type QuarterState,
-} from './plan-year.ts';
+  type GuideHand,
+  type GuidePart,
+  type GuideRole,
+  implementationGuide,
+} from './implementation-guide.ts';
+export { type Nearness, type PlanQuarter, planQuarters, quarterAt } from './plan-quarters.ts';
+export { type PlanYear, planYear, type QuarterOfYear } from './plan-year.ts';
+export { type BoardCard, type BoardColumn, type QuarterBoard, quarterBoard } from './quarter-board.ts';
+export { type QuarterClose, quarterClose, quarterToClose } from './quarter-close.ts';
 export { type SostacPart, type SostacStep, sostacOrder, sostacSteps } from './sostac-order.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildPlan, id, references, structure, type TestRow } from '../testing/build-plan.ts';
-import { buildGoalTree, planYear, sostacOrder } from './face.ts';
+import { buildGoalTree, planYear, quarterBoard, sostacOrder } from './face.ts';
 
 const wish: TestRow = { id: id('wish'), collection: 'businessGoals', fields: { title: 'Grow' } };
 const goal = (name: string, fields: TestRow['fields'] = {}): TestRow => ({
@@ -109,6 +109,63 @@ describe('the year of a plan', () => {
     );
     expect(none.quarters).toEqual([]);
     expect(none.undated).toHaveLength(4);
+  });
+});
+
+describe('the board of a quarter', () => {
+  const quarter = { quarter: '2027-Q2', from: '2027-04-01', to: '2027-06-30' };
+  const experiment = (name: string, fields: TestRow['fields'] = {}): TestRow => ({
+    ...activity(name, fields),
+    collection: 'experiments',
+  });
+  const board = quarterBoard(
+    buildPlan([
+      activity('june', { start: '2027-06-20', end: '2027-07-05' }),
+      activity('may', { start: '2027-05-10' }),
+      activity('base', { start: '2027-01-01' }),
+      activity('baseDone', { start: '2027-01-01', status: 'done' }),
+      activity('over', { start: '2027-01-01', end: '2027-03-31' }),
+      activity('summer', { start: '2027-07-01' }),
+      activity('someday'),
+      activity('off', { start: '2027-05-01', status: 'cancelled' }),
+      experiment('test', { start: '2027-05-02' }),
+      experiment('dropped', { start: '2027-05-02', status: 'stopped' }),
+      experiment('hunch'),
+      experiment('known', { status: 'done' }),
+    ]),
+    quarter,
+    { from: '2027-05-20', to: '2027-05-31' },
+  );
+
+  test('shows activities and experiments once, in the month in which they begin, or the first if they go on', () => {
+    const cards = board.columns.map((column) => [
+      column.month,
+      column.cards.map((card) => [card.row.id, card.goesOn]),
+    ]);
+    expect(cards).toEqual([
+      ['2027-04', [[id('base'), true]]],
+      [
+        '2027-05',
+        [
+          [id('test'), false],
+          [id('may'), false],
+        ],
+      ],
+      ['2027-06', [[id('june'), false]]],
+    ]);
+    expect(ids(board.undated)).toEqual([id('someday'), id('hunch')]);
+  });
+
+  test('tells which months are over, exact and coarse', () => {
+    expect(board.columns.map(({ state }) => state)).toEqual(['over', 'detailed', 'coarse']);
+  });
+
+  test('is as short as the quarter in a plan that ends within it', () => {
+    const short = quarterBoard(buildPlan(), { ...quarter, to: '2027-05-15' }, null);
+    expect(short).toEqual({
+      columns: ['2027-04', '2027-05'].map((month) => ({ month, state: 'over', cards: [] })),
+      undated: [],
+    });
   });
 });
 

@@ -2,8 +2,8 @@ import type { Item } from '../../document/document.ts';
 import type { EvaluationInput } from '../../evaluate/evaluation-input.ts';
 import { readReference, readReferences, readString } from '../../evaluate/read-field.ts';
 import { catalogueKeys } from '../../fields/face.ts';
+import type { DetailWindow } from '../../formulas/face.ts';
 import type { layers } from './collections.ts';
-import type { DetailWindow } from './detail-window.ts';
 
 export type Layer = (typeof layers)[number];
 
@@ -71,6 +71,26 @@ export function detailParts(input: EvaluationInput, activity: Item): DetailParts
     kpis: input.home('kpis') === null || hasKpi(input, activity),
     channels: catalogueKeys(activity.fields.channels).length > 0,
   };
+}
+
+const partOrder = ['owner', 'dates', 'budget', 'kpis', 'channels'] as const;
+
+/** What an activity lacks to be detailed, in the order in which it is filled in. */
+export function missingDetail(input: EvaluationInput, activity: Item): readonly (keyof DetailParts)[] {
+  const filled = detailParts(input, activity);
+  return partOrder.filter((part) => !filled[part]);
+}
+
+/** The field in which a missing part is filled in: a chance that comes by has a ceiling in place of a budget. */
+export function fieldOfDetail(activity: Item, part: keyof DetailParts): string {
+  switch (part) {
+    case 'dates':
+      return activity.fields.start === undefined ? 'start' : 'end';
+    case 'budget':
+      return layerOf(activity) === 'moment' ? 'ceiling' : 'budget';
+    default:
+      return part;
+  }
 }
 
 /** Whether owner, exact dates, budget, KPI and channel are all filled (B14). */

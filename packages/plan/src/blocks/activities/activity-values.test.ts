@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { evaluate } from '../../evaluate/face.ts';
+import { detailWindow, evaluate } from '../../evaluate/face.ts';
 import type { FieldValue } from '../../fields/field-value.ts';
 import { activity, base, withActivities, year } from '../../testing/activities-plan.ts';
 import { buildPlan, type TestRow } from '../../testing/build-plan.ts';
@@ -45,16 +45,62 @@ describe('what follows from an activity', () => {
     });
   });
 
+  test('a plan says itself how many days the window has, whatever agency or template do', () => {
+    const own = { ...year, detailWindowDays: '60' };
+    expect(valuesOf(activity(), own).block).toMatchObject({ windowTo: '2027-05-08' });
+    const plan = buildPlan([activity()], { structure: withActivities, header: own });
+    const quarters = { ...plan.structure.settings, detailWindow: 'quarter' as const };
+    const counted = { ...plan, structure: { ...plan.structure, settings: quarters } };
+    expect(detailWindow(counted, { today })?.to).toBe('2027-05-08');
+  });
+
   test('the agency says how many days the window has', () => {
     const plan = buildPlan([activity()], { structure: withActivities, header: year });
     const settings = {
+      detailWindow: null,
       detailWindowDays: 30,
       experimentShareMin: '0.2',
       deviationPct: '0.1',
       gapPct: '0.1',
       maxTopPriorityGoals: 3,
+      paidShareMax: '0.9',
+      maxTrafficTimes: 3,
     };
     const { computed } = evaluate(plan, { today, settings });
     expect(computed.get('block:activities')).toMatchObject({ windowTo: '2027-04-08' });
+  });
+
+  test.each<
+    [
+      template: 'days' | 'quarter' | undefined,
+      agency: 'days' | 'quarter' | null,
+      days: number | null,
+      to: string,
+    ]
+  >([
+    [undefined, null, null, '2027-06-07'],
+    ['quarter', null, null, '2027-06-30'],
+    ['quarter', null, 30, '2027-04-08'],
+    ['quarter', 'days', null, '2027-06-07'],
+    ['quarter', 'days', 60, '2027-05-08'],
+    ['days', 'quarter', null, '2027-06-30'],
+    [undefined, 'quarter', 30, '2027-06-30'],
+  ])('a template counts %s, an agency %s and %s days: it reaches to %s', (template, agency, days, to) => {
+    const counted = template === undefined ? {} : { detailWindow: template };
+    const plan = buildPlan([activity()], { structure: withActivities, header: year, settings: counted });
+    const settings = {
+      detailWindow: agency,
+      detailWindowDays: days,
+      experimentShareMin: '0.2',
+      deviationPct: '0.1',
+      gapPct: '0.1',
+      maxTopPriorityGoals: 3,
+      paidShareMax: '0.9',
+      maxTrafficTimes: 3,
+    };
+    expect(evaluate(plan, { today, settings }).computed.get('block:activities')).toMatchObject({
+      windowTo: to,
+    });
+    expect(detailWindow(plan, { today, settings })).toMatchObject({ from: today, to });
   });
 });

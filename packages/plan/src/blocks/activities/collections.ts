@@ -18,7 +18,7 @@ import {
 import type { CollectionDefinition } from '../define-block.ts';
 import { scenarioTypes } from '../scenarios/scenario-types.ts';
 
-/** 001-63..77: the steady base, campaigns with a begin and an end, and rules for chances that come by. */
+/** 001-21..34: the steady base, campaigns with a begin and an end, and rules for chances that come by. */
 export const layers = ['base', 'periodic', 'moment'] as const;
 export const activityStatuses = ['planned', 'running', 'paused', 'done', 'cancelled'] as const;
 

@@ -73,6 +73,8 @@ describe('AUD-NOCHAN', () => {
     },
   });
   const channels = lines('newsletter');
+  const kept = channel(id('commuters'));
+  const stopping: TestRow = { ...kept, fields: { ...kept.fields, status: 'stop' } };
   const found = (variant: 'audience' | 'channel', rows: readonly TestRow[]) =>
     findingsOf('AUD-NOCHAN', plan(rows)).flatMap(({ params, target }) =>
       params.variant === variant ? [[target.item, target.field]] : [],
@@ -83,6 +85,7 @@ describe('AUD-NOCHAN', () => {
     ['it names one', [audience({ channels })], false],
     ['a channel of the plan is meant for it', [audience(), channel(id('commuters'))], false],
     ['the channels of the plan are meant for others', [audience(), channel(id('others'))], true],
+    ['the channel that is meant for it stops', [audience(), stopping], true],
   ])('an audience: %s', (_when, rows, isFound) => {
     expect(found('audience', rows)).toEqual(isFound ? [[id('commuters'), 'channels']] : []);
   });

@@ -85,6 +85,7 @@ describe('computed values', () => {
     const settings = settingsRow({ targetCost: 2_000_000, contingency: '0.05' });
     expect(computedOf([search, trial, settings], 'block:budget')).toEqual({
       plannedTotal: '1875000',
+      agreedCost: null,
       spentTotal: '1050000',
       committedTotal: '120000',
       overCommitted: '0',

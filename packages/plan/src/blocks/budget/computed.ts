@@ -17,6 +17,7 @@ import {
   sumByYear,
   sumEstimates,
 } from '../../formulas/face.ts';
+import { agreedCost } from '../scenarios/scenario-facts.ts';
 import {
   estimateOf,
   linesOf,
@@ -152,6 +153,7 @@ export const budgetComputed: readonly ComputedDefinition[] = [
     const target = readMoney(settingsOf(input, blockKey), 'targetCost');
     return calculateVariance(target, totalOf(lines, 'plan'))?.amount ?? null;
   }),
+  whole('agreedCost', 'B17', (_lines, input) => agreedCost(input)),
   whole('resourceTotal', 'B16', (_lines, input, blockKey) =>
     calculateSum(input.rowsOf(blockKey, 'resources').map(resourceCost)),
   ),

@@ -4,7 +4,9 @@ import { seriesEntry } from '../../fields/face.ts';
 import type { FieldValue } from '../../fields/field-value.ts';
 import type { TemplateStructure } from '../../template/template-structure.ts';
 import { buildPlan, id, structure, type TestRow } from '../../testing/build-plan.ts';
+import { figuresContext } from '../../testing/figures-plan.ts';
 import { applyFix, findingsOf, goal, today } from '../../testing/judge-plan.ts';
+import { presetOfChannel } from './preset-of-channel.ts';
 
 const withChannels: TemplateStructure = {
   ...structure,
@@ -240,5 +242,44 @@ test('without a budget there is no share, and nothing to depend on', () => {
     channelCount: 1,
     ownershipShares: null,
     paidDependence: null,
+  });
+});
+
+test('an agency says itself how much of the budget may go to paid channels', () => {
+  const rows = [owned, earned, paid, line('search-ads', 70), line('newsletter', 30)];
+  const found = (paidShareMax: string) =>
+    findingsOf('CHAN-PAIDONLY', buildPlan(rows, { structure: withChannels }), {
+      ...context,
+      settings: { ...figuresContext.settings, paidShareMax },
+    });
+  expect(found('0.7')).toEqual([]);
+  expect(found('0.69')).toMatchObject([{ params: { variant: 'budget', paidShare: '0.7' } }]);
+});
+
+describe('what a channel takes over from the catalogue', () => {
+  const chosen = (...keys: readonly string[]) =>
+    keys.map((key) => expect.objectContaining({ id: key, value: key }));
+
+  test.each([
+    ['owned', ['retention', 'exploration']],
+    ['earned', ['credibility']],
+    ['paid', ['acquisition']],
+  ] as const)('%s: whose it is, and %j', (ownership, purposes) => {
+    expect(presetOfChannel({ ownership, offline: false }, {})).toEqual({
+      ownership,
+      purposes: chosen(...purposes),
+    });
+  });
+
+  test('that it is away from the screen', () => {
+    expect(presetOfChannel({ ownership: 'paid', offline: true }, {})).toMatchObject({ offline: true });
+  });
+
+  test('nothing of what somebody has said, and the purposes of what was said', () => {
+    const entry = { ownership: 'earned', offline: false } as const;
+    expect(presetOfChannel(entry, { ownership: 'owned' })).toEqual({
+      purposes: chosen('retention', 'exploration'),
+    });
+    expect(presetOfChannel(entry, { ...earned.fields })).toEqual({});
   });
 });

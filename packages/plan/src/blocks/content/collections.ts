@@ -70,7 +70,7 @@ export const promotions: CollectionDefinition = {
   },
 };
 
-/** Days on which the trade or the world is talking about something (001-84). */
+/** Days on which the trade or the world is talking about something, and the rule by which one joins in (001-84). */
 export const bigMoments: CollectionDefinition = {
   key: 'bigMoments',
   scope: 'document',
@@ -81,6 +81,8 @@ export const bigMoments: CollectionDefinition = {
     date: date({ required: true }),
     recurs: flag(),
     angle: text({ max: 300 }),
+    // Mostly one of the moment layer (B14): who decides, how fast, how much it may cost.
+    activity: reference({ to: 'activities' }),
     prepareBy: date(),
     owner: person(),
   },

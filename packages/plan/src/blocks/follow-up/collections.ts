@@ -108,3 +108,11 @@ export const communications: CollectionDefinition = {
     firstDate: date(),
   },
 };
+
+/** With what the plan is watched (002-46). */
+export const followUpSettings: CollectionDefinition = {
+  key: 'followUpSettings',
+  scope: 'block',
+  rows: 'one',
+  fields: { monitoringTools: referenceList({ to: 'technologies' }) },
+};

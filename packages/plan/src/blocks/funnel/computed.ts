@@ -3,6 +3,7 @@ import type { ComputedDefinition, ComputedValue } from '../../evaluate/computed.
 import type { EvaluationInput } from '../../evaluate/evaluation-input.ts';
 import { funnelOf, placeOfStage, rowsAtStage } from './funnel-facts.ts';
 import { budgetOf } from './stage-load.ts';
+import { winOrKeepOf } from './win-or-keep.ts';
 
 /** A figure of a stage; no value where the row is none. */
 function atStage(input: EvaluationInput, row: Item | null, figure: 'volumes' | 'rates'): string | null {
@@ -62,4 +63,5 @@ export const funnelComputed: readonly ComputedDefinition[] = [
   { key: 'revenue', source: 'F09', calculate: (input) => funnelOf(input).revenue },
   { key: 'grossProfit', source: 'F09', calculate: (input) => funnelOf(input).grossProfit },
   { key: 'bottleneck', source: 'F04', calculate: (input) => bottleneckOf(input) },
+  { key: 'winOrKeep', source: 'F40', calculate: (input) => winOrKeepOf(input) },
 ];

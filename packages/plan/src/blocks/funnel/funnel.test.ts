@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../evaluate/face.ts';
+import { seriesEntry } from '../../fields/face.ts';
 import type { FieldValue } from '../../fields/field-value.ts';
 import type { TemplateStructure } from '../../template/template-structure.ts';
 import { buildPlan, documentId, id, structure, type TestRow } from '../../testing/build-plan.ts';
@@ -68,7 +69,21 @@ describe('computed values of a funnel', () => {
       revenue: '648000',
       grossProfit: '291600',
       bottleneck: id('engage'),
+      winOrKeep: null,
     });
+  });
+
+  test('how much dearer it is to win a customer than to keep one', () => {
+    const cac: FieldValue = [seriesEntry('2027-02', '15000')];
+    const kpi = { metric: 'customer-acquisition-cost', unit: 'money', actual: cac };
+    const cost: TestRow = { id: id('cac'), collection: 'kpis', fields: kpi };
+    const keeping = at('loyal', 'activities', { budget: 144_000 });
+    const found = (rows: readonly TestRow[]) =>
+      evaluate(plan([...stages, ...rows]), { today }).computed.get('block:funnel')?.winOrKeep;
+    // 72 are kept for 1,440: 20 each, against 150 for one who is won.
+    expect(found([cost, keeping])).toBe('7.5');
+    expect(found([cost])).toBeNull();
+    expect(found([keeping])).toBeNull();
   });
 
   test('customers are counted where the planner says, and at the end once that stage is gone', () => {
@@ -95,6 +110,20 @@ describe('computed values of a funnel', () => {
     expect(computed.get(id('reach'))).toMatchObject({ activityCount: 2, kpiCount: 1, stageBudget: '150050' });
     expect(computed.get(id('engage'))).toMatchObject({ activityCount: 1, kpiCount: 0, stageBudget: null });
     expect(stageLoad(plan(rows), id('reach'))).toEqual({ activities: 2, budget: '150050', kpis: [] });
+    const measured = {
+      ...at('engage', 'kpis', {
+        name: 'Requests',
+        baseline: '40',
+        target: [seriesEntry('2027-04', '80')],
+        actual: [seriesEntry('2027-03', '70')],
+      }),
+      id: id('requests'),
+    };
+    const named = { ...at('engage', 'kpis', { name: 'Cost' }), id: id('cost') };
+    expect(stageLoad(plan([...rows, measured, named]), id('engage')).kpis).toEqual([
+      { name: 'Requests', attainment: '0.75' },
+      { name: 'Cost', attainment: null },
+    ]);
     expect(evaluate(plan(rows, funnelOnly), { today }).computed.get(id('reach'))).toMatchObject({
       activityCount: null,
       kpiCount: null,
@@ -107,6 +136,7 @@ describe('computed values of a funnel', () => {
       revenue: null,
       grossProfit: null,
       bottleneck: null,
+      winOrKeep: null,
     });
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../evaluate/face.ts';
 import type { FieldValue } from '../../fields/field-value.ts';
 import { buildPlan, id, type TestRow } from '../../testing/build-plan.ts';
-import { figures, figuresStructure } from '../../testing/figures-plan.ts';
+import { figures, figuresContext, figuresStructure } from '../../testing/figures-plan.ts';
 import { businessGoal, findingsOf, goal, people, today } from '../../testing/judge-plan.ts';
 
 type Fields = Readonly<Record<string, FieldValue>>;
@@ -97,6 +97,20 @@ describe('GOAL-UNREAL by figures', () => {
   ])('100 customers take 55,556 visitors; there are %s', (volume, variant) => {
     const [finding] = found(...funnel(volume));
     expect(finding?.params.variant).toBe(variant);
+  });
+
+  test('an agency says itself how much growth is too much', () => {
+    const plan = planWith([goal({ target: '100', department: 'sales' }), ...funnel('18518')]);
+    const settings = { ...figuresContext.settings, maxTrafficTimes: 4 };
+    expect(findingsOf('GOAL-UNREAL', plan, { settings })).toEqual([]);
+    const strict = { ...settings, maxTrafficTimes: 2 };
+    expect(
+      findingsOf(
+        'GOAL-UNREAL',
+        planWith([goal({ target: '100', department: 'sales' }), ...funnel('20000')]),
+        { settings: strict },
+      ),
+    ).toMatchObject([{ params: { variant: 'traffic', needed: 55556, current: 20000, times: 2 } }]);
   });
 
   const cpa = kpi(

@@ -1,21 +1,30 @@
 import type { Item } from '../../document/document.ts';
 import type { EvaluationInput } from '../../evaluate/evaluation-input.ts';
 import { readString } from '../../evaluate/read-field.ts';
-import { figuresOf } from '../../fields/face.ts';
 import { calculateCostOf, isBelow, isOutOfReach } from '../../formulas/face.ts';
 import { linesOf, readMoney, settingsOf, totalOf } from '../budget/budget-facts.ts';
 import { economicsOf, funnelOf } from '../funnel/funnel-facts.ts';
 import { type FunnelWish, solveFunnel, wishOfGoal } from '../funnel/solve-funnel.ts';
+import { conversionCost } from '../kpis/conversion-cost.ts';
+
+/** How many times as many people as now a goal may take, where an agency has not said another number. */
+const usualTimes = 3;
 
 /** Why a goal cannot be believed in (GOAL-UNREAL), with the figures that say so. */
 export type Unreal =
   | { readonly variant: 'judged' }
-  | { readonly variant: 'traffic'; readonly needed: number; readonly current: number }
+  | {
+      readonly variant: 'traffic';
+      readonly needed: number;
+      readonly current: number;
+      readonly times: number;
+    }
   | { readonly variant: 'cost'; readonly costMoney: string; readonly budgetMoney: string };
 
 /**
- * GOAL-UNREAL (002, 000): someone judged that a goal cannot be done; or it takes more than three times the people of now at
- * the first stage of the funnel (F02); or at what a conversion costs now it costs more than the budget. Null when all is well.
+ * GOAL-UNREAL (002, 000): someone judged that a goal cannot be done; or it takes more than the agency's `maxTrafficTimes` the
+ * people of now at the first stage of the funnel (F02); or at what a conversion costs now it costs more than the budget. Null
+ * when all is well.
  */
 export function unrealOf(input: EvaluationInput, goal: Item): Unreal | null {
   if (readString(goal, 'realismOk') === 'no') {
@@ -29,8 +38,9 @@ export function unrealOf(input: EvaluationInput, goal: Item): Unreal | null {
 function trafficFor(input: EvaluationInput, wish: FunnelWish): Unreal | null {
   const top = solveFunnel(input.rows('funnelStages'), economicsOf(input), wish)?.top ?? null;
   const current = funnelOf(input).volumes[0] ?? null;
-  return isOutOfReach(top, current)
-    ? { variant: 'traffic', needed: Number(top), current: Number(current) }
+  const times = input.context.settings?.maxTrafficTimes ?? usualTimes;
+  return isOutOfReach(top, current, times)
+    ? { variant: 'traffic', needed: Number(top), current: Number(current), times }
     : null;
 }
 
@@ -41,24 +51,13 @@ function costFor(input: EvaluationInput, goal: Item, { wanted, stage }: FunnelWi
   const cost = isConversion
     ? calculateCostOf(
         wanted,
-        input.once('goals.conversionCost', () => conversionCost(input)),
+        input.once('goals.conversionCost', () => conversionCost(input.rows('kpis'))),
       )
     : null;
   const budget = input.once('goals.budget', () => budgetOf(input));
   return cost !== null && budget !== null && isBelow(budget, cost)
     ? { variant: 'cost', costMoney: cost, budgetMoney: budget }
     : null;
-}
-
-/** What a conversion costs now: the last actual of the KPI that measures it (CPA, else CAC), in minor units. */
-function conversionCost(input: EvaluationInput): string | null {
-  const latestOf = (metric: string) =>
-    input
-      .rows('kpis')
-      .filter((kpi) => readString(kpi, 'metric') === metric && readString(kpi, 'unit') === 'money')
-      .flatMap((kpi) => [...figuresOf(kpi.fields.actual).values()].slice(-1))
-      .at(0);
-  return latestOf('cost-per-action') ?? latestOf('customer-acquisition-cost') ?? null;
 }
 
 /** What may be spent: the ceiling, else what all lines are planned to cost; null without either. */

@@ -1,14 +1,13 @@
 import { catalogueEntry, choice, flag, person, reference, score, text } from '../../fields/face.ts';
+import { businesses } from '../../template/businesses.ts';
 import type { CollectionDefinition } from '../define-block.ts';
 
-/** How the firm sells, on which the steps depend (000-47..50). */
-const salesModes = ['ecommerce', 'leadgen', 'offline', 'mixed'] as const;
-
+/** How the firm sells, on which the steps depend (000-47..50): the plan's answer at first, another where a journey differs. */
 export const journeySettings: CollectionDefinition = {
   key: 'journeySettings',
   scope: 'block',
   rows: 'one',
-  fields: { salesMode: choice({ options: salesModes, required: true }) },
+  fields: { salesMode: choice({ options: businesses, required: true }) },
 };
 
 /** The steps somebody takes before and after becoming a customer, in their order (000-48, 001-43, 002-27). */

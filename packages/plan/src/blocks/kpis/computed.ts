@@ -11,6 +11,7 @@ import {
   endOfMonth,
   judgePace,
 } from '../../formulas/face.ts';
+import { scenarioTargetOf } from '../scenarios/scenario-target.ts';
 import { attainmentOf, latestMonth, statusIn } from './kpi-facts.ts';
 import { gapOf } from './reconciliation-facts.ts';
 
@@ -63,6 +64,7 @@ export const kpiComputed: readonly ComputedDefinition[] = [
   ofRow('kpis', 'attainment', 'F27', attainmentOf),
   ofRow('kpis', 'pace', 'F27b', (kpi, input) => paceOf(input, kpi)),
   ofRow('kpis', 'paceStatus', 'F27b', (kpi, input) => judgePace(paceOf(input, kpi))),
+  ofRow('kpis', 'scenarioTarget', 'B17', (kpi, input) => scenarioTargetOf(input, kpi)),
   ofRow('reconciliation', 'gapOrders', 'F31', (row) => gapOf(row, 'orders')),
   ofRow('reconciliation', 'gapRevenue', 'F31', (row) => gapOf(row, 'revenue')),
   ofRow('reconciliation', 'gapLeads', 'F31', (row) => gapOf(row, 'leads')),

@@ -58,6 +58,7 @@ describe('computed values', () => {
       attainment: '0.6',
       pace: '0.9049180327868852459016393442622951',
       paceStatus: 'watch',
+      scenarioTarget: null,
     });
   });
 
@@ -178,7 +179,12 @@ const cases: readonly Case[] = [
   },
   { code: 'KPI-NOFIN', when: 'one is said to', rows: [kpi(), kpi({ isFinancial: true }, 'b')] },
   { code: 'KPI-NOFIN', when: 'one does by its metric', rows: [kpi({ metric: 'revenue' })] },
-  { code: 'KPI-NOFIN', when: 'there is none at all', rows: [] },
+  {
+    code: 'KPI-NOFIN',
+    when: 'there is none at all',
+    rows: [],
+    finds: [['warning', 'addFinancialKpi', 'kpis']],
+  },
   { code: 'KPI-MISSING', when: 'March is over for ten days', rows: [kpi()], today: '2027-04-10' },
   {
     code: 'KPI-MISSING',

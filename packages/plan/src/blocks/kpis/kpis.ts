@@ -7,6 +7,7 @@ import { kpiNoFin } from './checks/kpi-nofin.ts';
 import { kpiNoLink } from './checks/kpi-nolink.ts';
 import { kpiNoSource } from './checks/kpi-nosource.ts';
 import { kpiNoTarget } from './checks/kpi-notarget.ts';
+import { scnStrayKpis } from './checks/scn-stray-kpis.ts';
 import { kpiNotes, kpiRows, reconciliation } from './collections.ts';
 import { kpiComputed } from './computed.ts';
 
@@ -17,5 +18,15 @@ export const kpis = defineBlock({
   settings: ['filter'],
   collections: [kpiRows, kpiNotes, reconciliation],
   computed: kpiComputed,
-  checks: [kpiNoSource, kpiNoTarget, kpiNoLink, kpiNoFin, kpiMissing, kpiDeviation, kpiNoCause, kpiGap],
+  checks: [
+    kpiNoSource,
+    kpiNoTarget,
+    kpiNoLink,
+    kpiNoFin,
+    kpiMissing,
+    kpiDeviation,
+    kpiNoCause,
+    kpiGap,
+    scnStrayKpis,
+  ],
 });

@@ -1,7 +1,8 @@
 import type { ComputedDefinition } from '../../evaluate/computed.ts';
+import { earnedValueOf } from './earned-value-of.ts';
 import { hitRate, planProgress, slipOf, statusOf } from './milestone-facts.ts';
 
-/** How each milestone stands, and how far all of them have come. */
+/** How each milestone stands, how far all of them have come, and what that cost. */
 export const milestoneComputed: readonly ComputedDefinition[] = [
   {
     key: 'slip',
@@ -24,5 +25,20 @@ export const milestoneComputed: readonly ComputedDefinition[] = [
     key: 'hitRate',
     source: 'F36',
     calculate: (input, _row, blockKey) => hitRate(input.rowsOf(blockKey, 'milestones'), input.context.today),
+  },
+  {
+    key: 'costIndex',
+    source: 'F23',
+    calculate: (input, _row, blockKey) => earnedValueOf(input, blockKey)?.costIndex ?? null,
+  },
+  {
+    key: 'scheduleIndex',
+    source: 'F23',
+    calculate: (input, _row, blockKey) => earnedValueOf(input, blockKey)?.scheduleIndex ?? null,
+  },
+  {
+    key: 'atCompletion',
+    source: 'F23',
+    calculate: (input, _row, blockKey) => earnedValueOf(input, blockKey)?.atCompletion ?? null,
   },
 ];

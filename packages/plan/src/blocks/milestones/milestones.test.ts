@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../evaluate/face.ts';
+import { seriesEntry } from '../../fields/face.ts';
 import type { FieldValue } from '../../fields/field-value.ts';
 import { buildPlan, id, structure, type TestRow } from '../../testing/build-plan.ts';
 import { applyFix, findingsOf, today } from '../../testing/judge-plan.ts';
@@ -15,6 +16,8 @@ const milestone = (fields: Fields, name = 'milestone'): TestRow => ({
 });
 const planWith = (rows: readonly TestRow[]) => buildPlan(rows, { structure: managed });
 const computedOf = (rows: readonly TestRow[]) => evaluate(planWith(rows), { today }).computed;
+
+const unknown = { costIndex: null, scheduleIndex: null, atCompletion: null };
 
 describe('computed values', () => {
   test.each<[fields: Fields, slip: number | null, standing: string]>([
@@ -35,11 +38,34 @@ describe('computed values', () => {
       milestone({ date: '2027-03-10', progress: '0.4', weight: '1' }, 'c'),
       milestone({ date: '2027-05-10' }, 'd'),
     ];
-    expect(computedOf(rows).get('block:way')).toEqual({
+    expect(computedOf(rows).get('block:way')).toMatchObject({
       planProgress: '0.68',
       hitRate: '0.3333333333333333333333333333333333',
     });
-    expect(computedOf([]).get('block:way')).toEqual({ planProgress: null, hitRate: null });
+    expect(computedOf([]).get('block:way')).toEqual({ planProgress: null, hitRate: null, ...unknown });
+  });
+
+  test('F23 sets what is done beside what the budget planned and cost', () => {
+    // The vector of the domain in thousands: PV 50, EV 40, AC 45, BAC 100.
+    const line = {
+      collection: 'budgetLines',
+      fields: {
+        plan: [seriesEntry('2027-03', '5000000'), seriesEntry('2027-04', '5000000')],
+        actual: [seriesEntry('2027-03', '4500000')],
+      },
+    };
+    const budget = { key: 'money', blocks: [{ key: 'budget', type: 'budget' }] };
+    const whole = { ...managed, sections: [...managed.sections, budget] };
+    const valuesOf = (rows: readonly TestRow[]) =>
+      evaluate(buildPlan(rows, { structure: whole }), { today }).computed.get('block:way');
+    const values = valuesOf([line, milestone({ date: '2027-05-10', progress: '0.4' })]);
+    expect(values).toMatchObject({
+      costIndex: expect.stringMatching(/^0\.8888/),
+      scheduleIndex: '0.8',
+      atCompletion: '11250000',
+    });
+    expect(valuesOf([line])).toMatchObject(unknown);
+    expect(valuesOf([milestone({ progress: '0.4' })])).toMatchObject(unknown);
   });
 
   test('stand in the order of their days', () => {

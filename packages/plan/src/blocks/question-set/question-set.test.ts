@@ -6,6 +6,7 @@ import type { TemplateStructure } from '../../template/template-structure.ts';
 import { buildPlan, documentId, id, prose, structure, type TestRow } from '../../testing/build-plan.ts';
 import { findingsOf, today } from '../../testing/judge-plan.ts';
 import { promptRowId } from '../derived-rows.ts';
+import { groupByRing } from './group-by-ring.ts';
 
 const asking: TemplateStructure = {
   ...structure,
@@ -31,7 +32,7 @@ const asking: TemplateStructure = {
           settings: {
             prompts: [
               { key: 'shop', required: true, scale: 'scope' },
-              { key: 'events', scale: 'scope' },
+              { key: 'events', scale: 'scope', ring: 'around' },
             ],
           },
         },
@@ -135,4 +136,14 @@ describe('STRAT-QUESTIONS and SCOPE-OPEN', () => {
     expect(findingsOf('STRAT-QUESTIONS', document)).toEqual([]);
     expect(findingsOf('SCOPE-OPEN', document)).toEqual([]);
   });
+});
+
+test('questions that follow each other in the same ring stand together, those of no ring too', () => {
+  const asked = [{ ring: 'core' }, { ring: 'core' }, {}, { ring: null }, { ring: 'beyond' }] as const;
+  expect(groupByRing(asked).map(({ ring, questions }) => [ring, questions.length])).toEqual([
+    ['core', 2],
+    [null, 2],
+    ['beyond', 1],
+  ]);
+  expect(groupByRing([])).toEqual([]);
 });

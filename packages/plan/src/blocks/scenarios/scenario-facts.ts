@@ -39,10 +39,19 @@ export function budgetTotal(input: EvaluationInput): string | null {
 }
 
 /** What the lines of a scenario cost together; null while none has an amount. */
-export function costOfLines(input: EvaluationInput, scenario: Item): string | null {
+function costOfLines(input: EvaluationInput, scenario: Item): string | null {
   return calculateSum(
     rowsOfScenario(input, scenario, 'scenarioCosts').map((line) => readMoney(line, 'amount')),
   );
+}
+
+/**
+ * What was agreed that the plan may cost: the lines of the chosen scenario together, in minor units. Null while none is chosen,
+ * and where it costs a share of the budget: that follows the budget, whatever it comes to.
+ */
+export function agreedCost(input: EvaluationInput): string | null {
+  const chosen = chosenScenario(input);
+  return chosen === null ? null : costOfLines(input, chosen);
 }
 
 /** What a scenario costs, in minor units: its lines, else its share of the budget. */
@@ -68,6 +77,13 @@ export function costPerResult(input: EvaluationInput, scenario: Item): string | 
 export function includesActivity(type: ScenarioType, activity: Item): boolean {
   const { scenarios } = activity.fields;
   return !isEntries(scenarios) || scenarios.some(({ id }) => id === type);
+}
+
+/** Whether an activity belongs to scenarios, but not to the one that the plan carries out (004-53). */
+export function isStray(input: EvaluationInput, activity: Item): boolean {
+  const chosen = chosenScenario(input);
+  const type = chosen === null ? null : typeOf(chosen);
+  return type !== null && !includesActivity(type, activity);
 }
 
 /** F39: how many activities of a scenario each of its tools serves. */

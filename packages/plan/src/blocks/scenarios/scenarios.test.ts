@@ -308,6 +308,18 @@ const cases: readonly Case[] = [
   },
 
   {
+    code: 'BUD-MISMATCH',
+    when: 'no line pays for an activity of the chosen scenario',
+    rows: [...chosen, activity({ budget: 5_000, scenarios: inScenarios('realistic') })],
+    finds: [['warning', 'addLineForActivity', 'budget', 'none']],
+  },
+  {
+    code: 'BUD-MISMATCH',
+    when: 'it belongs to one that is not carried out',
+    rows: [...chosen, activity({ budget: 5_000, scenarios: inScenarios('pessimistic') })],
+  },
+
+  {
     code: 'BUD-OVERTARGET',
     when: 'the budget is more than the chosen scenario costs',
     rows: [...chosen, rowOf('realistic', 'scenarioCosts', { label: 'All', amount: 90_000 })],

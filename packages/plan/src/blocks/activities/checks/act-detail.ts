@@ -1,19 +1,9 @@
 import type { CheckDefinition } from '../../../evaluate/check.ts';
 import { readString } from '../../../evaluate/read-field.ts';
 import { judgeRows } from '../../judge-rows.ts';
-import { type DetailParts, detailParts, isInWindow, layerOf } from '../activity-facts.ts';
+import { fieldOfDetail, isInWindow, missingDetail } from '../activity-facts.ts';
 import { activityRows } from '../collections.ts';
 import { detailWindow } from '../detail-window.ts';
-
-/** The field in which a missing part is filled in. */
-const fieldOf: Readonly<Record<keyof DetailParts, string>> = {
-  owner: 'owner',
-  dates: 'end',
-  budget: 'budget',
-  kpis: 'kpis',
-  channels: 'channels',
-};
-const parts = ['owner', 'dates', 'budget', 'kpis', 'channels'] as const;
 
 /**
  * ACT-DETAIL (002, 003): an activity within the detail window that is not worked out. In the window's first month it
@@ -30,14 +20,13 @@ export const actDetail: CheckDefinition = {
       if (window === null || !isInWindow(activity, window)) {
         return null;
       }
-      const filled = detailParts(input, activity);
-      const missing = parts.filter((part) => !filled[part]);
+      const missing = missingDetail(input, activity);
       const [first] = missing;
       if (first === undefined) {
         return null;
       }
       return {
-        field: first === 'budget' && layerOf(activity) === 'moment' ? 'ceiling' : fieldOf[first],
+        field: fieldOfDetail(activity, first),
         fix: 'workOutActivity',
         params: { count: missing.length },
         severity: (readString(activity, 'start') ?? '') <= window.urgentTo ? 'error' : 'warning',

@@ -3,7 +3,7 @@ import { judgeRows } from '../../judge-rows.ts';
 import { hasGoal, isOpen, layerOf } from '../activity-facts.ts';
 import { activityRows } from '../collections.ts';
 
-/** CAMP-INCOMPLETE (001-68..72): a campaign that lacks its begin, its end, its goal or its means. Names the first of them. */
+/** CAMP-INCOMPLETE (001-27..30): a campaign that lacks its begin, its end, its goal or its means. Names the first of them. */
 export const campIncomplete: CheckDefinition = {
   code: 'CAMP-INCOMPLETE',
   severity: 'error',

@@ -3,7 +3,7 @@ import { judgeRows } from '../../judge-rows.ts';
 import { isOpen, layerOf, namesPerson } from '../activity-facts.ts';
 import { activityRows } from '../collections.ts';
 
-/** MOMENT-INCOMPLETE (001-73..77): rules for a chance without guidelines, a person who decides or a fast way to do it. */
+/** MOMENT-INCOMPLETE (001-31..34): rules for a chance without guidelines, a person who decides or a fast way to do it. */
 export const momentIncomplete: CheckDefinition = {
   code: 'MOMENT-INCOMPLETE',
   severity: 'warning',

@@ -1,12 +1,13 @@
 import type { CheckDefinition } from '../../../evaluate/check.ts';
 import { readReferences } from '../../../evaluate/read-field.ts';
+import { isKept } from '../../channels/channel-facts.ts';
 import { judgeRows } from '../../judge-rows.ts';
 import { audiencesOfChannels } from '../audience-facts.ts';
 import { audienceRows } from '../collections.ts';
 
 /**
  * AUD-NOCHAN (000-23): an audience that no channel leads to, its own or one of the plan's channels (B12), or a channel of the
- * plan that is meant for nobody.
+ * plan that is meant for nobody. Of a channel that stops nothing is asked, nor does it lead to anybody.
  */
 export const audNoChan: CheckDefinition = {
   code: 'AUD-NOCHAN',
@@ -23,7 +24,7 @@ export const audNoChan: CheckDefinition = {
           : { field: 'channels', fix: 'chooseChannelsOfAudience', params: { variant: 'audience' } },
       ),
       ...judgeRows(input, { key: 'planChannels' }, (channel) =>
-        readReferences(channel, 'audiences').some((id) => input.item(id) !== null)
+        !isKept(channel) || readReferences(channel, 'audiences').some((id) => input.item(id) !== null)
           ? null
           : { field: 'audiences', fix: 'chooseAudiencesOfChannel', params: { variant: 'channel' } },
       ),

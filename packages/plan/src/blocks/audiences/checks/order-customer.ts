@@ -12,7 +12,8 @@ export const orderCustomer: CheckDefinition = {
     const home = input.home('audiences');
     const audiences = input.rows('audiences');
     const isKnown = audiences.some((audience) => linesOf(audience, 'needs').length > 0);
-    if (home === null || isKnown || input.rows('activities').length === 0) {
+    const isPlanned = input.blocks('activities').some(({ block }) => input.isFilled(block.key));
+    if (home === null || isKnown || !isPlanned) {
       return [];
     }
     const place = { section: home.section.key, block: home.block.key };

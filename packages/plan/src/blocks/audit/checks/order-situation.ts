@@ -18,9 +18,9 @@ export const orderSituation: CheckDefinition = {
       .flatMap((section) => section.blocks.map((block) => ({ section, block })));
     const [first] = places;
     const isFollowed = following.some((type) =>
-      input.blocks(type).some(({ block }) => input.hasContent(block.key)),
+      input.blocks(type).some(({ block }) => input.isFilled(block.key)),
     );
-    if (first === undefined || !isFollowed || places.some(({ block }) => input.hasContent(block.key))) {
+    if (first === undefined || !isFollowed || places.some(({ block }) => input.isFilled(block.key))) {
       return [];
     }
     const target = { section: first.section.key, block: first.block.key };

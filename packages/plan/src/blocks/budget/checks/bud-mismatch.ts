@@ -9,11 +9,13 @@ import { seriesEntry } from '../../../fields/face.ts';
 import { allocate, monthsBetween } from '../../../formulas/face.ts';
 import { isCounted } from '../../activities/activity-facts.ts';
 import { judgeRows, type RowJudgement } from '../../judge-rows.ts';
+import { isStray } from '../../scenarios/scenario-facts.ts';
 import { linesOf, readMoney, totalOf } from '../budget-facts.ts';
 
 /**
  * BUD-MISMATCH (003, 004): an activity's budget and the lines that pay for it say different amounts, or no line pays for
- * it. Activities without a budget are not judged here, nor cancelled ones, nor any while the budget has no line.
+ * it. Activities without a budget are not judged here, nor cancelled ones and those of a scenario that is not carried out, nor any
+ * while the budget has no line.
  */
 export const budMismatch: CheckDefinition = {
   code: 'BUD-MISMATCH',
@@ -36,7 +38,7 @@ export const budMismatch: CheckDefinition = {
 
 function judge(input: EvaluationInput, activity: Item, lines: readonly Item[]): RowJudgement | null {
   const budget = readMoney(activity, 'budget');
-  if (budget === undefined || !isCounted(activity)) {
+  if (budget === undefined || !isCounted(activity) || isStray(input, activity)) {
     return null;
   }
   const field = 'budget';

@@ -4,10 +4,13 @@ import { isBelow } from '../../../formulas/face.ts';
 import { addAdvisedRow } from '../../add-advised-row.ts';
 import { isKept, paidDependence } from '../channel-facts.ts';
 
-/** The part of a budget above which a plan lives on paid channels alone (001-78). */
-const mostPaid = '0.9';
+/** The part of a budget above which a plan lives on paid channels alone, where an agency has not said another. */
+const usualMost = '0.9';
 
-/** CHAN-PAIDONLY (001-78): no channel of one's own, none that others speak in, or nearly all money goes to paid ones. */
+/**
+ * CHAN-PAIDONLY (001-78): no channel of one's own, none that others speak in, or more of the money goes to paid ones than the
+ * agency's `paidShareMax`.
+ */
 export const chanPaidOnly: CheckDefinition = {
   code: 'CHAN-PAIDONLY',
   severity: 'warning',
@@ -28,6 +31,7 @@ export const chanPaidOnly: CheckDefinition = {
       fix: { kind: 'change', key, changes: [addAdvisedRow(input, 'planChannels', { ownership })] },
     });
     const share = paidDependence(input);
+    const most = input.context.settings?.paidShareMax ?? usualMost;
     const place = input.home('budgetLines') ?? home;
     const shift: Fix = {
       kind: 'goto',
@@ -37,7 +41,7 @@ export const chanPaidOnly: CheckDefinition = {
     return [
       ...(kinds.has('owned') ? [] : [add('owned', 'addOwnedChannel')]),
       ...(kinds.has('earned') ? [] : [add('earned', 'addEarnedChannel')]),
-      ...(share === null || !isBelow(mostPaid, share)
+      ...(share === null || !isBelow(most, share)
         ? []
         : [{ target, params: { variant: 'budget', paidShare: share }, fix: shift }]),
     ];

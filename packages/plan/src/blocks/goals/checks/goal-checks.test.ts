@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding, PlanContext } from '../../../evaluate/face.ts';
 import type { TemplateSettings } from '../../../template/template-structure.ts';
-import { buildPlan, id, references, type TestRow } from '../../../testing/build-plan.ts';
+import { buildPlan, id, references, structure, type TestRow } from '../../../testing/build-plan.ts';
 import { applyFix, businessGoal, findingsOf, goal, people } from '../../../testing/judge-plan.ts';
 
 interface Case {
@@ -31,11 +31,14 @@ const metrics: PlanContext['catalogues'] = {
   channels: [],
 };
 const settings: PlanContext['settings'] = {
+  detailWindow: null,
   detailWindowDays: 90,
   experimentShareMin: '0.2',
   deviationPct: '0.1',
   gapPct: '0.1',
   maxTopPriorityGoals: 2,
+  paidShareMax: '0.9',
+  maxTrafficTimes: 3,
 };
 const fourFirst = ['1', '2', '3', '4'].map((name) => goal({}, name));
 
@@ -319,6 +322,14 @@ const cases: readonly Case[] = [
     rows: [...base, goal(), { collection: 'strategicLines', block: 'route', fields: { line: 'Be near' } }],
   },
 ];
+
+test('ORDER-GOAL leaves alone what a plan itself sets before its goals', () => {
+  const sections = [...structure.sections].sort(
+    (a, b) => Number(a.key === 'goals') - Number(b.key === 'goals'),
+  );
+  const lines: TestRow = { collection: 'strategicLines', block: 'route', fields: { line: 'Be near' } };
+  expect(findingsOf('ORDER-GOAL', buildPlan([lines], { structure: { ...structure, sections } }))).toEqual([]);
+});
 
 describe('checks about goals', () => {
   test.each(cases)('$code when $when', ({ code, rows, context, settings: own, finds = [] }) => {

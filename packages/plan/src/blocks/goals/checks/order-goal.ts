@@ -6,7 +6,8 @@ const following = new Set(['strategy', 'tactics', 'action']);
 
 /**
  * ORDER-GOAL (003-11..13): strategy or tactics are being filled while there is no goal they could serve. Looks at the
- * sections of those parts (SOSTAC); one finding per section that has content.
+ * sections of those parts (SOSTAC) that the plan itself sets after its goals: the frame of a firm may come first (001-12);
+ * one finding per section that has content.
  */
 export const orderGoal: CheckDefinition = {
   code: 'ORDER-GOAL',
@@ -17,10 +18,12 @@ export const orderGoal: CheckDefinition = {
     if (input.rows('goals').length > 0) {
       return [];
     }
+    const goals = input.sections.findIndex(({ key }) => key === input.home('goals')?.section.key);
     return input.sections
+      .slice(goals + 1)
       .filter((section) => section.sostac !== undefined && following.has(section.sostac))
       .flatMap((section) => {
-        const block = section.blocks.find(({ key }) => input.hasContent(key));
+        const block = section.blocks.find(({ key }) => input.isFilled(key));
         return block === undefined
           ? []
           : [

@@ -2,7 +2,7 @@ import type { CheckDefinition } from '../../../evaluate/check.ts';
 import { addAdvisedRow } from '../../add-advised-row.ts';
 import { isFinancial } from '../kpi-facts.ts';
 
-/** KPI-NOFIN (002): KPIs, but none that counts money. */
+/** KPI-NOFIN (002-12): a plan with a place for KPIs and none that counts money. */
 export const kpiNoFin: CheckDefinition = {
   code: 'KPI-NOFIN',
   severity: 'warning',
@@ -10,8 +10,7 @@ export const kpiNoFin: CheckDefinition = {
   fixes: ['addFinancialKpi'],
   run(input) {
     const home = input.home('kpis');
-    const rows = input.rows('kpis');
-    if (home === null || rows.length === 0 || rows.some((kpi) => isFinancial(input, kpi))) {
+    if (home === null || input.rows('kpis').some((kpi) => isFinancial(input, kpi))) {
       return [];
     }
     return [

@@ -1,6 +1,6 @@
 import type { CheckDefinition } from '../../../evaluate/check.ts';
 import { calculateVariance, isBelow } from '../../../formulas/face.ts';
-import { budgetTotal, chosenScenario, costOfLines } from '../scenario-facts.ts';
+import { agreedCost, budgetTotal } from '../scenario-facts.ts';
 
 /**
  * BUD-OVERTARGET (004), scenario part: the budget costs more than the scenario that was chosen. Only where that one has
@@ -14,8 +14,7 @@ export const budOverScenario: CheckDefinition = {
   fixes: ['lowerCosts'],
   run(input) {
     const home = input.home('budgetLines');
-    const chosen = chosenScenario(input);
-    const agreed = chosen === null ? null : costOfLines(input, chosen);
+    const agreed = agreedCost(input);
     const total = budgetTotal(input);
     if (home === null || agreed === null || total === null || !isBelow(agreed, total)) {
       return [];

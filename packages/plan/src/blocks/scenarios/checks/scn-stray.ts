@@ -1,7 +1,7 @@
 import type { CheckDefinition } from '../../../evaluate/check.ts';
 import { isOpen } from '../../activities/activity-facts.ts';
 import { judgeRows } from '../../judge-rows.ts';
-import { chosenScenario, includesActivity, typeOf } from '../scenario-facts.ts';
+import { isStray } from '../scenario-facts.ts';
 
 /** SCN-STRAY (004-53): an activity that is still to be done belongs to scenarios, but not to the one that is carried out. */
 export const scnStray: CheckDefinition = {
@@ -10,14 +10,8 @@ export const scnStray: CheckDefinition = {
   needs: [],
   fixes: ['settleActivity'],
   run(input) {
-    const chosen = chosenScenario(input);
-    const type = chosen === null ? null : typeOf(chosen);
-    return type === null
-      ? []
-      : judgeRows(input, { key: 'activities', titleField: 'title' }, (activity) =>
-          isOpen(activity) && !includesActivity(type, activity)
-            ? { field: 'scenarios', fix: 'settleActivity' }
-            : null,
-        );
+    return judgeRows(input, { key: 'activities', titleField: 'title' }, (activity) =>
+      isOpen(activity) && isStray(input, activity) ? { field: 'scenarios', fix: 'settleActivity' } : null,
+    );
   },
 };

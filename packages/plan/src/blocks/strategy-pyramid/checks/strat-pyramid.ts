@@ -3,11 +3,12 @@ import { singleRowId } from '../../derived-rows.ts';
 import { pyramidLevels } from '../pyramid-levels.ts';
 
 /** What has to stand in a pyramid before tactics follow from it (001-11..20). */
-const needed = [...pyramidLevels.flatMap(({ fields }) => fields), 'horizonYears'] as const;
+const levels = pyramidLevels.flatMap(({ fields }) => fields);
+const needed = [...levels, 'horizonYears'] as const;
 
 /**
  * STRAT-PYRAMID (001-17): a level of the pyramid is empty, or a part of the strategy, or the years it is to hold. One finding
- * for all of them while nothing is written at all.
+ * for all of them while no level is written at all: a template brings the years.
  */
 export const stratPyramid: CheckDefinition = {
   code: 'STRAT-PYRAMID',
@@ -20,7 +21,7 @@ export const stratPyramid: CheckDefinition = {
       const item = singleRowId(input.document.id, block.key, 'pyramid');
       const fields = input.item(item)?.fields ?? {};
       const open = needed.filter((field) => fields[field] === undefined);
-      const isEmpty = open.length === needed.length;
+      const isEmpty = levels.every((field) => fields[field] === undefined);
       return (isEmpty ? open.slice(0, 1) : open).map((field) => {
         const target = { section: section.key, block: block.key, item, field };
         return {
