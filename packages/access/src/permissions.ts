@@ -164,6 +164,8 @@ export const systemTasks = {
   'accept-invitation': ['agency.members:manage', 'client.workspace:read', 'client.people:invite'],
   /** Sets going what follows from a client's decision: the file of the version, the mail, the roll-ups. */
   'after-decision': ['plan.content:read', 'version.shared:read', 'version.shared:export'],
+  /** Carries out the choice of a scenario: writes it into the working plan, then the files of the version and the mail. */
+  'after-choice': ['plan.content:read', 'plan.content:edit', 'version.shared:read', 'version.shared:export'],
   /** Erases what has lain in the bin for its days. */
   'empty-bin': ['plan.document:delete', 'client.workspace:delete'],
   /** Brings counts, checks and completeness of a document up to date. */

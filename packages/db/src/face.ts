@@ -78,6 +78,7 @@ export {
   listClientPeople,
   removeClientPerson,
   removeFromClients,
+  setClientSeat,
 } from './repositories/client-people.ts';
 export {
   type ClientRow,
@@ -159,6 +160,12 @@ export {
   withdrawPlace,
   withdrawReview,
 } from './repositories/reviews.ts';
+export {
+  listScenarioChoices,
+  namesExecutive,
+  recordScenarioChoice,
+  type ScenarioChoiceRow,
+} from './repositories/scenario-choices.ts';
 export {
   createTemplate,
   createTemplateVersion,

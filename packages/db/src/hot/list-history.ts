@@ -28,7 +28,8 @@ export interface HistoryPlace {
 const history = {
   name: 'list-history',
   text: `
-    select c.seq::float8 as seq, c.actor_id as "actorId", c.actor_name as "actorName", c.at, lines.lines
+    select c.seq::float8 as seq, case when c.actor_kind <> 'system' then c.actor_id end as "actorId",
+      c.actor_name as "actorName", c.at, lines.lines
     from change_set c
     cross join lateral (
       select json_agg(l.line order by l.place) as lines
@@ -45,7 +46,8 @@ const actors = {
   name: 'list-history-actors',
   text: `
     select distinct on (c.actor_id) c.actor_id as "actorId", c.actor_name as "actorName"
-    from change_set c where c.agency_id = $1 and c.document_id = $2 and c.actor_id is not null
+    from change_set c
+    where c.agency_id = $1 and c.document_id = $2 and c.actor_id is not null and c.actor_kind <> 'system'
     order by c.actor_id, c.seq desc`,
 };
 

@@ -7,6 +7,7 @@ import type { ClientRow } from '../repositories/clients.ts';
 import type { DecisionRow } from '../repositories/decisions.ts';
 import type { MembershipRow } from '../repositories/memberships.ts';
 import type { ReviewRow } from '../repositories/reviews.ts';
+import type { ScenarioChoiceRow } from '../repositories/scenario-choices.ts';
 import type { VersionRow } from '../repositories/versions.ts';
 import { type DocumentHead, type HeadRecord, headColumns, toHead } from './document-head.ts';
 import { peopleOfDocument } from './open-document.ts';
@@ -20,6 +21,7 @@ export interface Surroundings {
   readonly reviews: readonly ReviewRow[];
   readonly versions: readonly VersionRow[];
   readonly decisions: readonly DecisionRow[];
+  readonly choices: readonly ScenarioChoiceRow[];
   /** Newest published version of each of the platform's catalogues, by key. */
   readonly catalogues: Readonly<Record<string, { readonly version: number; readonly hash: string }>>;
 }
@@ -80,6 +82,13 @@ const parts = {
     'x.at desc, x.id desc',
     'decision x where x.agency_id = d.agency_id and x.document_id = d.id',
   ),
+  choices: list(
+    `'id', s.id, 'reviewId', s.review_id, 'documentId', s.document_id, 'clientId', s.client_id,
+     'versionNumber', s.version_number, 'hash', s.hash, 'userId', s.user_id, 'name', s.name, 'role', s.role,
+     'scenario', s.scenario, 'reason', s.reason, 'locale', s.locale, 'at', s.at, 'timeZone', s.time_zone`,
+    's.at desc, s.id desc',
+    'scenario_choice s where s.agency_id = d.agency_id and s.document_id = d.id',
+  ),
   catalogues: `(select coalesce(json_object_agg(k.key, json_build_object('version', k.version, 'hash', k.hash)), '{}') from (
     select distinct on (key) key, version, hash from catalogue_version
     where agency_id = '${platformAgencyId}' and status = 'published' order by key, version desc
@@ -98,12 +107,13 @@ const statement = {
 type Dated<Row, Dates extends keyof Row> = Omit<Row, Dates> & { readonly [Key in Dates]: string };
 
 /** Dates are texts in JSON. */
-interface Told extends Omit<Surroundings, 'reviews' | 'versions' | 'decisions'> {
+interface Told extends Omit<Surroundings, 'reviews' | 'versions' | 'decisions' | 'choices'> {
   readonly reviews: readonly (Dated<Omit<ReviewRow, 'closedAt'>, 'requestedAt'> & {
     readonly closedAt: string | null;
   })[];
   readonly versions: readonly Dated<VersionRow, 'createdAt'>[];
   readonly decisions: readonly Dated<DecisionRow, 'at'>[];
+  readonly choices: readonly Dated<ScenarioChoiceRow, 'at'>[];
 }
 
 /**
@@ -134,6 +144,7 @@ export async function readSurroundings(
       })),
       versions: told.versions.map((version) => ({ ...version, createdAt: new Date(version.createdAt) })),
       decisions: told.decisions.map((decision) => ({ ...decision, at: new Date(decision.at) })),
+      choices: told.choices.map((choice) => ({ ...choice, at: new Date(choice.at) })),
     },
   };
 }

@@ -53,6 +53,19 @@ export async function addClientPerson(scope: ScopedTx, person: ClientPersonRow):
   await client.clientPerson.createMany({ data: [{ ...key, ...details }], skipDuplicates: true });
 }
 
+/**
+ * Says of an approver whether they choose the scenario, and whether they sit on the steering committee. Throws NOT_FOUND for
+ * somebody who does not approve at the client.
+ */
+export async function setClientSeat(
+  scope: ScopedTx,
+  { clientId, userId }: Pick<ClientPersonRow, 'clientId' | 'userId'>,
+  data: Pick<ClientPersonRow, 'executive' | 'steering'>,
+): Promise<void> {
+  const where = { agencyId: scope.agencyId, clientId, userId, role: 'approver', removedAt: null };
+  expectOne(await prismaOf(scope).clientPerson.updateMany({ where, data }));
+}
+
 /** Takes a seat away. Throws NOT_FOUND. */
 export async function removeClientPerson(
   scope: ScopedTx,

@@ -1,9 +1,11 @@
+import type { HistoryLine } from '@kader/plan/changes';
 import type { Item } from '@kader/plan/document';
 import type { Locale } from '@kader/plan/template';
+import { v7 as uuidv7 } from 'uuid';
 import { sqlStates } from '../doors/sql-state.ts';
 import { prismaOf, type ScopedTx } from '../doors/with-scope.ts';
 import { countedItems } from '../hot/counted-items.ts';
-import { userIdOf } from './actor-columns.ts';
+import { actorColumns, userIdOf } from './actor-columns.ts';
 import type { DocumentPersonRow } from './document-people.ts';
 import { toJson } from './json.ts';
 import { expectOne, orNotFound, orRefuse } from './refuse.ts';
@@ -44,13 +46,20 @@ export interface NewDocument
   > {
   readonly items: readonly Item[];
   readonly people: readonly DocumentPersonRow[];
+  /** Where it comes from, as the first entry of its history; a document made anew has none yet. */
+  readonly origin?: {
+    readonly actorName: string;
+    readonly lines: readonly HistoryLine[];
+    /** SHA-256 of what it came from, 64 hex digits. */
+    readonly sha256: string;
+  };
 }
 
-/** Makes a document with its first items, `seq` 0. Throws NOT_FOUND when the client is not one of the agency's. */
+/** Makes a document with its first items: `seq` 0, or 1 where its history tells its origin. Throws NOT_FOUND when the client is not one of the agency's. */
 export async function createDocument(scope: ScopedTx, document: NewDocument): Promise<void> {
   const client = prismaOf(scope);
   const { agencyId } = scope;
-  const { items, people, template, ...row } = document;
+  const { items, people, template, origin: begun, ...row } = document;
   const author = userIdOf(scope.actor);
   await orRefuse(
     client.document.createMany({
@@ -58,7 +67,7 @@ export async function createDocument(scope: ScopedTx, document: NewDocument): Pr
         {
           ...row,
           agencyId,
-          seq: 0,
+          seq: begun === undefined ? 0 : 1,
           templateAgencyId: template.agencyId,
           templateId: template.templateId,
           templateKey: template.key,
@@ -88,6 +97,24 @@ export async function createDocument(scope: ScopedTx, document: NewDocument): Pr
   await client.documentPerson.createMany({
     data: people.map((person) => ({ ...person, ...key, shared: false })),
   });
+  if (begun !== undefined) {
+    const { actorName, lines, sha256 } = begun;
+    await client.changeSet.createMany({
+      data: [
+        {
+          ...key,
+          ...actorColumns(scope.actor),
+          id: uuidv7(),
+          seq: 1,
+          sha256,
+          changes: [],
+          description: toJson(lines),
+          actorName,
+          at: row.createdAt,
+        },
+      ],
+    });
+  }
 }
 
 /** Throws NOT_FOUND. */

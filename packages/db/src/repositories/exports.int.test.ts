@@ -5,6 +5,7 @@ import { createTestDatabase, type TestDatabase } from '../testing/create-test-da
 import { type SeededAgency, seedAgency, seedTime, sha256Of } from '../testing/seed-agency.ts';
 import { type SeededReview, seedReview } from '../testing/seed-version.ts';
 import {
+  type ExportKind,
   failExport,
   finishExport,
   getExport,
@@ -28,9 +29,9 @@ beforeEach(async () => {
 });
 
 const inside = <T>(work: Parameters<typeof withScope<T>>[2]) => withScope(database.db, agency.system, work);
-const request = (locale: 'nl' | 'en' = 'nl') => {
+const request = (locale: 'nl' | 'en' = 'nl', kind: ExportKind = 'pdf') => {
   const { documentId, clientId, versionNumber } = review;
-  const wanted = { id: uuidv7(), documentId, clientId, versionNumber, kind: 'pdf', locale } as const;
+  const wanted = { id: uuidv7(), documentId, clientId, versionNumber, kind, locale } as const;
   return inside((scope) => requestExport(scope, { ...wanted, createdAt: seedTime }));
 };
 const file = (name: string) => ({
@@ -42,11 +43,15 @@ const file = (name: string) => ({
   decisionsShown: 0,
 });
 
-test('a version has one file per language, however often and by whomever it is asked for', async () => {
+test('a version has one file per kind and language, however often and by whomever it is asked for', async () => {
   const first = await request();
   expect(first).toMatchObject({ state: 'queued', progressDone: 0 });
   expect((await request()).id).toBe(first.id);
   expect((await request('en')).id).not.toBe(first.id);
+  const guide = await request('nl', 'implementationGuide');
+  expect(guide).toMatchObject({ kind: 'implementationGuide', state: 'queued' });
+  expect(guide.id).not.toBe(first.id);
+  expect((await request('nl', 'goalExtract')).id).not.toBe(guide.id);
   await inside((scope) => finishExport(scope, first.id, file('a')));
   expect(await request()).toMatchObject({ id: first.id, state: 'done', fileKey: 'key-a' });
 });

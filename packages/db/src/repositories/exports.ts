@@ -11,6 +11,9 @@ export interface DraftFacts {
   readonly content: 'shared' | 'everything';
 }
 
+/** What a file is: the plan whole, its implementation guide (D6), or its goal on one page. */
+export type ExportKind = 'pdf' | 'implementationGuide' | 'goalExtract';
+
 /** A file being made, or made. Progress counts sections. */
 export interface ExportRow {
   readonly id: string;
@@ -20,7 +23,7 @@ export interface ExportRow {
   readonly versionNumber: number | null;
   /** What an export of the working plan holds; null for one of a version. */
   readonly draft: DraftFacts | null;
-  readonly kind: 'pdf';
+  readonly kind: ExportKind;
   readonly locale: Locale;
   readonly state: 'queued' | 'running' | 'done' | 'failed';
   readonly progressDone: number;
@@ -56,7 +59,7 @@ function toRow({ agencyId: _agency, documentSeq, content, ...record }: ExportRec
       documentSeq === null
         ? null
         : { seq: Number(documentSeq), content: content === 'everything' ? 'everything' : 'shared' },
-    kind: 'pdf',
+    kind: record.kind as ExportKind,
     locale: record.locale as Locale,
     state: record.state as ExportRow['state'],
   };

@@ -3,8 +3,8 @@ import pg from 'pg';
 import { withConnection } from './connect.ts';
 import { roles } from './roles.ts';
 
-/** What the sides outside the agency set going: the follow-up of their decision, and a file of what was shared. */
-const tasksOfOutside = ['after-decision', 'render-export'];
+/** What the sides outside the agency set going: the follow-up of their decision or choice, and a file of what was shared. */
+const tasksOfOutside = ['after-decision', 'after-choice', 'render-export'];
 
 /**
  * The one way to enqueue. Owned by kader_worker, because the tables of graphile-worker have row-level security without

@@ -16,9 +16,12 @@ import {
   putInBin,
   takeFromBin,
 } from '../repositories/bin.ts';
+import { setClientSeat } from '../repositories/client-people.ts';
 import { getClient, listClients } from '../repositories/clients.ts';
 import { recordDecision } from '../repositories/decisions.ts';
 import { requestExport } from '../repositories/exports.ts';
+import { recordScenarioChoice } from '../repositories/scenario-choices.ts';
+import { choiceOf } from '../testing/choice-of.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/create-test-database.ts';
 import { decisionOf } from '../testing/decision-of.ts';
 import { queryAs } from '../testing/query-as.ts';
@@ -51,6 +54,10 @@ beforeEach(async () => {
   agency = await seedAgency(database.db);
   review = await seedReview(database.db, agency, [agency.approver.userId]);
   const { documentId, clientId } = agency;
+  const place = { clientId, userId: agency.approver.userId };
+  await withScope(database.db, agency.owner, (scope) =>
+    setClientSeat(scope, place, { executive: true, steering: false }),
+  );
   await withScope(database.db, agency.approver, (scope) =>
     requestExport(scope, {
       id: uuidv7(),
@@ -136,6 +143,20 @@ describe('a deleted plan', () => {
     expect(await counted(agency.owner, 'decision', 'document_id', agency.documentId)).toBe(0);
   });
 
+  test('takes no choice that was on its way, and hides one that was made', async () => {
+    const { approver, documentId } = agency;
+    const choose = () =>
+      withScope(database.db, approver, (scope) =>
+        recordScenarioChoice(scope, choiceOf(review, approver.userId)),
+      );
+    await bin('plan', documentId);
+    await expect(choose()).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await takeBack('plan', documentId);
+    await choose();
+    await bin('plan', documentId);
+    expect(await counted(agency.owner, 'scenario_choice', 'document_id', documentId)).toBe(0);
+  });
+
   test('is deleted and taken back once, and not by another agency', async () => {
     const { documentId } = agency;
     const other = await seedAgency(database.db);
@@ -212,9 +233,10 @@ describe('erasing', () => {
 
   test('removes every row of a plan, decided versions too, and leaves the hashes', async () => {
     const { documentId, approver, owner } = agency;
-    await withScope(database.db, approver, (scope) =>
-      recordDecision(scope, decisionOf(review, approver.userId, 'approve')),
-    );
+    await withScope(database.db, approver, async (scope) => {
+      await recordScenarioChoice(scope, choiceOf(review, approver.userId));
+      await recordDecision(scope, decisionOf(review, approver.userId, 'approve'));
+    });
     const exported = await database.asOwner((client) =>
       client.query<{ id: string }>('select id from export where document_id = $1', [documentId]),
     );

@@ -2,8 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { withScope } from '../doors/with-scope.ts';
 import { writeAudit } from '../repositories/audit-events.ts';
 import { createCatalogueVersion, publishCatalogueVersion } from '../repositories/catalogues.ts';
+import { setClientSeat } from '../repositories/client-people.ts';
 import { recordDecision } from '../repositories/decisions.ts';
+import { recordScenarioChoice } from '../repositories/scenario-choices.ts';
 import { deprecateTemplateVersion, listTemplateWords, putTemplateWords } from '../repositories/templates.ts';
+import { choiceOf } from '../testing/choice-of.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/create-test-database.ts';
 import { decisionOf } from '../testing/decision-of.ts';
 import { queryAs } from '../testing/query-as.ts';
@@ -17,7 +20,12 @@ beforeAll(async () => {
   database = await createTestDatabase();
   agency = await seedAgency(database.db);
   const review = await seedReview(database.db, agency, [agency.approver.userId]);
+  const place = { clientId: agency.clientId, userId: agency.approver.userId };
+  await withScope(database.db, agency.owner, (scope) =>
+    setClientSeat(scope, place, { executive: true, steering: false }),
+  );
   await withScope(database.db, agency.approver, async (scope) => {
+    await recordScenarioChoice(scope, choiceOf(review, agency.approver.userId));
     await recordDecision(scope, decisionOf(review, agency.approver.userId, 'approve'));
     await writeAudit(scope, {
       at: seedTime,
@@ -30,7 +38,14 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-describe.each(['version', 'version_shared', 'version_internal', 'decision', 'audit_event'])('%s', (table) => {
+describe.each([
+  'version',
+  'version_shared',
+  'version_internal',
+  'decision',
+  'scenario_choice',
+  'audit_event',
+])('%s', (table) => {
   test('is never updated or deleted, not even by the owner', async () => {
     const rows = await database.asOwner((client) => client.query(`select 1 from ${table}`));
     expect(rows.rowCount).toBeGreaterThan(0);

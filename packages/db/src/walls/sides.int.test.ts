@@ -123,13 +123,13 @@ describe.each(outsiders)('%s', (_name, actor) => {
     await expect(ask({ ...theirs, versionNumber: 1 })).rejects.toThrow('row-level security');
   });
 
-  test('writes nothing but decisions, requests for files and audit', async () => {
+  test('writes nothing but decisions, choices, requests for files and audit', async () => {
     const { rows } = await database.asSuperuser((client) =>
       client.query<{ name: string }>(`
         select tablename as name from pg_policies where roles::text[] @> '{kader_app}' and cmd in ('INSERT', 'UPDATE', 'DELETE')
         and permissive = 'PERMISSIVE' and policyname not like '%inside' order by 1`),
     );
-    expect(rows.map((row) => row.name)).toEqual(['audit_event', 'decision', 'export']);
+    expect(rows.map((row) => row.name)).toEqual(['audit_event', 'decision', 'export', 'scenario_choice']);
     for (const table of ['version_shared', 'review', 'client', 'agency', 'export']) {
       const { rowCount } = await queryAs(
         database.urls.app,
@@ -159,6 +159,7 @@ describe('a member', () => {
       'version_shared',
       'review',
       'decision',
+      'scenario_choice',
       'export',
     ];
     for (const table of tables) {
@@ -198,6 +199,16 @@ describe('a member', () => {
       database.urls.app,
       agency.owner,
       `insert into decision values ($1, gen_random_uuid(), $2, $3, $4, 1, $5, gen_random_uuid(), 'n', 'approver', 'approve', null, 'nl', now(), 'UTC')`,
+      [agency.agencyId, review.reviewId, agency.documentId, agency.clientId, review.hash],
+    );
+    await expect(forge).rejects.toMatchObject({ code: '42501' });
+  });
+
+  test('cannot write a client’s choice of a scenario', async () => {
+    const forge = queryAs(
+      database.urls.app,
+      agency.owner,
+      `insert into scenario_choice values ($1, gen_random_uuid(), $2, $3, $4, 1, $5, gen_random_uuid(), 'n', 'executive', 'realistic', 'r', 'nl', now(), 'UTC')`,
       [agency.agencyId, review.reviewId, agency.documentId, agency.clientId, review.hash],
     );
     await expect(forge).rejects.toMatchObject({ code: '42501' });
