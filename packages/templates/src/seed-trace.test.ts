@@ -24,23 +24,36 @@ const later: ReadonlySet<string> = new Set([
 
 /** Views that the sources ask for, by name, and what draws them. */
 const views: Readonly<Record<string, string>> = {
+  'activity-board': 'packages/plan-ui/src/blocks/activities/activity-board.tsx',
   'activity-table': 'packages/plan-ui/src/blocks/activities/activity-table.tsx',
+  'activity-timeline': 'packages/plan-ui/src/blocks/activities/activity-timeline.tsx',
   'audit-columns': 'packages/plan-ui/src/blocks/audit/finding-column.tsx',
+  'budget-channels': 'packages/plan-ui/src/blocks/budget/channel-table.tsx',
   'budget-grid': 'packages/plan-ui/src/blocks/budget/budget-grid.tsx',
   'channel-map': 'packages/plan-ui/src/blocks/channels/channel-map.tsx',
   'content-tabs': 'packages/plan-ui/src/blocks/content/content-editor.tsx',
+  'customer-economics': 'packages/plan-ui/src/blocks/funnel/economics.tsx',
   'funnel-drawing': 'packages/plan-ui/src/blocks/funnel/funnel-drawing.tsx',
+  'funnel-stages': 'packages/plan-ui/src/blocks/funnel/stage-list.tsx',
   gallery: 'apps/web/src/app/[agency]/(frame)/templates/page.tsx',
+  'goal-library': 'packages/plan-ui/src/blocks/goals/goal-library.tsx',
   'goal-tree': 'packages/plan-ui/src/views/goal-tree-view.tsx',
-  'goals-in-groups': 'packages/plan-ui/src/blocks/goals/goal-groups.tsx',
+  'goals-in-groups': 'packages/plan-ui/src/views/goals-in-groups.tsx',
+  'guided-way': 'packages/plan-ui/src/panel/guided-part.tsx',
+  'implementation-guide': 'packages/exports/src/plan-pdf/render-guide-pdf.ts',
   kpis: 'packages/plan-ui/src/blocks/kpis/kpi-table.tsx',
+  milestones: 'packages/plan-ui/src/blocks/milestones/milestone-state.tsx',
   'plan-on-a-page': 'packages/plan-ui/src/views/one-page-view.tsx',
   pyramid: 'packages/plan-ui/src/blocks/strategy-pyramid/pyramid-reader.tsx',
-  'quarter-board': 'packages/plan-ui/src/blocks/activities/activity-board.tsx',
+  'quarter-board': 'packages/plan-ui/src/views/quarter-board-view.tsx',
+  'quarter-close': 'packages/plan-ui/src/views/quarter-close-view.tsx',
   reconciliation: 'packages/plan-ui/src/blocks/kpis/reconciliation.tsx',
   'scenarios-side-by-side': 'packages/plan-ui/src/blocks/scenarios/scenario-columns.tsx',
+  'scope-rings': 'packages/plan-ui/src/blocks/question-set/ring-list.tsx',
   'smart-marks': 'packages/plan-ui/src/blocks/goals/goal-smart.tsx',
   'sostac-order': 'packages/plan-ui/src/views/sostac-view.tsx',
+  'template-choice': 'apps/web/src/templates/template-choice.tsx',
+  'work-out': 'packages/plan-ui/src/blocks/kpis/work-out.tsx',
   'year-roadmap': 'packages/plan-ui/src/views/year-view.tsx',
 };
 
@@ -57,7 +70,7 @@ const entries = new Set(
   Object.values(catalogues).flatMap(({ key, entries: own }) => own.map((entry) => `${key}.${entry.key}`)),
 );
 const checks = new Set(allChecks.map(({ code }) => code));
-const formulas = new Set(sourcesIn('packages/plan/src/**/*.ts').match(/\bF\d\d\b/g));
+const formulas = new Set(sourcesIn('packages/plan/src/**/*.ts').match(/\bF\d\d[a-z]?\b/g));
 const useCases = new Set(
   [...sourcesIn('packages/services/src/**/*.ts').matchAll(/\bname: '([a-z-]+)'/g)].map(([, name]) => name),
 );
