@@ -5,8 +5,8 @@ import { legalLinks } from './legal-links.ts';
 import type { MailContent } from './mail.ts';
 import { renderLetter } from './render-letter.ts';
 
-/** What a client decided on a version of a plan, told to whoever sent it for approval. */
-export interface DecisionMail {
+/** What a letter says of the version that was sent for approval, and to whom. */
+export interface AboutVersion {
   /** Language of the planner who receives it. */
   readonly locale: Locale;
   readonly receiverName: string;
@@ -14,6 +14,12 @@ export interface DecisionMail {
   readonly clientName: string;
   readonly planTitle: string;
   readonly version: number;
+  /** Address of the plan, http(s). */
+  readonly url: string;
+}
+
+/** What a client decided on a version of a plan, told to whoever sent it for approval. */
+export interface DecisionMail extends AboutVersion {
   readonly decision: 'approved' | 'changesRequested';
   readonly deciderName: string;
   /** What the decider wrote along; null or blank if nothing. */
@@ -21,25 +27,35 @@ export interface DecisionMail {
   /** ISO moment of the decision, and the IANA zone in which it is told (the agency's). */
   readonly decidedAt: string;
   readonly timeZone: string;
-  /** Address of the plan, http(s). */
-  readonly url: string;
 }
 
 /** Writes the mail that tells a planner of a client's decision, in the planner's language. */
 export function composeDecision(mail: DecisionMail): MailContent {
   const t = createTranslator(mail.locale, 'mail');
+  const version = String(mail.version);
+  return letterOfDecision(mail, {
+    subject: t(`decision.${mail.decision}.subject`, { plan: cleanLine(mail.planTitle) }),
+    heading: t(`decision.${mail.decision}.heading`, { version }),
+    intro: t(`decision.${mail.decision}.intro`, { version }),
+  });
+}
+
+/** The letter around what a client decided: on what, who, when, in which words. */
+export function letterOfDecision(
+  mail: Omit<DecisionMail, 'decision'>,
+  { subject, heading, intro }: Readonly<Record<'subject' | 'heading' | 'intro', string>>,
+): MailContent {
+  const t = createTranslator(mail.locale, 'mail');
   const plan = cleanLine(mail.planTitle);
   const decider = cleanLine(mail.deciderName);
-  const version = String(mail.version);
-  const heading = t(`decision.${mail.decision}.heading`, { version });
   return renderLetter({
     locale: mail.locale,
-    subject: t(`decision.${mail.decision}.subject`, { plan }),
+    subject,
     preview: `${heading}: ${plan}`,
     sender: cleanLine(mail.agencyName),
     heading,
     greeting: t('greeting', { name: cleanLine(mail.receiverName) }),
-    paragraphs: [t(`decision.${mail.decision}.intro`, { version })],
+    paragraphs: [intro],
     quote: (mail.note ?? '').trim() === '' ? null : { by: decider, text: mail.note ?? '' },
     facts: [
       [t('facts.plan'), plan],

@@ -2,6 +2,7 @@ import { locales } from '@kader/i18n';
 import { hostileEntries } from '@kader/i18n/testing';
 import { describe, expect, it } from 'vitest';
 import { cleanLine } from './clean-text.ts';
+import { type ChoiceMail, composeChoice } from './compose-choice.ts';
 import { composeDecision, type DecisionMail } from './compose-decision.ts';
 import { composeInvitation, type InvitationMail } from './compose-invitation.ts';
 import { composeMemberInvitation, type MemberInvitationMail } from './compose-member-invitation.ts';
@@ -38,6 +39,9 @@ const decision: DecisionMail = {
   url: 'https://kader.example/noorderlicht/clients/korenaar/plans/1',
 };
 
+const { decision: _, ...aboutDecision } = decision;
+const choice: ChoiceMail = { ...aboutDecision, scenario: 'realistic', note: 'De oven kan niet meer aan.' };
+
 const memberInvitation: MemberInvitationMail = {
   locale: 'ru',
   receiverName: 'Анна Белова',
@@ -73,6 +77,7 @@ const mails: { name: string; compose: (locale: (typeof locales)[number]) => Mail
     name: 'approved',
     compose: (locale) => composeDecision({ ...decision, locale, decision: 'approved', note: null }),
   },
+  { name: 'a scenario chosen', compose: (locale) => composeChoice({ ...choice, locale }) },
   { name: 'signing in', compose: (locale) => composeSignIn({ ...signIn, locale }) },
   {
     name: 'signing in to the library',
@@ -85,7 +90,7 @@ describe.each(mails)('$name', ({ compose }) => {
     const { subject, html, text } = compose(locale);
     for (const part of [subject, html, text]) {
       expect(part).not.toMatch(
-        /\{\{|\}\}|undefined|\[object|(?:invitation|memberInvitation|decision|facts|signIn|legal)\.[a-z]/,
+        /\{\{|\}\}|undefined|\[object|(?:invitation|memberInvitation|decision|choice|facts|signIn|legal)\.[a-z]/,
       );
     }
     expect(html).toMatch(new RegExp(`^<!doctype html>\\n<html lang="${locale}"`));
@@ -193,6 +198,15 @@ describe('hostile names', () => {
       }),
       composeDecision({
         ...decision,
+        receiverName: name,
+        agencyName: name,
+        clientName: name,
+        planTitle: name,
+        deciderName: name,
+        note: name,
+      }),
+      composeChoice({
+        ...choice,
         receiverName: name,
         agencyName: name,
         clientName: name,

@@ -1,4 +1,5 @@
-export { composeDecision, type DecisionMail } from './compose-decision.ts';
+export { type ChoiceMail, composeChoice } from './compose-choice.ts';
+export { type AboutVersion, composeDecision, type DecisionMail } from './compose-decision.ts';
 export { composeInvitation, type InvitationMail } from './compose-invitation.ts';
 export { composeMemberInvitation, type MemberInvitationMail } from './compose-member-invitation.ts';
 export { composeSignIn, type SignInMail } from './compose-sign-in.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Edition } from '../plan-pdf/plan-pdf-input.ts';
 import { pdfFileName } from './pdf-file-name.ts';
+import { planFileName } from './plan-file-name.ts';
 
 const moment = { standsAt: '2027-02-24T23:30:00.000Z', timeZone: 'Europe/Amsterdam' };
 const version = (number: number) => ({ edition: { kind: 'version', number, hash: '' } as const, ...moment });
@@ -29,6 +30,16 @@ describe('pdfFileName', () => {
   });
 
   test.each([
+    ['nl', 'implementationGuide', 'A – Uitvoeringsgids – B – versie 2.pdf'],
+    ['ru', 'implementationGuide', 'A – Руководство по реализации – B – версия 2.pdf'],
+    ['sv', 'goalExtract', 'A – Målsammanfattning – B – version 2.pdf'],
+    ['pl', 'goalExtract', 'A – Karta celu – B – wersja 2.pdf'],
+    ['en', 'pdf', 'A – B – version 2.pdf'],
+  ] as const)('says in %s what of the plan it is: %s', (locale, kind, name) => {
+    expect(pdfFileName('A', 'B', { ...version(2), kind }, locale)).toBe(name);
+  });
+
+  test.each([
     ['../../etc/passwd', 'etc passwd'],
     ['a\r\nContent-Type: text/html', 'a Content-Type text html'],
     ['"; filename=x.exe', 'filename=x.exe'],
@@ -48,4 +59,10 @@ describe('pdfFileName', () => {
       expect(name).not.toContain('\ufffd');
     }
   });
+});
+
+test('planFileName names the data of a plan in the same way', () => {
+  expect(planFileName('Сад и Свет', '../Весна\r\n: "2027"')).toBe('Сад и Свет – Весна 2027.json');
+  const long = planFileName('Ж'.repeat(500), 'Ж'.repeat(500));
+  expect(new TextEncoder().encode(long).length).toBeLessThanOrEqual(200);
 });

@@ -95,6 +95,9 @@ export type Content = Look &
     | { pageReference: string }
   );
 
+/** A space before which a line must not end: behind a word of one letter, between a figure and its sign. */
+const boundSpace = /(?<=(?:^|[\s(«„“"])\p{L}) (?=\p{L}{2})|(?<=[€$£]) (?=\d)|(?<=\d) (?=[%€₽₸]|zł\b|kr\b)/gu;
+
 /** Words longer than any of a language: each line of one costs pdfmake time by the square of its length. */
 const longWord = /\S{81,}/gu;
 const pieceOfWord = /\S{12}(?=\S)/gu;
@@ -107,7 +110,9 @@ export function runsOf(text: string, font: FontName, look: Look = {}): Run[] {
     font,
     ...look,
     ...piece,
-    text: piece.text.replace(longWord, (word) => word.replace(pieceOfWord, `$&${breakHere}`)),
+    text: piece.text
+      .replace(boundSpace, '\u00a0')
+      .replace(longWord, (word) => word.replace(pieceOfWord, `$&${breakHere}`)),
   }));
 }
 

@@ -1,5 +1,6 @@
 import { type Content, textOf } from './content.ts';
-import { looks } from './text-looks.ts';
+import { heightOf } from './height-of.ts';
+import { looks, textWidth } from './text-looks.ts';
 
 /** A label and what stands behind it. */
 export type Fact = readonly [label: string, value: string];
@@ -37,5 +38,23 @@ export function factGrid(facts: readonly Fact[], columns: 1 | 2, width: GridWidt
       paddingTop: () => 1,
       paddingBottom: () => 1.5,
     },
+  };
+}
+
+/** Width of the labels among facts of any length. */
+const anyLabelWidth = 104;
+
+/** Facts of any length in small type: the short ones in two columns, then the others across, all labels as wide. */
+export function factLines(facts: readonly Fact[], grid = textWidth): Content {
+  const room = (grid - pairGap) / 2 - anyLabelWidth - 2 * gap;
+  const line = heightOf(textOf('', looks.value), room);
+  const isShort = ([, value]: Fact) => heightOf(textOf(value, looks.value), room) <= line;
+  const short = facts.filter(isShort);
+  const long = facts.filter((fact) => !isShort(fact));
+  return {
+    stack: [
+      ...(short.length === 0 ? [] : [factGrid(short, 2, { grid, labels: anyLabelWidth })]),
+      ...(long.length === 0 ? [] : [factGrid(long, 1, { grid, labels: anyLabelWidth })]),
+    ],
   };
 }

@@ -84,12 +84,17 @@ function shareWidths(given: readonly (Content['width'] | undefined)[], width: nu
   return given.map((one) => (typeof one === 'number' ? one : Math.max((width - fixed) / open, 1)));
 }
 
+/** Width of a character relative to the size of its letters, rather too much than too little. */
+export function charWidth(character: string): number {
+  return narrow.test(character) ? narrowWidth : wideWidth;
+}
+
 function textHeight(look: Look, runs: readonly Run[], width: number): number {
   const { fontSize = looks.reading.fontSize, lineHeight: height = looks.reading.lineHeight } = look;
   let lines = 1;
   let line = 0;
   for (const character of runs.map((run) => run.text).join('')) {
-    const advance = (narrow.test(character) ? narrowWidth : wideWidth) * fontSize;
+    const advance = charWidth(character) * fontSize;
     const isFull = line + advance > width * 0.92;
     if (character === '\n' || isFull) {
       lines += 1;

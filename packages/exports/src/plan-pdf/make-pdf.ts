@@ -8,12 +8,19 @@ import type { Reading } from './reading.ts';
 import { cutText, titleOf } from './set-cover.ts';
 import { looks, pageMargins, textWidth } from './text-looks.ts';
 
+/** The bytes of a document, and on how many pages it stands. */
+interface MadePdf {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+}
+
 /**
- * Makes the bytes of a document from its content: A4 pages with running heads and feet from the second on, language,
- * bookmarks, and the day of the edition as its date, so that the same content gives the same bytes.
+ * Makes a document from its content: A4 pages with running heads and feet from the second on, language, bookmarks, and the
+ * day of the edition as its date, so that the same content gives the same bytes.
  */
-export async function makePdf(reading: Reading, content: Content[]): Promise<Uint8Array> {
+export async function makePdf(reading: Reading, content: Content[]): Promise<MadePdf> {
   const { input, locale } = reading;
+  let count = 0;
   pdfmake.setFonts(structuredClone(fontFiles));
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setLocalAccessPolicy(isFontFile);
@@ -33,15 +40,18 @@ export async function makePdf(reading: Reading, content: Content[]): Promise<Uin
       creationDate: new Date(input.standsAt),
     },
     header: (current: number) => (current === 1 ? null : runningHead(reading)),
-    footer: (current: number, pages: number) => (current === 1 ? null : runningFoot(reading, current, pages)),
+    footer: (current: number, pages: number) => {
+      count = pages;
+      return current === 1 ? null : runningFoot(reading, current, pages);
+    },
   });
-  return new Uint8Array(await document.getBuffer());
+  return { bytes: new Uint8Array(await document.getBuffer()), pages: count };
 }
 
 function runningHead(reading: Reading): Content {
   return {
     columns: [
-      { ...textOf(cutText(titleOf(reading), 56), { ...looks.small, noWrap: true }), width: textWidth - 150 },
+      { ...textOf(cutText(titleOf(reading), 64), { ...looks.small, noWrap: true }), width: textWidth - 150 },
       {
         ...textOf(cutText(reading.input.agency.name, 30), {
           ...looks.small,

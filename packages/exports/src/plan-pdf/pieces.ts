@@ -20,8 +20,22 @@ export function keepTogether(content: Content[], max = keptMax): Piece {
   return { content: { stack: content, ...(kept ? { unbreakable: true } : {}) }, kept };
 }
 
-/** Height that a heading keeps free below itself, so that text of several lines follows it on its page. */
+/** Height that a heading keeps free at least below itself, so that text of several lines follows it on its page. */
 const headingRoom = 46;
+
+/** Height of what begins a content and does not break: the head of a table with its first rows. */
+function roomFor(content: Content): number {
+  if ('stack' in content) {
+    const [first] = content.stack;
+    return first === undefined ? headingRoom : roomFor(first);
+  }
+  if (!('table' in content) || content.table.dontBreakRows !== true) {
+    return headingRoom;
+  }
+  const { headerRows = 0, keepWithHeaderRows = 0, body } = content.table;
+  const table = { ...content.table, body: body.slice(0, headerRows + Math.max(keepWithHeaderRows, 1)) };
+  return Math.max(headingRoom, heightOf({ ...content, table }, textWidth));
+}
 
 /**
  * Puts a heading over pieces so that it never stands alone at the foot of a page: a first piece that moves as a whole
@@ -37,23 +51,25 @@ export function underHeading(heading: Content, pieces: readonly Piece[]): Conten
   if (first.kept && together.kept) {
     return [together.content, ...others];
   }
-  const roomy = keepTogether([heading, { canvas: [], margin: [0, headingRoom, 0, 0] }]);
+  const room = roomFor(first.content);
+  const roomy = keepTogether([heading, { canvas: [], margin: [0, room, 0, 0] }]);
   return roomy.kept
-    ? [roomy.content, { stack: [first.content], margin: [0, -headingRoom, 0, 0] }, ...others]
+    ? [roomy.content, { stack: [first.content], margin: [0, -room, 0, 0] }, ...others]
     : [heading, first.content, ...others];
 }
 
-const numberWidth = 26;
+/** Width of the number before a heading, by its digits. */
+const numberWidth = (number: string) => (number.length === 1 ? 26 : 13 * number.length + 10);
 
 /** The heading of a section: its number, faint, and its title; listed in contents and bookmarks. */
 export function sectionHeading(reading: Reading, id: string, number: string, title: string): Content {
   reading.headings.push({ id, level: 1, number, text: title });
   return {
     columns: [
-      { ...textOf(number, { ...looks.section, color: inks.faint }), width: numberWidth },
+      { ...textOf(number, { ...looks.section, color: inks.faint }), width: numberWidth(number) },
       {
         ...textOf(title, looks.section),
-        width: textWidth - numberWidth,
+        width: textWidth - numberWidth(number),
         id,
         outline: true,
         outlineText: `${number} ${title}`,

@@ -1,14 +1,18 @@
+import type { ScenarioType } from '@kader/plan/blocks';
 import type { PlanDocument } from '@kader/plan/document';
 import type { Finding } from '@kader/plan/evaluate';
 import type { Frame, Locale } from '@kader/plan/template';
 
-/** A decision on a version as the record shows it: all that is provable afterwards. */
+/** A decision on a version, or the choice of one of its scenarios, as the record shows it: all that is provable afterwards. */
 export interface DecisionLine {
   readonly version: number;
   readonly name: string;
   /** Role at the client, e.g. `approver`. */
   readonly role: string;
-  readonly kind: 'approve' | 'requestChanges';
+  readonly kind: 'approve' | 'requestChanges' | 'chooseScenario';
+  /** Which one was chosen; of the choice of a scenario alone. */
+  readonly scenario?: ScenarioType;
+  /** What was written along; of a choice its reason. */
   readonly note: string | null;
   /** ISO date-time, and the IANA zone in which it is told. */
   readonly at: string;
@@ -38,7 +42,7 @@ export interface PlanPdfInput {
   readonly catalogueNames: Readonly<Record<'metrics' | 'channels', Readonly<Record<string, string>>>>;
   /** Names of the people whom the content mentions, by id. */
   readonly people: Readonly<Record<string, string>>;
-  /** Decisions on this version and earlier ones, oldest first; a draft has none. */
+  /** Decisions and choices on this version and earlier ones, oldest first; a draft has none. */
   readonly decisions: readonly DecisionLine[];
   readonly agency: { readonly name: string; readonly brandColor: string | null };
   readonly client: { readonly name: string };

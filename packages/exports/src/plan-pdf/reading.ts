@@ -4,6 +4,7 @@ import { collectionDefinition, commonFields } from '@kader/plan/blocks';
 import { headerOf } from '@kader/plan/document';
 import { type Evaluation, evaluate } from '@kader/plan/evaluate';
 import { type BrandColours, brandColours } from '../colours/brand-colours.ts';
+import type { PdfKind } from './pdf-kind.ts';
 import type { PlanPdfInput } from './plan-pdf-input.ts';
 
 /** A heading that the contents page and the bookmarks list. */
@@ -16,6 +17,7 @@ export interface Heading {
 
 /** One document being set: its input, its words, what was calculated, and the headings met so far. */
 export interface Reading {
+  readonly kind: PdfKind;
   readonly input: PlanPdfInput;
   readonly locale: Locale;
   readonly currency: string;
@@ -34,11 +36,12 @@ export interface Reading {
 }
 
 /** Prepares the reading of a plan: words in the frame's language, values as of the day on which it stood like this. */
-export function prepareReading(input: PlanPdfInput): Reading {
+export function prepareReading(input: PlanPdfInput, kind: PdfKind = 'pdf'): Reading {
   const { document, frame, agency } = input;
   const { locale } = frame;
   const header = headerOf(document).fields;
   return {
+    kind,
     input,
     locale,
     currency: typeof header.currency === 'string' ? header.currency : 'EUR',

@@ -35,7 +35,7 @@ export async function renderPlanPdf(input: PlanPdfInput): Promise<Uint8Array> {
     ...setContents(reading),
     ...(first === undefined ? [] : [{ stack: [first], pageBreak: 'before' } satisfies Content, ...rest]),
   ];
-  const bytes = await makePdf(reading, content);
+  const { bytes } = await makePdf(reading, content);
   await input.onProgress?.(total, total);
   return bytes;
 }

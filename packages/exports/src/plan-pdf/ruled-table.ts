@@ -1,9 +1,13 @@
 import { inks } from '../colours/brand-colours.ts';
+import { columnWidths } from './column-widths.ts';
 import { type Content, type TableLayout, textOf } from './content.ts';
 import { heightOf } from './height-of.ts';
 import { looks, textHeight, textWidth } from './text-looks.ts';
 
 const columnGap = 8;
+
+/** With more columns, heads are set smaller. */
+const manyColumns = 6;
 
 /** How a table of figures is ruled: ink under the head and over the total, hairlines between rows. */
 function layoutOf(rows: number, totals: number): TableLayout {
@@ -26,12 +30,20 @@ export interface RuledTable {
   readonly shares: readonly number[];
   /** How many of the last rows are totals. */
   readonly totals?: number;
+  /** All columns are text and begin at the left. */
+  readonly isText?: boolean;
 }
 
 /** A table of figures: the first column is text, the others end at the right. Its head is repeated on each page. */
-export function ruledTable({ heads, rows, shares, totals = 0 }: RuledTable): Content {
-  const total = shares.reduce((sum, share) => sum + share, 0);
-  const widths = shares.map((share) => (textWidth * share) / total - columnGap);
+export function ruledTable({ heads, rows, shares, totals = 0, isText = false }: RuledTable): Content {
+  const head = heads.map((name, index) =>
+    textOf(name, {
+      ...looks.tableHead,
+      ...(heads.length > manyColumns ? { fontSize: 7 } : {}),
+      alignment: index === 0 || isText ? 'left' : 'right',
+    }),
+  );
+  const widths = columnWidths(shares, [head, ...rows], columnGap);
   const fits = rows.every(
     (row) => heightOf({ table: { widths, body: [[...row]] } }, textWidth) <= textHeight / 2,
   );
@@ -42,12 +54,7 @@ export function ruledTable({ heads, rows, shares, totals = 0 }: RuledTable): Con
       keepWithHeaderRows: fits ? 1 : 0,
       // A row higher than a page must break, or what is beyond the page would be lost.
       dontBreakRows: fits,
-      body: [
-        heads.map((head, index) =>
-          textOf(head, { ...looks.tableHead, alignment: index === 0 ? 'left' : 'right' }),
-        ),
-        ...rows.map((row) => [...row]),
-      ],
+      body: [head, ...rows.map((row) => [...row])],
     },
     layout: layoutOf(rows.length, totals),
     margin: [0, 2, 0, 10],

@@ -1,24 +1,36 @@
 import { formatDateTime } from '@kader/i18n';
 import { inks } from '../colours/brand-colours.ts';
 import { type Content, textOf } from './content.ts';
+import { heightOf } from './height-of.ts';
 import type { Heading, Reading } from './reading.ts';
-import { looks, proseMargin, textWidth } from './text-looks.ts';
+import { looks, proseMargin, textHeight, textWidth } from './text-looks.ts';
 
-/** Most lines of contents that also list the headings within sections; longer documents list sections only. */
-const linesMax = 44;
-
-/** The contents with page numbers, each line a link, and below them what this document is and is not. */
+/**
+ * The contents with page numbers, each line a link, and below them what this document is and is not. Headings within
+ * sections are listed where all of it stays on its page; in the guide they are the same under every name.
+ */
 export function setContents(reading: Reading): Content[] {
   const { headings, words } = reading;
-  const shown = headings.length <= linesMax ? headings : headings.filter(({ level }) => level === 1);
-  return [
-    textOf(words('contents'), looks.section, { pageBreak: 'before', margin: [0, 30, 0, 16] }),
-    ...(shown.length === 0 ? [] : [contentsTable(shown)]),
-    about(reading),
-  ];
+  const heading = textOf(words('contents'), looks.section, { pageBreak: 'before', margin: [0, 30, 0, 16] });
+  const below = about(reading);
+  const sections = headings.filter(({ level }) => level === 1);
+  const fits = (table: Content) => heightOf({ stack: [heading, table, below] }, textWidth) <= textHeight;
+  const full = contentsTable(headings, roomy);
+  const short = contentsTable(sections, roomy);
+  const table =
+    reading.kind === 'pdf' && fits(full) ? full : fits(short) ? short : contentsTable(sections, tight);
+  return [heading, ...(headings.length === 0 ? [] : [table]), below];
 }
 
-function contentsTable(headings: readonly Heading[]): Content {
+/** Room over and under the line of a section. */
+interface LineRoom {
+  readonly over: number;
+  readonly under: number;
+}
+const roomy: LineRoom = { over: 9, under: 4 };
+const tight: LineRoom = { over: 4, under: 2 };
+
+function contentsTable(headings: readonly Heading[], { over, under }: LineRoom): Content {
   return {
     table: {
       widths: [26, textWidth - 26 - 34, 34],
@@ -39,8 +51,8 @@ function contentsTable(headings: readonly Heading[]): Content {
       vLineWidth: () => 0,
       paddingLeft: () => 0,
       paddingRight: () => 0,
-      paddingTop: (row) => (headings[row]?.level === 1 ? 9 : 1.5),
-      paddingBottom: (row) => (headings[row]?.level === 1 ? 4 : headings[row + 1]?.level === 2 ? 1.5 : 9),
+      paddingTop: (row) => (headings[row]?.level === 1 ? over : 1.5),
+      paddingBottom: (row) => (headings[row]?.level === 1 ? under : headings[row + 1]?.level === 2 ? 1.5 : 9),
     },
   };
 }

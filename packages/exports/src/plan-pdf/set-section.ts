@@ -27,7 +27,7 @@ import { setSwot } from './blocks/set-swot.ts';
 import { setTeam } from './blocks/set-team.ts';
 import { setTechnology } from './blocks/set-technology.ts';
 import { type Content, textOf } from './content.ts';
-import { partHeading, sectionHeading, underHeading } from './pieces.ts';
+import { type Piece, partHeading, sectionHeading, underHeading } from './pieces.ts';
 import type { Reading } from './reading.ts';
 import { looks } from './text-looks.ts';
 
@@ -69,7 +69,7 @@ export function setSection(reading: Reading, { section, title }: DocumentSection
     const own = several ? [partHeading(reading, reading.frame(`blocks.${block.key}.title`))] : [];
     const body = (setters[block.type] ?? setAnyBlock)(reading, block);
     if (body.length > 0) {
-      return [...own, ...body];
+      return own.reduce((under, head) => underHeading(head, under.map(asPiece)), body);
     }
     // The contents lead to every heading met, and this one will not be there.
     reading.headings.splice(reading.headings.length - own.length, own.length);
@@ -79,11 +79,9 @@ export function setSection(reading: Reading, { section, title }: DocumentSection
     blocks.length === 0
       ? [textOf(reading.words('emptySection'), { ...looks.reading, italics: true })]
       : blocks;
-  const [first, ...rest] = contents;
-  return first === undefined
-    ? [heading]
-    : underHeading(heading, [
-        { content: first, kept: 'unbreakable' in first },
-        ...rest.map((content) => ({ content, kept: false })),
-      ]);
+  return underHeading(heading, contents.map(asPiece));
+}
+
+function asPiece(content: Content): Piece {
+  return { content, kept: 'unbreakable' in content };
 }

@@ -4,6 +4,8 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 export interface ReadPdf {
   /** Text of each page as `squeeze` leaves it: where lines break says nothing. `body` leaves out running heads and feet. */
   readonly pages: readonly { readonly all: string; readonly body: string }[];
+  /** What stands between two spaces, as it stands there. */
+  readonly words: readonly string[];
   readonly language: string | null;
   readonly title: string;
   /** Bookmarks with the page each leads to, those within sections indented. */
@@ -20,6 +22,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const document = await task.promise;
   const pages: { all: string; body: string }[] = [];
   const links: string[] = [];
+  const words: string[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
@@ -30,6 +33,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
       all: squeeze(texts.map(({ text }) => text).join('')),
       body: squeeze(texts.flatMap(({ text, y }) => (y > foot && y < head ? [text] : [])).join('')),
     });
+    words.push(...texts.flatMap(({ text }) => text.split(/\s+/)));
     for (const annotation of await page.getAnnotations()) {
       if (typeof annotation.url === 'string') {
         links.push(annotation.url);
@@ -51,6 +55,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const { info } = await document.getMetadata();
   const answer: ReadPdf = {
     pages,
+    words,
     links,
     language: languageOf(info),
     title: 'Title' in info && typeof info.Title === 'string' ? info.Title : '',

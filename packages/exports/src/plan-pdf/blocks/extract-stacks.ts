@@ -1,12 +1,13 @@
 import { formatDate } from '@kader/i18n';
 import { type ExtractPart, extractParts, fieldDefinition } from '@kader/plan/blocks';
 import type { Item } from '@kader/plan/document';
+import { type FieldValue, isEntries } from '@kader/plan/fields';
 import { type Content, textOf } from '../content.ts';
 import { formatField } from '../format-field.ts';
 import { fieldLabel, type Reading } from '../reading.ts';
 import { isRichText } from '../rich-text.ts';
 import { setRichText } from '../set-rich-text.ts';
-import type { looks } from '../text-looks.ts';
+import { looks, type ProseLook } from '../text-looks.ts';
 import { titleOfItem } from '../title-of-item.ts';
 
 /** An extract: its row if anything of it is written, what belongs to it, and what it costs as it is read. */
@@ -21,13 +22,16 @@ export interface Extract {
 export function extractStacks(
   reading: Reading,
   extract: Extract,
-  look: (typeof looks)['reading' | 'value'],
+  look: ProseLook,
 ): Readonly<Record<ExtractPart, Content[]>> {
   const line = (text: string | null) => (text === null ? [] : [textOf(text, look)]);
   const field = (name: string) => line(fieldText(reading, extract.row, name));
+  const apart = { margin: [0, 0, 0, 3] } satisfies Partial<Content>;
+  const rows = (name: string) =>
+    titlesIn(reading, extract.row?.fields[name]).map((title) => textOf(title, look, apart));
   const hypothesis = extract.row?.fields.hypothesis;
   const parts: Record<ExtractPart, Content[]> = {
-    goals: field('goals'),
+    goals: rows('goals'),
     hypothesis: isRichText(hypothesis) ? setRichText(reading, hypothesis, look) : [],
     times: [
       ...line(spanText(reading, extract.row)),
@@ -41,20 +45,33 @@ export function extractStacks(
       ...line(labelled(reading, extract.row, 'qualityOwner')),
       ...line(labelled(reading, extract.row, 'qualityFrequency')),
     ],
-    communication: extract.messages.flatMap((message) =>
-      line(
-        withFacts(
-          titleOfItem(reading, message.id),
-          ['message', 'channel', 'when', 'who'].map((name) => fieldText(reading, message, name)),
-        ),
-      ),
-    ),
-    risks: field('risks'),
+    communication: extract.messages.map((message) => ({
+      stack: [
+        textOf(withFacts(titleOfItem(reading, message.id), [fieldText(reading, message, 'message')]), look),
+        ...factsBelow(['channel', 'when', 'who'].map((name) => fieldText(reading, message, name))),
+      ],
+      ...apart,
+    })),
+    risks: rows('risks'),
   };
   for (const part of extractParts) {
     parts[part] = parts[part].length === 0 ? [textOf('–', look)] : parts[part];
   }
   return parts;
+}
+
+/** The rows that a field refers to, each by its title. */
+function titlesIn(reading: Reading, value: FieldValue | undefined): readonly string[] {
+  const targets = value !== undefined && isEntries(value) ? value : [];
+  return targets.flatMap(({ value: target }) =>
+    typeof target === 'object' ? [titleOfItem(reading, target.id)] : [],
+  );
+}
+
+/** Short facts in one small line. */
+function factsBelow(facts: readonly (string | null)[]): readonly Content[] {
+  const known = facts.filter((fact) => fact !== null);
+  return known.length === 0 ? [] : [textOf(known.join(' · '), looks.label)];
 }
 
 /** A field as plain text; null while it is empty. */

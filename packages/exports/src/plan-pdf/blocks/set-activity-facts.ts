@@ -2,7 +2,7 @@ import { fieldDefinition } from '@kader/plan/blocks';
 import type { Item } from '@kader/plan/document';
 import { inks } from '../../colours/brand-colours.ts';
 import { type Content, type TableLayout, textOf } from '../content.ts';
-import { type Fact, factGrid } from '../fact-grid.ts';
+import { type Fact, factLines } from '../fact-grid.ts';
 import { formatField } from '../format-field.ts';
 import { keepTogether, type Piece } from '../pieces.ts';
 import { fieldLabel, type Reading } from '../reading.ts';
@@ -11,11 +11,10 @@ import { titleOfItem } from '../title-of-item.ts';
 
 /** Columns beside the name, with how much of the width each takes. */
 const columns = [
-  ['goal', 104],
-  ['owner', 66],
-  ['channels', 84],
-  ['budget', 60],
-  ['status', 50],
+  ['goal', 112],
+  ['owner', 78],
+  ['budget', 68],
+  ['status', 78],
 ] as const;
 
 /** What is too long, or too rare, for a column: under the row, where it is filled. */
@@ -23,6 +22,7 @@ const furtherFields = [
   'stage',
   'audience',
   'audienceNeed',
+  'channels',
   'kpis',
   'kind',
   'progress',
@@ -114,9 +114,7 @@ function further(reading: Reading, row: Item): Content[] {
     const text = textIn(reading, row, field);
     return text === null ? [] : [[fieldLabel(reading, 'activities', field, 'short'), text]];
   });
-  return facts.length === 0
-    ? []
-    : [{ ...factGrid(facts, 1, { grid: textWidth }), margin: [0, 0, 0, 5] } satisfies Content];
+  return facts.length === 0 ? [] : [{ ...factLines(facts), margin: [0, 0, 0, 5] } satisfies Content];
 }
 
 function textIn(reading: Reading, row: Item, field: string): string | null {

@@ -6,7 +6,8 @@ import { factGrid } from '../fact-grid.ts';
 import { decisionMark } from '../marks.ts';
 import { keepTogether, partHeading, rule, underHeading } from '../pieces.ts';
 import type { DecisionLine } from '../plan-pdf-input.ts';
-import type { Reading } from '../reading.ts';
+import { fieldLabel, type Reading } from '../reading.ts';
+import { outcomeText, roleText } from '../record-words.ts';
 import { rowsFor } from '../rows-for.ts';
 import { looks, measure, proseMargin, strokeRoom, textHeight, textWidth } from '../text-looks.ts';
 
@@ -68,15 +69,19 @@ function setStatement(reading: Reading, statement: string): Content {
 
 function setDecision(reading: Reading, decision: DecisionLine): Content {
   const { approval, common, locale } = reading;
-  const outcome = approval(`decision.${decision.kind === 'approve' ? 'approved' : 'changesRequested'}`);
-  const color = decision.kind === 'approve' ? inks.good : inks.warn;
-  const role = `roles.client.${decision.role}`;
+  const outcome = outcomeText(reading, decision);
+  const mark = decision.kind === 'requestChanges' ? 'requestChanges' : 'approve';
+  const color = mark === 'approve' ? inks.good : inks.warn;
+  const noteLabel =
+    decision.kind === 'chooseScenario'
+      ? fieldLabel(reading, 'scenarios', 'chosenReason', 'label')
+      : approval('record.note');
   return {
     stack: [
       rule(inks.line),
       {
         columns: [
-          decisionMark(decision.kind),
+          decisionMark(mark),
           {
             ...textOf(`${outcome} · ${common('version.short', { version: decision.version })}`, {
               ...looks.figure,
@@ -91,7 +96,7 @@ function setDecision(reading: Reading, decision: DecisionLine): Content {
       factGrid(
         [
           [approval('record.name'), decision.name],
-          [approval('record.role'), common.has(role) ? common.derived(role) : decision.role],
+          [approval('record.role'), roleText(reading, decision.role)],
           [approval('record.when'), formatDateTime(locale, decision.at, decision.timeZone)],
           [approval('record.language'), languageNames[decision.locale]],
           [approval('record.hash'), decision.hash],
@@ -102,7 +107,7 @@ function setDecision(reading: Reading, decision: DecisionLine): Content {
       ...(decision.note === null || decision.note.trim() === ''
         ? []
         : [
-            textOf(approval('record.note'), looks.label, { margin: [0, 4, 0, 1] }),
+            textOf(noteLabel, looks.label, { margin: [0, 4, 0, 1] }),
             textOf(decision.note, looks.reading, { margin: [0, 0, proseMargin, 0] }),
           ]),
     ],

@@ -68,6 +68,7 @@ function factsOf(reading: Reading, block: BlockInstance): readonly Fact[] {
       ? [...money('committedTotal'), ...(values.overCommitted === '0' ? [] : money('overCommitted'))]
       : []),
     ...(settings === undefined ? [] : settingFacts(reading, settings)),
+    ...money('agreedCost'),
     ...money('contingencyAmount'),
     ...(typeof share === 'string'
       ? [[word('experimentShare'), formatPercent(locale, share, { maxDecimals: 1 })] as const]
@@ -131,11 +132,11 @@ function nameOfLine(reading: Reading, line: Item): string {
     : title;
 }
 
-/** What each line should bring, where somebody said so. */
+/** What each line should bring, and what was noted at it, where somebody said so. */
 function setImpacts(reading: Reading, lines: readonly Item[]): Content[] {
   const facts = lines.flatMap((line): Fact[] => {
-    const { expectedImpact } = line.fields;
-    return typeof expectedImpact === 'string' ? [[titleOfItem(reading, line.id), expectedImpact]] : [];
+    const said = [line.fields.expectedImpact, line.fields.note].filter((text) => typeof text === 'string');
+    return said.length === 0 ? [] : [[titleOfItem(reading, line.id), said.join('\n')]];
   });
   if (facts.length === 0) {
     return [];
@@ -153,8 +154,14 @@ function setResources(reading: Reading, resources: readonly Item[]): Content[] {
   const rows = resources.map((row) => {
     const total = reading.evaluation.computed.get(row.id)?.quantityTotal;
     const unit = fieldDefinition('resources', 'unit');
+    const { note } = row.fields;
     return [
-      textOf(titleOfItem(reading, row.id), { ...looks.figure, font: 'Serif' }),
+      {
+        stack: [
+          textOf(titleOfItem(reading, row.id), { ...looks.figure, font: 'Serif' }),
+          ...(typeof note === 'string' ? [textOf(note, looks.small)] : []),
+        ],
+      },
       figureCell(unit === undefined ? '–' : (formatField(reading, row, 'unit', unit) ?? '–')),
       figureCell(
         typeof total === 'string' ? formatBare(locale, total, { unit: 'count', currency }) : '–',

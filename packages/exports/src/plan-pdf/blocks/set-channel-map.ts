@@ -50,14 +50,13 @@ export function setChannelMap(reading: Reading, block: BlockInstance): Content[]
       ...ownerships.map((key) => option('ownership', key)),
     ],
     shares: [1, 1, 1, 1],
+    isText: true,
     rows: used.map((purpose) => [
       textOf(
         purpose === '' ? reading.block('channels', 'map.none') : option('purposes', purpose),
         looks.value,
       ),
-      ...ownerships.map((kind) =>
-        textOf(namesOf(reading, placed, kind, purpose), { ...looks.figure, alignment: 'right' }),
-      ),
+      ...ownerships.map((kind) => textOf(namesOf(reading, placed, kind, purpose), looks.figure)),
     ]),
   });
   return [map, ...entries];

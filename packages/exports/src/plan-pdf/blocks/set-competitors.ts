@@ -3,12 +3,13 @@ import { benchmarkValueId, collectionDefinition, fieldDefinition } from '@kader/
 import type { Item } from '@kader/plan/document';
 import type { BlockInstance } from '@kader/plan/template';
 import { type Content, textOf } from '../content.ts';
+import { type Fact, factGrid } from '../fact-grid.ts';
 import { formatField } from '../format-field.ts';
 import { partHeading, underHeading } from '../pieces.ts';
 import { fieldLabel, type Reading } from '../reading.ts';
 import { rowsFor } from '../rows-for.ts';
 import { figureCell, ruledTable } from '../ruled-table.ts';
-import { looks } from '../text-looks.ts';
+import { looks, textWidth } from '../text-looks.ts';
 import { titleOfItem } from '../title-of-item.ts';
 import { setRows } from './set-rows.ts';
 
@@ -31,7 +32,10 @@ export function setCompetitors(reading: Reading, block: BlockInstance): Content[
     ...list,
     ...underHeading(
       partHeading(reading, reading.block('competitors', 'comparison')),
-      groups.map((group) => ({ content: setComparison(reading, criteria, group), kept: false })),
+      [
+        ...groups.map((group) => setComparison(reading, criteria, group)),
+        ...setSources(reading, criteria, competitors),
+      ].map((content) => ({ content, kept: false })),
     ),
   ];
 }
@@ -56,11 +60,6 @@ function setComparison(reading: Reading, criteria: readonly Item[], competitors:
 function setCriterion(reading: Reading, criterion: Item, competitors: readonly Item[]): readonly Content[] {
   const { gap, index, rank } = reading.evaluation.computed.get(criterion.id) ?? {};
   const unit = textIn(reading, criterion, 'unit');
-  const { id: documentId, items } = reading.input.document;
-  const reachedBy = (competitor: Item) => {
-    const value = items.get(benchmarkValueId(documentId, criterion.id, competitor.id));
-    return value === undefined || value.removed === true ? null : textIn(reading, value, 'value');
-  };
   return [
     {
       stack: [
@@ -69,11 +68,49 @@ function setCriterion(reading: Reading, criterion: Item, competitors: readonly I
       ],
     },
     figureCell(textIn(reading, criterion, 'own') ?? '–', true),
-    ...competitors.map((competitor) => figureCell(reachedBy(competitor) ?? '–')),
+    ...competitors.map((competitor) =>
+      figureCell(reachedBy(reading, { criterion, competitor }, 'value') ?? '–'),
+    ),
     figureCell(typeof gap === 'string' ? formatNumber(reading.locale, gap, { sign: 'always' }) : '–'),
     figureCell(typeof index === 'string' ? formatNumber(reading.locale, index, { maxDecimals: 0 }) : '–'),
     figureCell(typeof rank === 'number' ? formatNumber(reading.locale, rank) : '–'),
   ];
+}
+
+/** What is written of a competitor at a criterion. */
+function reachedBy(
+  reading: Reading,
+  { criterion, competitor }: { readonly criterion: Item; readonly competitor: Item },
+  field: 'value' | 'source',
+): string | null {
+  const { id: documentId, items } = reading.input.document;
+  const value = items.get(benchmarkValueId(documentId, criterion.id, competitor.id));
+  return value === undefined || value.removed === true ? null : textIn(reading, value, field);
+}
+
+/** On what the comparison rests: of each criterion its source, and that of each competitor's value. */
+function setSources(
+  reading: Reading,
+  criteria: readonly Item[],
+  competitors: readonly Item[],
+): readonly Content[] {
+  const facts = criteria.flatMap((criterion): Fact[] => {
+    const own = textIn(reading, criterion, 'dataSource');
+    const theirs = competitors.flatMap((competitor) => {
+      const source = reachedBy(reading, { criterion, competitor }, 'source');
+      return source === null ? [] : [`${titleOfItem(reading, competitor.id)}: ${source}`];
+    });
+    const said = [...(own === null ? [] : [own]), ...theirs];
+    return said.length === 0 ? [] : [[titleOfItem(reading, criterion.id), said.join(' · ')]];
+  });
+  return facts.length === 0
+    ? []
+    : [
+        textOf(fieldLabel(reading, 'benchmarkValues', 'source', 'label'), looks.readingHeading, {
+          margin: [0, 4, 0, 3],
+        }),
+        factGrid(facts, 1, { grid: textWidth, labels: 170 }),
+      ];
 }
 
 function textIn(reading: Reading, row: Item, field: string): string | null {

@@ -33,7 +33,7 @@ const lists = [
     texts: ['mechanic'],
     facts: ['discount', 'price', 'start', 'end', 'stackable'],
   },
-  { collection: 'bigMoments', texts: ['angle'], facts: ['date', 'prepareBy', 'recurs', 'owner'] },
+  { collection: 'bigMoments', texts: ['angle'], facts: ['date', 'prepareBy', 'activity', 'recurs', 'owner'] },
   { collection: 'dataSets', texts: ['use'], facts: ['source', 'consentBasis', 'owner'] },
 ] as const;
 

@@ -1,7 +1,7 @@
 import type { Item } from '@kader/plan/document';
 import type { BlockInstance } from '@kader/plan/template';
 import { type Content, textOf } from '../content.ts';
-import { factGrid } from '../fact-grid.ts';
+import { factLines } from '../fact-grid.ts';
 import { partHeading, underHeading } from '../pieces.ts';
 import type { Reading } from '../reading.ts';
 import { rowsFor } from '../rows-for.ts';
@@ -44,7 +44,7 @@ function setAlternative(reading: Reading, alternative: Item): Content {
   return {
     stack: [
       textOf(`${titleOfItem(reading, alternative.id)} (${state})`, { ...looks.figure, bold: isChosen }),
-      ...(facts.length === 0 ? [] : [factGrid(facts, 1, { grid: textWidth - indent })]),
+      ...(facts.length === 0 ? [] : [factLines(facts, textWidth - indent)]),
     ],
     margin: [indent, 0, 0, 5],
   };

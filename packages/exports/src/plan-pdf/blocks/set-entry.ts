@@ -2,13 +2,13 @@ import { fieldDefinition } from '@kader/plan/blocks';
 import type { Item } from '@kader/plan/document';
 import { inks } from '../../colours/brand-colours.ts';
 import { type Content, textOf } from '../content.ts';
-import { type Fact, factGrid } from '../fact-grid.ts';
+import { type Fact, factLines } from '../fact-grid.ts';
 import { formatField } from '../format-field.ts';
 import { keepTogether, type Piece, rule } from '../pieces.ts';
 import { fieldLabel, type Reading } from '../reading.ts';
 import { isRichText } from '../rich-text.ts';
 import { setRichText } from '../set-rich-text.ts';
-import { looks, proseMargin, textWidth } from '../text-looks.ts';
+import { looks, proseMargin } from '../text-looks.ts';
 import { titleOfItem } from '../title-of-item.ts';
 
 /** What of a row is printed, in this order: its title, texts below it, its facts as label and value. */
@@ -34,7 +34,7 @@ export function setEntry(
     rule(isFirst ? inks.ink : inks.line),
     textOf(mark === undefined ? title : `${mark}  ${title}`, looks.rowTitle, { margin: [0, 6, 0, 2] }),
     ...texts.flatMap((field) => textOfField(reading, row, field)),
-    ...(grid.length === 0 ? [] : [factGrid(grid, 1, { grid: textWidth })]),
+    ...(grid.length === 0 ? [] : [factLines(grid)]),
     { canvas: [], margin: [0, 0, 0, 7] },
   ]);
 }

@@ -4,18 +4,27 @@ import type { Item } from '@kader/plan/document';
 import type { BlockInstance } from '@kader/plan/template';
 import { inks } from '../../colours/brand-colours.ts';
 import { type Content, textOf } from '../content.ts';
-import { type Fact, factGrid } from '../fact-grid.ts';
+import { type Fact, factLines } from '../fact-grid.ts';
 import { formatField } from '../format-field.ts';
 import { keepTogether, type Piece, partHeading, rule, underHeading } from '../pieces.ts';
 import { fieldLabel, type Reading } from '../reading.ts';
 import { isRichText } from '../rich-text.ts';
 import { rowsFor } from '../rows-for.ts';
 import { setRichText } from '../set-rich-text.ts';
-import { looks, proseMargin, strokeRoom, textWidth } from '../text-looks.ts';
+import { looks, proseMargin, strokeRoom } from '../text-looks.ts';
 import { titleOfItem } from '../title-of-item.ts';
 
 const connectors = ['if', 'for', 'then', 'because'] as const;
-const plain = ['metric', 'owner', 'cost', 'stopRule', 'resultNote', 'outcome', 'decision'] as const;
+const plain = [
+  'question',
+  'metric',
+  'owner',
+  'cost',
+  'stopRule',
+  'resultNote',
+  'outcome',
+  'decision',
+] as const;
 
 /** B15 in print: experiments by how far they are, each with its hypothesis as a sentence, its figures, result and learning. */
 export function setExperiments(reading: Reading, block: BlockInstance): Content[] {
@@ -38,7 +47,7 @@ function setExperiment(reading: Reading, row: Item, isFirst: boolean): Piece {
     rule(isFirst ? inks.ink : inks.line),
     textOf(titleOfItem(reading, row.id), looks.rowTitle, { margin: [0, 6, 0, 2] }),
     ...(sentence === '' ? [] : [textOf(sentence, looks.reading, { margin: [0, 0, proseMargin, 3] })]),
-    ...(facts.length === 0 ? [] : [factGrid(facts, 1, { grid: textWidth })]),
+    ...(facts.length === 0 ? [] : [factLines(facts)]),
     ...(prose.length === 0
       ? []
       : [

@@ -1,4 +1,4 @@
-import { kpiNoteId, reconciliationId, singleRowId } from '@kader/plan/blocks';
+import { keyedRowId, kpiNoteId, reconciliationId, singleRowId } from '@kader/plan/blocks';
 import { type FieldValue, seriesEntry } from '@kader/plan/fields';
 import { locales, type TemplateStructure } from '@kader/plan/template';
 import { expect, test, vi } from 'vitest';
@@ -13,6 +13,7 @@ const sections: TemplateStructure['sections'] = [
   { key: 'budget', blocks: [{ key: 'budget', type: 'budget' }] },
   { key: 'kpis', blocks: [{ key: 'kpis', type: 'kpis' }] },
   { key: 'follow', blocks: [{ key: 'follow', type: 'followUp' }] },
+  { key: 'scenarios', blocks: [{ key: 'scenarios', type: 'scenarios' }] },
 ];
 
 function figures(byMonth: Readonly<Record<string, string>>): FieldValue {
@@ -122,6 +123,7 @@ test('KPIs without actuals are set with every target, what they are for and who 
     collection: 'kpis',
     fields: {
       name: 'Visits',
+      metric: 'revenue',
       unit: 'money',
       baseline: '123400',
       owner: id('ann'),
@@ -134,13 +136,21 @@ test('KPIs without actuals are set with every target, what they are for and who 
     collection: 'reconciliation',
     fields: { month: '2027-03', analyticsOrders: '276', salesOrders: '300', note: 'Phone orders' },
   };
-  const { text } = await read([...rows.slice(0, 1), kpi, compared]);
+  const scenario = keyedRowId(documentId, 'scenarios', { key: 'realistic' });
+  const result = { expectedMetric: 'revenue', expectedUnit: 'money', expectedValue: '2500000' };
+  const chosen: readonly Row[] = [
+    { id: scenario, collection: 'scenarios', fields: { type: 'realistic', chosen: true, ...result } },
+    { collection: 'scenarioCosts', parent: scenario, fields: { label: 'All', amount: 98_700 } },
+  ];
+  const { text } = await read([...rows.slice(0, 2), kpi, compared, ...chosen]);
   for (const part of [
     '€10,000',
     '€11,000',
     '€999',
     'Owner: Ann Vos',
     'Start: €1,234',
+    'Chosen scenario: €25,000',
+    'Chosen scenario €987',
     '276',
     '-8%',
     'Phone orders',

@@ -4,13 +4,14 @@ import type { Item } from '@kader/plan/document';
 import type { BlockInstance } from '@kader/plan/template';
 import { inks } from '../../colours/brand-colours.ts';
 import { type Content, textOf } from '../content.ts';
-import { type Fact, factGrid } from '../fact-grid.ts';
+import { type Fact, factLines } from '../fact-grid.ts';
 import { formatField } from '../format-field.ts';
 import { keepTogether, type Piece, partHeading, rule, underHeading } from '../pieces.ts';
 import { fieldLabel, type Reading } from '../reading.ts';
 import { rowsFor } from '../rows-for.ts';
 import { looks, textWidth } from '../text-looks.ts';
 import { titleOfItem } from '../title-of-item.ts';
+import { factsIn } from './set-titled-rows.ts';
 
 /** The lists in the order in which they are read. */
 const lists = [
@@ -25,19 +26,24 @@ const lists = [
 /** What only those need who keep the plan. */
 const keptBack: ReadonlySet<string> = new Set(['held', 'lastHeld', 'lastSent', 'internal']);
 
-const dateWidth = 110;
+const dateWidth = 150;
 
 /** B24 in print: a list for each part, with the next date of what comes back. */
 export function setFollowUp(reading: Reading, block: BlockInstance): Content[] {
-  return lists.flatMap((collection) => {
-    const rows = rowsFor(reading, block, collection);
-    return rows.length === 0
-      ? []
-      : underHeading(
-          partHeading(reading, reading.block('followUp', `collections.${collection}.name`)),
-          rows.map((row, index) => setRow(reading, row, index === 0)),
-        );
-  });
+  const [settings] = rowsFor(reading, block, 'followUpSettings');
+  const watched = settings === undefined ? [] : factsIn(reading, settings, ['monitoringTools']);
+  return [
+    ...lists.flatMap((collection) => {
+      const rows = rowsFor(reading, block, collection);
+      return rows.length === 0
+        ? []
+        : underHeading(
+            partHeading(reading, reading.block('followUp', `collections.${collection}.name`)),
+            rows.map((row, index) => setRow(reading, row, index === 0)),
+          );
+    }),
+    ...watched.map(([label, value]) => textOf(`${label}: ${value}`, looks.figure, { margin: [0, 8, 0, 0] })),
+  ];
 }
 
 function setRow(reading: Reading, row: Item, isFirst: boolean): Piece {
@@ -57,9 +63,7 @@ function setRow(reading: Reading, row: Item, isFirst: boolean): Piece {
       columnGap: 12,
       margin: [0, 5, 0, 3],
     },
-    ...(facts.length === 0
-      ? []
-      : [{ ...factGrid(facts, 1, { grid: textWidth }), margin: [0, 0, 0, 6] } satisfies Content]),
+    ...(facts.length === 0 ? [] : [{ ...factLines(facts), margin: [0, 0, 0, 6] } satisfies Content]),
   ]);
 }
 

@@ -2,9 +2,10 @@ import { formatMoney, formatNumber, formatPercent } from '@kader/i18n';
 import { type FunnelReading, stageLoad } from '@kader/plan/blocks';
 import type { Item } from '@kader/plan/document';
 import { inks } from '../../colours/brand-colours.ts';
+import { columnWidths } from '../column-widths.ts';
 import { type Content, textOf } from '../content.ts';
 import { fieldLabel, type Reading } from '../reading.ts';
-import { looks, textWidth } from '../text-looks.ts';
+import { looks } from '../text-looks.ts';
 import { titleOfItem } from '../title-of-item.ts';
 
 const gap = 8;
@@ -14,25 +15,24 @@ export function setFunnelTable(reading: Reading, stages: readonly Item[], funnel
   const columns = columnsOf(reading, stages, funnel).filter(({ cells }) =>
     cells.some((cell) => cell !== null),
   );
-  const nameWidth = textWidth * 0.28;
-  const width = (textWidth - nameWidth) / Math.max(columns.length, 1) - gap;
   const head = (text: string, alignment: 'left' | 'right') => textOf(text, { ...looks.tableHead, alignment });
+  const body = [
+    [
+      head(reading.block('funnel', 'collections.funnelStages.name'), 'left'),
+      ...columns.map(({ name }) => head(name, 'right')),
+    ],
+    ...stages.map((stage, index) => [
+      textOf(titleOfItem(reading, stage.id), { ...looks.figure, font: 'Serif' }),
+      ...columns.map(({ cells }) => textOf(cells[index] ?? '–', { ...looks.value, alignment: 'right' })),
+    ]),
+  ];
   return {
     table: {
-      widths: [nameWidth - gap, ...columns.map(() => width)],
+      widths: columnWidths([2, ...columns.map(() => 1)], body, gap),
       headerRows: 1,
       keepWithHeaderRows: 1,
       dontBreakRows: true,
-      body: [
-        [
-          head(reading.block('funnel', 'collections.funnelStages.name'), 'left'),
-          ...columns.map(({ name }) => head(name, 'right')),
-        ],
-        ...stages.map((stage, index) => [
-          textOf(titleOfItem(reading, stage.id), { ...looks.figure, font: 'Serif' }),
-          ...columns.map(({ cells }) => textOf(cells[index] ?? '–', { ...looks.value, alignment: 'right' })),
-        ]),
-      ],
+      body,
     },
     layout: {
       hLineWidth: (line) => (line === 1 ? 0.8 : line === 0 ? 0 : 0.5),

@@ -15,6 +15,7 @@ import { rowsFor } from '../rows-for.ts';
 import { setRichText } from '../set-rich-text.ts';
 import { looks, textWidth } from '../text-looks.ts';
 import { titleOfItem } from '../title-of-item.ts';
+import { computedOf } from './set-entry.ts';
 import { setFunnelTable } from './set-funnel-table.ts';
 
 const saidFields = ['audienceState', 'customerQuestion', 'stageMessage', 'creativeConcept'] as const;
@@ -118,11 +119,10 @@ function setEconomics(reading: Reading, economics: Item, funnel: FunnelReading):
   const tail = [...factsOf(reading, economics, tailFields), ...outcomeOf(reading, funnel)];
   return [
     ...group(reading, reading.block('funnel', 'collections.funnelEconomics.name'), tail),
-    ...group(
-      reading,
-      reading.block('funnel', 'view.guardrails'),
-      factsOf(reading, economics, guardrailFields),
-    ),
+    ...group(reading, reading.block('funnel', 'view.guardrails'), [
+      ...factsOf(reading, economics, guardrailFields),
+      ...winOrKeepOf(reading, economics),
+    ]),
   ];
 }
 
@@ -140,6 +140,19 @@ function factsOf(reading: Reading, row: Item, fields: readonly string[]): Fact[]
     const value = definition === undefined ? null : formatField(reading, row, field, definition);
     return value === null ? [] : [[fieldLabel(reading, row.collection, field, 'label'), value]];
   });
+}
+
+/** F40: how much dearer it is to win a customer than to keep one, once the plan knows. */
+function winOrKeepOf(reading: Reading, { block = '' }: Item): Fact[] {
+  const times = computedOf(reading, `block:${block}`, 'winOrKeep');
+  return times !== null
+    ? [
+        [
+          reading.block('funnel', 'computed.winOrKeep.label'),
+          `${formatNumber(reading.locale, times, { maxDecimals: 1 })}×`,
+        ],
+      ]
+    : [];
 }
 
 /** Customers, revenue and gross profit of a year, as far as they are known. */

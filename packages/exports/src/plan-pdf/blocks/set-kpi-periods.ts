@@ -36,7 +36,7 @@ function setTable(reading: Reading, kpis: readonly Item[], periods: readonly Per
       '',
       ...periods.map(({ key }) => nameOfPeriod(reading, key)),
     ],
-    shares: [2.6, 1.2, ...periods.map(() => 1)],
+    shares: [3.6, 1, ...periods.map(() => 1)],
     rows: kpis.flatMap((kpi) => {
       const fields =
         kpi.fields.actual === undefined ? (['target'] as const) : (['target', 'actual'] as const);

@@ -7,7 +7,7 @@ import { inks } from '../../colours/brand-colours.ts';
 import { type Content, type Shape, textOf } from '../content.ts';
 import { type Fact, factGrid } from '../fact-grid.ts';
 import { formatField, formatFigure } from '../format-field.ts';
-import { partHeading, underHeading } from '../pieces.ts';
+import { keepTogether, partHeading, rule, underHeading } from '../pieces.ts';
 import { fieldLabel, type Reading } from '../reading.ts';
 import { rowsFor } from '../rows-for.ts';
 import { figureCell, ruledTable } from '../ruled-table.ts';
@@ -24,24 +24,42 @@ export function setKpis(reading: Reading, block: BlockInstance): Content[] {
   if (kpis.length === 0) {
     return [];
   }
-  const months = shownMonths(headerOf(reading.input.document), kpis, ['target', 'actual']);
-  const word = (key: string) => reading.block('kpis', key);
+  const isMeasured = kpis.some(({ fields }) => fields.actual !== undefined);
   return [
-    ruledTable({
-      heads: [
-        fieldLabel(reading, 'kpis', 'name', 'short'),
-        word('columns.trend'),
-        word('months.target'),
-        word('months.actual'),
-        word('columns.deviation'),
-      ],
-      shares: [3, 1.5, 1.1, 1.1, 1.5],
-      rows: kpis.map((kpi) => setKpi(reading, kpi, months)),
-    }),
+    ...(isMeasured
+      ? [courseTable(reading, kpis)]
+      : kpis.map((kpi, index) => setUnmeasured(reading, kpi, index === 0))),
     ...setKpiPeriods(reading, kpis),
     ...setNotes(reading, block, kpis),
     ...setReconciliation(reading, block),
   ];
+}
+
+function courseTable(reading: Reading, kpis: readonly Item[]): Content {
+  const months = shownMonths(headerOf(reading.input.document), kpis, ['target', 'actual']);
+  const word = (key: string) => reading.block('kpis', key);
+  return ruledTable({
+    heads: [
+      fieldLabel(reading, 'kpis', 'name', 'short'),
+      word('columns.trend'),
+      word('months.target'),
+      word('months.actual'),
+      word('columns.deviation'),
+    ],
+    shares: [3, 1.5, 1.1, 1.1, 1.5],
+    rows: kpis.map((kpi) => setKpi(reading, kpi, months)),
+  });
+}
+
+/** A KPI before there is anything to compare: what it is for, without empty columns. */
+function setUnmeasured(reading: Reading, kpi: Item, isFirst: boolean): Content {
+  const { dataSource } = kpi.fields;
+  const facts = [...(typeof dataSource === 'string' ? [dataSource] : []), ...factsOf(reading, kpi)];
+  return keepTogether([
+    rule(isFirst ? inks.ink : inks.line),
+    textOf(titleOfItem(reading, kpi.id), looks.rowTitle, { margin: [0, 5, 0, 2] }),
+    textOf(facts.join(' · '), looks.value, { margin: [0, 0, 0, 6] }),
+  ]).content;
 }
 
 function setKpi(reading: Reading, kpi: Item, months: readonly string[]): Content[] {
@@ -88,13 +106,21 @@ function setKpi(reading: Reading, kpi: Item, months: readonly string[]): Content
   ];
 }
 
-/** What the figures are for, who keeps them, and where they began. */
+/** What the figures are for, who keeps them, where they began, and where the chosen scenario expects them. */
 function factsOf(reading: Reading, kpi: Item): readonly string[] {
-  return ['goal', 'owner', 'unit', 'baseline'].flatMap((field) => {
+  const said = ['goal', 'owner', 'unit', 'baseline', 'vanityReason'].flatMap((field) => {
     const definition = fieldDefinition('kpis', field);
     const value = definition === undefined ? null : formatField(reading, kpi, field, definition);
     return value === null ? [] : [`${fieldLabel(reading, 'kpis', field, 'short')}: ${value}`];
   });
+  const expected = reading.evaluation.computed.get(kpi.id)?.scenarioTarget;
+  const target = fieldDefinition('kpis', 'target');
+  return typeof expected === 'string' && target !== undefined
+    ? [
+        ...said,
+        `${reading.block('kpis', 'computed.scenarioTarget.label')}: ${formatFigure(reading, kpi, target, expected)}`,
+      ]
+    : said;
 }
 
 /** Actuals as a line, targets as a fainter one; nothing while there are no actuals. */

@@ -20,6 +20,9 @@ export function setPyramid(reading: Reading, block: BlockInstance): Content[] {
     const stack = fields.flatMap((field) => setPart(reading, row, field, fields.length > 1));
     return stack.length === 0 ? [] : [[reading.block('strategyPyramid', `levels.${key}`), stack] as const];
   });
+  if (levels.length === 0) {
+    return [];
+  }
   const rest = ['horizonYears', 'sourceDocument'].flatMap((field) => {
     const stack = textOfField(reading, row, field);
     return stack.length === 0 ? [] : [[fieldLabel(reading, 'pyramid', field, 'label'), stack] as const];

@@ -1,7 +1,7 @@
 import { formatDate } from '@kader/i18n';
-import { fieldDefinition, fieldOfScale, promptRowId, scaleOf } from '@kader/plan/blocks';
+import { fieldDefinition, fieldOfScale, groupByRing, promptRowId, scaleOf } from '@kader/plan/blocks';
 import type { Item } from '@kader/plan/document';
-import type { BlockInstance, PromptScale } from '@kader/plan/template';
+import type { BlockInstance, PromptScale, ScopeRing } from '@kader/plan/template';
 import { inks } from '../../colours/brand-colours.ts';
 import { type Content, textOf } from '../content.ts';
 import { keepTogether, rule } from '../pieces.ts';
@@ -15,31 +15,44 @@ import { titleOfItem } from '../title-of-item.ts';
 /** B03 in print: each answered question with its choice among the others, the reason, and who decided. */
 export function setQuestionSet(reading: Reading, block: BlockInstance): Content[] {
   const answers = new Map(rowsFor(reading, block, 'questions').map((row) => [row.id, row]));
-  const asked = (block.settings?.prompts ?? []).flatMap(({ key, scale }) => {
+  const asked = (block.settings?.prompts ?? []).flatMap(({ key, scale, ring }) => {
     const row = answers.get(promptRowId(reading.input.document.id, block.key, key));
     const question = reading.frame(`blocks.${block.key}.prompts.${key}.question`);
-    return row === undefined ? [] : [{ row, question, scale: scale ?? null }];
+    return row === undefined ? [] : [{ row, question, scale: scale ?? null, ring: ring ?? null }];
   });
   const own = rowsFor(reading, block, 'ownQuestions').map((row) => ({
     row,
     question: titleOfItem(reading, row.id),
     scale: scaleOf(row),
+    ring: null,
   }));
-  return [...asked, ...own].map((answer, index) => setAnswer(reading, answer, index === 0));
+  return groupByRing<Answer>([...asked, ...own]).flatMap(({ ring, questions }) =>
+    questions.map((answer, index) => setAnswer(reading, answer, index === 0 ? { ring } : null)),
+  );
 }
 
 interface Answer {
   readonly row: Item;
   readonly question: string;
   readonly scale: PromptScale | null;
+  readonly ring: ScopeRing | null;
 }
 
-function setAnswer(reading: Reading, { row, question, scale }: Answer, isFirst: boolean): Content {
+/** An answer; the first of a ring stands below its name. */
+function setAnswer(
+  reading: Reading,
+  { row, question, scale }: Answer,
+  first: Pick<Answer, 'ring'> | null,
+): Content {
   const { answer } = row.fields;
   const prose = isRichText(answer) ? setRichText(reading, answer) : [];
   const decision = decisionOf(reading, row);
+  const ring = first?.ring ?? null;
   return keepTogether([
-    rule(isFirst ? inks.ink : inks.line),
+    ...(ring === null
+      ? []
+      : [textOf(reading.block('questionSet', `rings.${ring}`), looks.label, { margin: [0, 6, 0, 3] })]),
+    rule(first === null ? inks.line : inks.ink),
     textOf(question, looks.readingHeading, { margin: [0, 6, proseMargin, 3] }),
     ...(scale === null ? [] : setScale(reading, row, scale)),
     ...(prose.length === 0 ? [] : [{ stack: prose, margin: [0, 2, proseMargin, 0] } satisfies Content]),

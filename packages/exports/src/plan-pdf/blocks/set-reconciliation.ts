@@ -1,6 +1,6 @@
 import { formatMonth, formatPercent } from '@kader/i18n';
 import { fieldDefinition } from '@kader/plan/blocks';
-import type { Item } from '@kader/plan/document';
+import { homeOf, type Item } from '@kader/plan/document';
 import type { BlockInstance } from '@kader/plan/template';
 import { type Content, textOf } from '../content.ts';
 import { type Fact, factGrid } from '../fact-grid.ts';
@@ -18,8 +18,11 @@ const pairs = [
   { fields: ['analyticsLeads', 'crmLeads'], gap: 'gapLeads' },
 ] as const;
 
-/** Analytics beside sales, a line per month, with what was noted; only what somebody compared. */
+/** Analytics beside sales, a line per month, with what was noted; only what somebody compared, and where the plan has several lists of KPIs once. */
 export function setReconciliation(reading: Reading, block: BlockInstance): Content[] {
+  if (homeOf(reading.input.document, 'reconciliation')?.block.key !== block.key) {
+    return [];
+  }
   const rows = [...rowsFor(reading, block, 'reconciliation')].sort((a, b) =>
     monthOf(a) < monthOf(b) ? -1 : 1,
   );

@@ -4,6 +4,7 @@ import type { Item } from '@kader/plan/document';
 import type { BlockInstance } from '@kader/plan/template';
 import { inks } from '../../colours/brand-colours.ts';
 import { type Content, textOf } from '../content.ts';
+import { keepTogether } from '../pieces.ts';
 import { fieldLabel, type Reading } from '../reading.ts';
 import { rowsFor } from '../rows-for.ts';
 import { looks } from '../text-looks.ts';
@@ -22,7 +23,7 @@ export function setRisks(reading: Reading, block: BlockInstance): Content[] {
   return risks.length === 0
     ? []
     : [
-        setMatrix(reading, risks),
+        keepTogether([setMatrix(reading, risks)]).content,
         ...(typeof total === 'string'
           ? [
               textOf(reading.block('risks', 'total', { cost: money(reading, total) }), looks.figure, {

@@ -18,9 +18,8 @@ async function printed(collection: string, rows: readonly Row[]) {
   const input = inputFor(buildDocument(rows), { people: { [id('ann')]: 'Marieke' } });
   const reading = prepareReading(input);
   const content = setRows(reading, 'goals', definition, rowsOf(input.document, collection));
-  return await readPdf(
-    await makePdf(reading, content.length === 0 ? [{ text: [{ text: 'none' }] }] : content),
-  );
+  const { bytes } = await makePdf(reading, content.length === 0 ? [{ text: [{ text: 'none' }] }] : content);
+  return await readPdf(bytes);
 }
 
 const businessGoal = (title: string): Row => ({

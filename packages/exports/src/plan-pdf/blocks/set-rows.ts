@@ -3,8 +3,9 @@ import type { Item } from '@kader/plan/document';
 import type { FieldDefinition } from '@kader/plan/fields';
 import type { BlockInstance } from '@kader/plan/template';
 import { inks } from '../../colours/brand-colours.ts';
+import { columnWidths } from '../column-widths.ts';
 import { type Content, type TableLayout, textOf } from '../content.ts';
-import { factGrid } from '../fact-grid.ts';
+import { factLines } from '../fact-grid.ts';
 import { formatField } from '../format-field.ts';
 import { heightOf } from '../height-of.ts';
 import { keepTogether, type Piece, partHeading, rule, underHeading } from '../pieces.ts';
@@ -52,10 +53,7 @@ function setTable(
   fields: readonly Field[],
   rows: readonly Item[],
 ): Piece {
-  // The title gets twice the room of another column; widths are fixed, so that no long word can push a column out.
-  const shares = fields.map(([field]) => (field === titleField ? 2 : 1));
-  const total = shares.reduce((sum, share) => sum + share, 0);
-  const widths = shares.map((share) => (textWidth * share) / total - columnGap);
+  const heads = fields.map(([field]) => textOf(fieldLabel(reading, key, field, 'short'), looks.tableHead));
   const body = rows.map((row) =>
     fields.map(([field, definition]) =>
       textOf(
@@ -64,6 +62,9 @@ function setTable(
       ),
     ),
   );
+  // More room for more text; widths are fixed, so that no long word can push a column out.
+  const shares = fields.map((_, column) => shareOf(body.map((row) => row[column])));
+  const widths = columnWidths(shares, [heads, ...body], columnGap);
   const fits = (row: Content[]) => heightOf({ table: { widths, body: [row] } }, textWidth) <= textHeight / 2;
   return {
     content: {
@@ -73,10 +74,7 @@ function setTable(
         keepWithHeaderRows: body.every(fits) ? 1 : 0,
         // A row that would not fit on a page must break, or what is beyond the page would be lost.
         dontBreakRows: body.every(fits),
-        body: [
-          fields.map(([field]) => textOf(fieldLabel(reading, key, field, 'short'), looks.tableHead)),
-          ...body,
-        ],
+        body: [heads, ...body],
       },
       layout: tableLayout,
       margin: [0, 2, 0, 10],
@@ -84,6 +82,18 @@ function setTable(
     kept: false,
   };
 }
+
+/** How much of the width a column takes: the square root of its longest text, so that columns end at about the same height. */
+function shareOf(cells: readonly (Content | undefined)[]): number {
+  const lengths = cells.map((cell) =>
+    cell !== undefined && 'text' in cell ? cell.text.reduce((sum, { text }) => sum + text.length, 0) : 0,
+  );
+  return Math.sqrt(Math.min(Math.max(...lengths, shortest), longest));
+}
+
+/** Lengths of texts between which a column grows. */
+const shortest = 12;
+const longest = 240;
 
 const columnGap = 10;
 
@@ -111,8 +121,6 @@ function setEntry(
   return keepTogether([
     rule(inks.line),
     ...(hasTitle ? [textOf(titleOfItem(reading, row.id), looks.rowTitle, { margin: [0, 6, 0, 3] })] : []),
-    ...(facts.length === 0
-      ? []
-      : [{ ...factGrid(facts, 1, { grid: textWidth }), margin: [0, 3, 0, 8] } satisfies Content]),
+    ...(facts.length === 0 ? [] : [{ ...factLines(facts), margin: [0, 3, 0, 8] } satisfies Content]),
   ]);
 }

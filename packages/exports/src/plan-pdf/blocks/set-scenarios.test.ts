@@ -123,11 +123,49 @@ test('the extract stands on one page; the scenarios stand side by side, with wha
     'Trial: 1 Mar 2027 – …',
     '€5,000',
     'Checked by: Marieke',
-    'Shop staff: Orders print at five; a week ahead',
+    'Shop staff: Orders print at five a week ahead',
     'The baker falls ill',
   ]) {
     expect(extract[0]).toContain(squeeze(found));
   }
+});
+
+test('what the client chose on the version stands beside it and in the record, and takes the place of the plan’s own', async () => {
+  const document = buildDocument(rows);
+  const sections = ['goals', 'risks', 'scenarios'].map((type) => ({
+    key: type,
+    blocks: [{ key: type, type }],
+  }));
+  const structure = { ...document.structure, sections };
+  const choice = {
+    version: 1,
+    name: 'Marta Zielińska',
+    role: 'executive',
+    kind: 'chooseScenario',
+    scenario: 'optimistic',
+    note: 'Cheaper, and enough for us.',
+    at: '2027-03-05T15:20:00.000Z',
+    timeZone: 'Europe/Amsterdam',
+    locale: 'pl',
+    hash: '0123456789abcdef'.repeat(4),
+  } as const;
+  const people = { [id('ann')]: 'Marieke' };
+  const input = inputFor({ ...document, structure }, { people, decisions: [choice] });
+  const { pages } = await readPdf(await renderPlanPdf(input));
+  const text = pages.map(({ body }) => body).join('');
+  for (const found of [
+    'This plan carries out the optimistic scenario.',
+    'Optimistic (Chosen)',
+    'By: Marta Zielińska, Executive',
+    'On: 5 March 2027 at 16:20 CET',
+    'Optimistic scenario chosen · v1',
+    'Reason for the choice',
+  ]) {
+    expect(text).toContain(squeeze(found));
+  }
+  expect(text.split(squeeze('Cheaper, and enough for us.'))).toHaveLength(3);
+  expect(text).not.toContain(squeeze('Realistic (Chosen)'));
+  expect(text).not.toContain(squeeze('The oven takes no more.'));
 });
 
 test.each(locales)('in %s, too, and with nothing filled', async (locale) => {

@@ -8,15 +8,14 @@ import { type Fact, factGrid } from '../fact-grid.ts';
 import { heightOf } from '../height-of.ts';
 import { partHeading, underHeading } from '../pieces.ts';
 import type { Reading } from '../reading.ts';
-import { isRichText } from '../rich-text.ts';
 import { rowsFor } from '../rows-for.ts';
-import { setRichText } from '../set-rich-text.ts';
 import { looks, textHeight, textWidth } from '../text-looks.ts';
+import { choiceStack, isChosen, madeChoice } from './choice-stack.ts';
 import { extractStacks, fieldText, labelled } from './extract-stacks.ts';
 import { moneyText } from './money-text.ts';
 
 const columnGap = 10;
-const labelWidth = 72;
+const labelWidth = 96;
 const look = looks.value;
 
 /** The parts in the order in which they are compared. */
@@ -33,13 +32,14 @@ export function setScenarios(reading: Reading, block: BlockInstance): Content[] 
   const rows = rowsFor(reading, block, 'scenarios');
   const columns = scenarioTypes.flatMap((type): Column[] => {
     const row = rows.find(({ fields }) => fields.type === type);
-    return row === undefined ? [] : [{ type, row, stacks: stacksOf(reading, block, row) }];
+    return row === undefined ? [] : [{ type, row, stacks: stacksOf(reading, block, { type, row }) }];
   });
   if (columns.length === 0) {
     return [];
   }
   const word = (key: string) => reading.block('scenarios', key);
-  const chosen = reading.evaluation.computed.get(`block:${block.key}`)?.chosenType;
+  const chosen =
+    madeChoice(reading)?.scenario ?? reading.evaluation.computed.get(`block:${block.key}`)?.chosenType;
   const carriedOut = typeof chosen === 'string' ? `choice.carriedOut.${chosen}` : 'choice.none';
   return [
     textOf(word(carriedOut), { ...looks.rowTitle, bold: true }, { margin: [0, 0, 0, 4] }),
@@ -85,7 +85,9 @@ const layout: TableLayout = {
 /** The name of a scenario, whether it was chosen, and what its name means (N3). */
 function headOf(reading: Reading, { type, row }: Column): Content {
   const name = reading.fields.derived(`scenarios.type.options.${type}`);
-  const mark = row.fields.chosen === true ? ` (${reading.block('scenarios', 'choice.chosen')})` : '';
+  const mark = isChosen(madeChoice(reading), type, row)
+    ? ` (${reading.block('scenarios', 'choice.chosen')})`
+    : '';
   return {
     stack: [
       textOf(`${name}${mark}`, { ...looks.figure, bold: true }),
@@ -94,7 +96,11 @@ function headOf(reading: Reading, { type, row }: Column): Content {
   };
 }
 
-function stacksOf(reading: Reading, block: BlockInstance, row: Item): Column['stacks'] {
+function stacksOf(
+  reading: Reading,
+  block: BlockInstance,
+  { type, row }: Pick<Column, 'type' | 'row'>,
+): Column['stacks'] {
   const of = (collection: string) =>
     rowsFor(reading, block, collection).filter(({ parent }) => parent === row.id);
   const lines = (texts: readonly (string | null)[]) =>
@@ -103,7 +109,6 @@ function stacksOf(reading: Reading, block: BlockInstance, row: Item): Column['st
   const { cost, costPerResult, overlap } = reading.evaluation.computed.get(row.id) ?? {};
   const ownCosts = of('scenarioCosts');
   const perResult = row.fields.expectedUnit === 'percent' ? 'compare.perPoint' : 'compare.perResult';
-  const reason = row.fields.chosenReason;
   const extract = extractStacks(
     reading,
     {
@@ -149,14 +154,7 @@ function stacksOf(reading: Reading, block: BlockInstance, row: Item): Column['st
           : null,
       ]),
     ),
-    choice:
-      row.fields.chosen === true
-        ? orDash([
-            ...lines([labelled(reading, row, 'chosenBy'), labelled(reading, row, 'chosenOn')]),
-            ...(isRichText(reason) ? setRichText(reading, reason, look) : []),
-            ...lines([labelled(reading, row, 'chosenEvidence')]),
-          ])
-        : [textOf('–', look)],
+    choice: orDash(choiceStack(reading, type, row)),
   };
 }
 
@@ -178,6 +176,6 @@ function together(reading: Reading, block: BlockInstance, [first]: readonly Colu
   return facts.length === 0
     ? []
     : underHeading(partHeading(reading, reading.block('scenarios', 'compare.together')), [
-        { content: factGrid(facts, 2, { grid: textWidth }), kept: false },
+        { content: factGrid(facts, 2, { grid: textWidth, labels: 120 }), kept: false },
       ]);
 }

@@ -25,7 +25,13 @@ const sections: TemplateStructure['sections'] = [
       {
         key: 'choices',
         type: 'questionSet',
-        settings: { prompts: [{ key: 'traffic', scale: 'trafficBalance' }, { key: 'open' }] },
+        settings: {
+          prompts: [
+            { key: 'traffic', scale: 'trafficBalance' },
+            { key: 'open' },
+            { key: 'shop', scale: 'scope', ring: 'beyond' },
+          ],
+        },
       },
     ],
   },
@@ -50,6 +56,12 @@ const rows: readonly Row[] = [
       decidedBy: id('ann'),
       decidedOn: '2027-02-20',
     },
+  },
+  {
+    id: promptRowId(documentId, 'choices', 'shop'),
+    collection: 'questions',
+    block: 'choices',
+    fields: { status: 'later' },
   },
   {
     collection: 'ownQuestions',
@@ -83,6 +95,7 @@ const print = async (given: readonly Row[], locale: (typeof locales)[number] = '
   const frame = buildFrame(locale, {
     'blocks.choices.prompts.traffic.question': 'Bought or organic?',
     'blocks.choices.prompts.open.question': 'NOT ANSWERED',
+    'blocks.choices.prompts.shop.question': 'A web shop?',
   });
   const input = inputFor(documentOf(given), { frame, people: { [id('ann')]: 'Marieke' } });
   const { pages } = await readPdf(await renderPlanPdf(input));
@@ -96,6 +109,7 @@ test('questions with their scale, the positioning and the funnel stand in print'
     'Paid Mostly paid Half and half Mostly organic Organic',
     'Repairs are searched for.',
     'Decided by Marieke on 20 Feb 2027',
+    'Further out: what changes the business itself A web shop?',
     'Do we repair other brands?',
     'USP Repaired while you wait',
     'Price level Above the market',

@@ -4,13 +4,13 @@ import type { Item } from '@kader/plan/document';
 import type { BlockInstance } from '@kader/plan/template';
 import { inks } from '../../colours/brand-colours.ts';
 import { type Content, textOf } from '../content.ts';
-import { type Fact, factGrid } from '../fact-grid.ts';
+import { type Fact, factLines } from '../fact-grid.ts';
 import { formatField } from '../format-field.ts';
 import { keepTogether, type Piece, partHeading, rule, underHeading } from '../pieces.ts';
 import { fieldLabel, type Reading } from '../reading.ts';
 import { rowsFor } from '../rows-for.ts';
 import { sideBySide } from '../side-by-side.ts';
-import { looks, textWidth } from '../text-looks.ts';
+import { looks } from '../text-looks.ts';
 import { titleOfItem } from '../title-of-item.ts';
 
 const weightWidth = 20;
@@ -74,7 +74,7 @@ function setResponse(reading: Reading, response: Item, isFirst: boolean): Piece 
   return keepTogether([
     rule(isFirst ? inks.ink : inks.line),
     textOf(titleOfItem(reading, response.id), looks.rowTitle, { margin: [0, 5, 0, 3] }),
-    { ...factGrid(facts, 1, { grid: textWidth }), margin: [0, 0, 0, 6] },
+    { ...factLines(facts), margin: [0, 0, 0, 6] },
   ]);
 }
 

@@ -54,11 +54,10 @@ function setRaci(reading: Reading, members: readonly Item[], raci: readonly Item
       ...raciLetters.map((letter) => reading.fields.derived(`raci.letter.options.${letter}`)),
     ],
     shares: [5, 4, 4, 4, 4],
+    isText: true,
     rows: shown.map(({ section, title }) => [
       textOf(title ?? reading.frame(`sections.${section.key}.title`), { ...looks.figure, font: 'Serif' }),
-      ...raciLetters.map((letter) =>
-        textOf(namesOf(section.key, letter) || '–', { ...looks.value, alignment: 'right' }),
-      ),
+      ...raciLetters.map((letter) => textOf(namesOf(section.key, letter) || '–', looks.value)),
     ]),
   });
   return underHeading(partHeading(reading, reading.block('team', 'collections.raci.name')), [

@@ -2,11 +2,11 @@ import { fieldDefinition } from '@kader/plan/blocks';
 import type { Item } from '@kader/plan/document';
 import { inks } from '../../colours/brand-colours.ts';
 import { type Content, textOf } from '../content.ts';
-import { type Fact, factGrid } from '../fact-grid.ts';
+import { type Fact, factLines } from '../fact-grid.ts';
 import { formatField } from '../format-field.ts';
 import { keepTogether, type Piece, rule } from '../pieces.ts';
 import { fieldLabel, type Reading } from '../reading.ts';
-import { looks, textWidth } from '../text-looks.ts';
+import { looks, proseMargin, textWidth } from '../text-looks.ts';
 import { titleOfItem } from '../title-of-item.ts';
 
 const asideWidth = 150;
@@ -18,6 +18,8 @@ export interface TitledRow {
   readonly aside?: string | undefined;
   /** Fields below, each behind its name; those without a value are left out. */
   readonly fields: readonly string[];
+  /** What else is said with them, before them. */
+  readonly facts?: readonly Fact[] | undefined;
   /** What stands below those. */
   readonly below?: readonly Content[] | undefined;
 }
@@ -26,24 +28,32 @@ export interface TitledRow {
 export function setTitledRow(
   reading: Reading,
   row: Item,
-  { isFirst, aside = '', fields, below = [] }: TitledRow,
+  { isFirst, aside = '', fields, facts: own = [], below = [] }: TitledRow,
 ): Piece {
-  const facts = factsIn(reading, row, fields);
+  const facts = [...own, ...factsIn(reading, row, fields)];
   return keepTogether([
     rule(isFirst ? inks.ink : inks.line),
-    {
-      columns: [
-        { ...textOf(titleOfItem(reading, row.id), looks.rowTitle), width: textWidth - asideWidth - 12 },
-        { ...textOf(aside, { ...looks.value, alignment: 'right' }), margin: [0, 3, 0, 0], width: asideWidth },
-      ],
-      columnGap: 12,
-      margin: [0, 5, 0, 3],
-    },
-    ...(facts.length === 0
-      ? []
-      : [{ ...factGrid(facts, 1, { grid: textWidth }), margin: [0, 0, 0, 6] } satisfies Content]),
+    titleLine(titleOfItem(reading, row.id), aside),
+    ...(facts.length === 0 ? [] : [{ ...factLines(facts), margin: [0, 0, 0, 6] } satisfies Content]),
     ...below,
   ]);
+}
+
+function titleLine(title: string, aside: string): Content {
+  return aside === ''
+    ? textOf(title, looks.rowTitle, { margin: [0, 5, proseMargin, 3] })
+    : {
+        columns: [
+          { ...textOf(title, looks.rowTitle), width: textWidth - asideWidth - 12 },
+          {
+            ...textOf(aside, { ...looks.value, alignment: 'right' }),
+            margin: [0, 3, 0, 0],
+            width: asideWidth,
+          },
+        ],
+        columnGap: 12,
+        margin: [0, 5, 0, 3],
+      };
 }
 
 /** The filled ones among some fields of a row, each behind its short name. */
