@@ -17,6 +17,7 @@ export { restorePlan } from './bin/restore-plan.ts';
 export { archiveClient } from './client/archive-client.ts';
 export { createClient } from './client/create-client.ts';
 export { type ClientPeopleAnswer, listClientPeople } from './client/list-client-people.ts';
+export { saveClientSeat } from './client/save-client-seat.ts';
 export type { CompareAnswer, ComparedState } from './compare/compare-answer.ts';
 export { compareVersions } from './compare/compare-versions.ts';
 export { compareWithDecided, type DecidedVersion } from './compare/compare-with-decided.ts';
@@ -56,6 +57,11 @@ export type {
   SinceAnswer,
 } from './plan/open-plan-answer.ts';
 export type { PlanStatus } from './plan/plan-status.ts';
+export { exportPlanFile } from './plan-file/export-plan-file.ts';
+export { importPlan } from './plan-file/import-plan.ts';
+export type { PlanFileAnswer, PlanFileFaultAnswer, PlanFileSummary } from './plan-file/plan-file-answer.ts';
+export { readPlanFile } from './plan-file/read-plan-file.ts';
+export { chooseScenario } from './review/choose-scenario.ts';
 export { decideReview } from './review/decide-review.ts';
 export { getSharedVersion } from './review/get-shared-version.ts';
 export { requestReview } from './review/request-review.ts';

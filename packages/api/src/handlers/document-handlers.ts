@@ -2,12 +2,14 @@ import { KaderError } from '@kader/errors';
 import {
   applyChangeSet,
   execute,
+  exportPlanFile,
   getChangesSince,
   getPlanTag,
   openPlan,
   type UseCase,
 } from '@kader/services';
 import { isLocale } from '../http/request-locale.ts';
+import { answerWithFile } from './answer-with-file.ts';
 import { json, type TenantHandler } from './handler.ts';
 
 const document = '/:agency/documents/:document';
@@ -67,4 +69,16 @@ const since: TenantHandler = {
   },
 };
 
-export const documentHandlers = [open, apply, since] as const;
+/** The plan as data, in one file. */
+const file: TenantHandler = {
+  kind: 'tenant',
+  method: 'GET',
+  pattern: `${document}/file`,
+  useCase: exportPlanFile as UseCase,
+  respond: async ({ context, params, query }, acting) => {
+    const input = { planId: params.document, content: query.get('content') };
+    return answerWithFile(await execute(exportPlanFile, context.services, acting, input));
+  },
+};
+
+export const documentHandlers = [open, apply, since, file] as const;

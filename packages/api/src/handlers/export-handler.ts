@@ -1,17 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { KaderError } from '@kader/errors';
 import { type Acting, type DownloadedFile, downloadExport, execute, type UseCase } from '@kader/services';
+import { answerWithFile } from './answer-with-file.ts';
 import type { HandlerRequest, TenantHandler } from './handler.ts';
-
-/** Says how a file is to be kept, with its name in every alphabet (RFC 6266, RFC 5987). */
-function contentDisposition(fileName: string): string {
-  const plain = fileName.replace(/[^\x20-\x7e]|["\\%]/g, '_');
-  const encoded = encodeURIComponent(fileName).replace(
-    /['()*]/g,
-    (mark) => `%${mark.charCodeAt(0).toString(16)}`,
-  );
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
-}
 
 const looks = 40;
 const pauseMs = 500;
@@ -42,15 +33,5 @@ export const exportHandler: TenantHandler = {
   method: 'GET',
   pattern: '/:agency/exports/:export',
   useCase: downloadExport as UseCase,
-  respond: async (request, acting) => {
-    const file = await downloadOnceMade(request, acting);
-    return new Response(new Blob([file.bytes.slice()]), {
-      headers: {
-        'content-type': file.contentType,
-        'content-disposition': contentDisposition(file.fileName),
-        'content-length': String(file.bytes.byteLength),
-        'cache-control': 'private, no-store',
-      },
-    });
-  },
+  respond: async (request, acting) => answerWithFile(await downloadOnceMade(request, acting)),
 };

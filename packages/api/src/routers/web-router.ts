@@ -1,6 +1,7 @@
 import {
   archiveClient,
   archivePlan,
+  chooseScenario,
   compareVersions,
   compareWithDecided,
   copyPlan,
@@ -21,6 +22,7 @@ import {
   getPublicTemplate,
   getSharedVersion,
   getTemplate,
+  importPlan,
   inviteMember,
   listAgencyMembers,
   listBin,
@@ -29,6 +31,7 @@ import {
   listMySessions,
   listPublicTemplates,
   listTemplates,
+  readPlanFile,
   removeMember,
   requestDraftExport,
   requestExport,
@@ -39,6 +42,7 @@ import {
   restoreVersion,
   revokeInvitation,
   saveAgencySettings,
+  saveClientSeat,
   saveMember,
   searchNames,
 } from '@kader/services';
@@ -71,6 +75,7 @@ export const webRouter = router({
     delete: tenantMutation(deleteClient),
     restore: tenantMutation(restoreClient),
     people: tenantQuery(listClientPeople),
+    saveSeat: tenantMutation(saveClientSeat),
   }),
   bin: router({
     list: tenantQuery(listBin),
@@ -90,6 +95,8 @@ export const webRouter = router({
     compare: tenantQuery(compareVersions),
     restoreVersion: tenantMutation(restoreVersion),
     copy: tenantMutation(copyPlan),
+    readFile: tenantMutation(readPlanFile),
+    import: tenantMutation(importPlan),
     archive: tenantMutation(archivePlan),
     delete: tenantMutation(deletePlan),
     restore: tenantMutation(restorePlan),
@@ -99,6 +106,7 @@ export const webRouter = router({
     version: tenantQuery(getSharedVersion),
     decided: tenantQuery(compareWithDecided),
     decide: tenantMutation(decideReview),
+    choose: tenantMutation(chooseScenario),
   }),
   export: router({
     request: tenantMutation(requestExport),

@@ -230,7 +230,7 @@ async function makeCallers(
       kind: 'clientPerson',
       agencyId: own.agencyId,
       userId: own.things.approved.userId,
-      seats: [{ clientId: own.clientId, role: 'approver', executive: false, steering: false }],
+      seats: [{ clientId: own.clientId, role: 'approver', executive: true, steering: false }],
     },
   };
   return {

@@ -119,7 +119,7 @@ const changes: Readonly<Record<string, (planId: string) => object>> = {
     const fields = { title: 'T' };
     return { op: 'item.add', collection: 'goals', order: 'V', id: crypto.randomUUID(), fields };
   },
-  'hiding a section': () => ({ op: 'section.set', section: 'strategy', field: 'hidden', value: true }),
+  'hiding a section': () => ({ op: 'section.set', section: 'scenarios', field: 'hidden', value: true }),
   'waiving a finding': (planId) => {
     const given = { reason: 'R', by: crypto.randomUUID(), on: '2026-11-02' };
     return waiveChange(planId, { id: 'GOAL-NONE', code: 'GOAL-NONE' }, given);
@@ -166,8 +166,8 @@ test('who writes what of a plan in which state stands in another file', async ()
 
 Made by \`src/walls/answers.int.test.ts\`, which asks at every writing door as everybody and undoes what was written;
 CONTRIBUTING.md says how. Not written by hand. Letters are the states of a plan in which something is written: **d**raft, in
-**r**eview, **a**pproved, archived (**x**), in the **b**in. Nothing that is frozen is among it: a version, a decision and an
-approved file stay as they are, whoever writes.
+**r**eview, **a**pproved, archived (**x**), in the **b**in. Nothing that is frozen is among it: a version, a decision, a choice of a
+scenario and an approved file stay as they are, whoever writes.
 
 ${tableOf(writers, rows)}`).toMatchFileSnapshot('../../writers.snapshot.md');
 });

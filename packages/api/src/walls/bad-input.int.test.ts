@@ -108,7 +108,7 @@ beforeAll(async () => {
   const staff: Actor = { kind: 'staff', agencyId: platformAgencyId, userId, role: 'library-admin' };
   actors = {
     owner: agency.owner,
-    approver: await agency.clientPerson('approver'),
+    approver: await agency.clientPerson('approver', 'executive'),
     staff: { actor: staff, name: 'Ellen' },
   };
 });
@@ -117,7 +117,8 @@ afterAll(() => context.close());
 /** Somebody who may do it, so that a refusal is about the input. */
 function actorFor({ name }: UseCase): Acting {
   const isStaffs = name.endsWith('library-template') || name.endsWith('library-templates');
-  return isStaffs ? actors.staff : name === 'decide-review' ? actors.approver : actors.owner;
+  const isClients = name === 'decide-review' || name === 'choose-scenario';
+  return isStaffs ? actors.staff : isClients ? actors.approver : actors.owner;
 }
 
 async function run(useCase: UseCase | IdentityUseCase, input: unknown): Promise<void> {
@@ -165,7 +166,15 @@ test.each(others)(
 const fresh = () => crypto.randomUUID();
 const personId = fresh();
 const seen = { seen: 2 ** 53 - 1, text: 'before' };
-const headerFields = ['title', 'locale', 'currency', 'periodStart', 'periodEnd'];
+const headerFields = [
+  'title',
+  'locale',
+  'currency',
+  'periodStart',
+  'periodEnd',
+  'business',
+  'detailWindowDays',
+];
 
 /** Change sets that hold every kind of change; what they write counts as seen, so that nothing hides behind a conflict. */
 const changeSets: Readonly<

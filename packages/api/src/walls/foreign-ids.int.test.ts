@@ -322,7 +322,7 @@ describe('doors at which nothing is named', () => {
 });
 
 /** What a person of a client may leave behind. */
-const clientsWrite = ['audit_event', 'decision', 'export', 'jobs', 'review'];
+const clientsWrite = ['audit_event', 'decision', 'export', 'jobs', 'review', 'scenario_choice'];
 
 // Last, since a decision is made on the way.
 describe('the client’s side of the own plan', () => {
@@ -334,7 +334,7 @@ describe('the client’s side of the own plan', () => {
   ] as const;
 
   test.each(ways)(
-    '$name: shows nothing that is for the agency alone, and writes no more than a decision',
+    '$name: shows nothing that is for the agency alone, and writes no more than a decision or a choice',
     async (way) => {
       const { own } = apps;
       const faults: string[] = [];

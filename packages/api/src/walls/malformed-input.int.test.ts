@@ -33,7 +33,8 @@ afterAll(() => apps.close());
 /** Somebody who may, so that a refusal is about the input. */
 function callerAt({ app, useCase }: Door): Caller {
   const { owner, 'library admin': librarian, 'approver who was asked': approver } = apps.callers;
-  return app === 'admin' ? librarian : useCase?.name === 'decide-review' ? approver : owner;
+  const isClients = useCase?.name === 'decide-review' || useCase?.name === 'choose-scenario';
+  return app === 'admin' ? librarian : isClients ? approver : owner;
 }
 
 /** What an answer is that no input may have, however wrong. */

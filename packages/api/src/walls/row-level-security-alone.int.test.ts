@@ -39,7 +39,7 @@ const everySide: readonly CallerName[] = [
 ];
 const mixing: readonly CallerName[] = ['viewer', 'approver who was asked'];
 /** What a person of a client may leave behind. */
-const clientsWrite = ['audit_event', 'decision', 'export', 'jobs', 'review'];
+const clientsWrite = ['audit_event', 'decision', 'export', 'jobs', 'review', 'scenario_choice'];
 
 /** Everything that two may do with a plan, one after the other. */
 function pairs<One>(ones: readonly One[]): readonly (readonly [One, PlanState])[] {

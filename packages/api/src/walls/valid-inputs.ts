@@ -37,6 +37,8 @@ export const inputs: Readonly<Record<string, (things: Things) => unknown>> = {
     periodEnd: '2027-03-31',
   }),
   'copy-plan': ({ planId, clientSlug }) => ({ planId, clientSlug, title: 'T', months: 0 }),
+  'export-plan-file': ({ planId }) => ({ planId, content: 'everything' }),
+  'import-plan': ({ clientSlug }) => ({ clientSlug, file: planFile() }),
   'archive-plan': ({ planId }) => ({ planId, archived: false }),
   'delete-plan': ({ sparePlanId }) => ({ planId: sparePlanId }),
   'restore-plan': ({ sparePlanId }) => ({ planId: sparePlanId }),
@@ -61,6 +63,14 @@ export const inputs: Readonly<Record<string, (things: Things) => unknown>> = {
   }),
   'get-shared-version': ({ planId }) => ({ planId }),
   'decide-review': ({ reviewId, hash }) => ({ reviewId, version: 1, hash, kind: 'approve', locale: 'nl' }),
+  'choose-scenario': ({ reviewId, hash }) => ({
+    reviewId,
+    version: 1,
+    hash,
+    scenario: 'optimistic',
+    reason: 'R',
+    locale: 'nl',
+  }),
   'request-export': ({ planId }) => ({ planId, version: 1, locale: 'nl' }),
   'request-draft-export': ({ planId }) => ({ planId, content: 'everything', locale: 'nl' }),
   'get-export': ({ exportId }) => ({ exportId }),
@@ -85,7 +95,25 @@ export const inputs: Readonly<Record<string, (things: Things) => unknown>> = {
   'revoke-invitation': ({ invitationId }) => ({ invitationId }),
   'resend-invitation': ({ invitationId }) => ({ invitationId }),
   'list-client-people': ({ clientSlug }) => ({ clientSlug }),
+  // Who was asked is the executive, and stays so.
+  'save-client-seat': ({ clientSlug, userId }) => ({ clientSlug, userId, executive: true, steering: true }),
 };
+
+/** A small file of a plan. */
+function planFile() {
+  return {
+    format: 'kader-plan',
+    version: 1,
+    kind: 'plan',
+    content: 'everything',
+    contentHash: 'f'.repeat(64),
+    template: { key: 'foursteps', version: 1 },
+    plan: { title: 'T', locale: 'nl' },
+    sections: [],
+    people: [],
+    rows: [{ id: crypto.randomUUID(), collection: 'goals', order: 'V', fields: { title: 'T' } }],
+  };
+}
 
 /** Input of a change set under an id of its own, unless it is to have another's. */
 function setOf(
@@ -159,11 +187,14 @@ export const inputsWithoutIds: Readonly<Record<string, () => unknown>> = {
     name: 'A',
     timeZone: 'Europe/Amsterdam',
     settings: {
+      detailWindow: 'days',
       detailWindowDays: 90,
       experimentShareMin: '0.2',
       deviationPct: '0.1',
       gapPct: '0.1',
       maxTopPriorityGoals: 3,
+      paidShareMax: '0.9',
+      maxTrafficTimes: 3,
     },
   }),
   'end-other-sessions': () => undefined,
@@ -175,6 +206,7 @@ export const inputsWithoutIds: Readonly<Record<string, () => unknown>> = {
   'list-my-sessions': () => undefined,
   'list-public-templates': () => ({ locale: 'nl' }),
   'list-templates': () => ({ locale: 'nl' }),
+  'read-plan-file': () => ({ file: planFile(), locale: 'nl' }),
   'request-sign-in-link': () => ({
     email: 'somebody@example.test',
     locale: 'nl',

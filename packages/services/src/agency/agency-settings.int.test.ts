@@ -26,11 +26,14 @@ beforeEach(async () => {
 });
 
 const usual = {
+  detailWindow: null,
   detailWindowDays: null,
   experimentShareMin: '0.2',
   deviationPct: '0.1',
   gapPct: '0.1',
   maxTopPriorityGoals: 3,
+  paidShareMax: '0.9',
+  maxTrafficTimes: 3,
 };
 const read = (acting: Acting = agency.owner) => execute(getAgencySettings, context, acting, undefined);
 const save = (settings: object, more: object = {}, acting: Acting = agency.owner) =>
@@ -76,6 +79,9 @@ test('the detail window is each template’s until the agency chooses one, be it
   expect(await window()).toBe(90);
   await save({ detailWindowDays: null });
   expect(await window()).toBeNull();
+  await save({ detailWindow: 'quarter' });
+  const { settings } = await read();
+  expect(settings).toMatchObject({ detailWindow: 'quarter', detailWindowDays: null });
 });
 
 test('plans that are not archived are evaluated anew, once something counts otherwise', async () => {
@@ -96,6 +102,7 @@ test('plans that are not archived are evaluated anew, once something counts othe
 });
 
 test.each([
+  [{ detailWindow: 'month' }, 'detailWindow'],
   [{ detailWindowDays: 29 }, 'detailWindowDays'],
   [{ detailWindowDays: 181 }, 'detailWindowDays'],
   [{ gapPct: '1.1' }, 'gapPct'],

@@ -1,5 +1,6 @@
 import { enqueueJob, getAgency, listActiveDocuments, updateAgency, withScope, writeAudit } from '@kader/db';
 import { parseField, percent } from '@kader/plan/fields';
+import { detailWindowKinds } from '@kader/plan/formulas';
 import { z } from 'zod';
 import { evaluateDocumentJob } from '../plan/create-plan.ts';
 import { defineUseCase } from '../use-case/define-use-case.ts';
@@ -23,11 +24,14 @@ const input = z.object({
   name: lineInput(80),
   timeZone: timeZoneInput,
   settings: z.object({
+    detailWindow: z.enum(detailWindowKinds).nullable(),
     detailWindowDays: z.int().min(30).max(180).nullable(),
     experimentShareMin: shareInput,
     deviationPct: shareInput,
     gapPct: shareInput,
     maxTopPriorityGoals: z.int().min(1).max(20),
+    paidShareMax: shareInput,
+    maxTrafficTimes: z.int().min(1).max(20),
   }),
 });
 

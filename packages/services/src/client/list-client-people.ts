@@ -18,6 +18,10 @@ export interface ClientPeopleAnswer {
     readonly name: string;
     readonly email: string;
     readonly role: ClientRole;
+    /** Chooses the budget scenario. */
+    readonly executive: boolean;
+    /** Sits on the steering committee. */
+    readonly steering: boolean;
   }[];
   /** Newest first; without those that would give somebody what they have. */
   readonly invitations: readonly SentInvitation[];
@@ -39,7 +43,14 @@ export const listClientPeople = defineUseCase({
         (row) => row.acceptedAt === null && row.revokedAt === null && !holds(row),
       );
       return {
-        people: seats.map(({ userId, name, email, role }) => ({ userId, name, email, role })),
+        people: seats.map(({ userId, name, email, role, executive, steering }) => ({
+          userId,
+          name,
+          email,
+          role,
+          executive,
+          steering,
+        })),
         invitations: open.map((row) => presentInvitation(row, context.clock())),
       };
     }),

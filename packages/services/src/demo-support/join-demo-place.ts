@@ -12,7 +12,13 @@ export type DemoSeat =
       /** Addresses of the clients whom a contributor works for; without it all. */
       readonly clients?: readonly string[];
     }
-  | { readonly kind: 'client'; readonly client: string; readonly role: ClientRole };
+  | {
+      readonly kind: 'client';
+      readonly client: string;
+      readonly role: ClientRole;
+      /** Chooses the budget scenario. */
+      readonly executive?: true;
+    };
 
 /**
  * Gives a person a place in an agency without inviting them, on behalf of somebody who may. Throws NOT_FOUND for an
@@ -50,7 +56,7 @@ export async function joinDemoPlace(
       clientId,
       role: seat.role,
       steering: false,
-      executive: false,
+      executive: seat.executive === true,
     });
     const target = { clientId, userId: person.userId };
     await writeAudit(scope, {

@@ -65,6 +65,29 @@ describe('the PDF of a working plan', () => {
     await worker.drain();
   });
 
+  test('is made as a guide and as an extract, too, each a file of its own with its name', async () => {
+    const { agency } = await filledAgency();
+    const whole = await ask(agency, agency.owner);
+    const askFor = (kind: string) =>
+      execute(requestDraftExport, context, agency.owner, {
+        planId: agency.planId,
+        content: 'shared',
+        kind,
+        locale: 'nl',
+      });
+    expect((await askFor('pdf')).id).toBe(whole.id);
+    const guide = await askFor('implementationGuide');
+    const extract = await askFor('goalExtract');
+    expect(new Set([whole.id, guide.id, extract.id]).size).toBe(3);
+    await worker.drain();
+    const named = async ({ id }: { readonly id: string }) =>
+      (await execute(getExport, context, agency.owner, { exportId: id })).fileName;
+    expect(await named(guide)).toMatch(/ – Uitvoeringsgids – .* – concept \d{4}-\d\d-\d\d\.pdf$/);
+    expect(await named(extract)).toMatch(/ – Doelkaart – .* – concept /);
+    expect((await askFor('implementationGuide')).id).toBe(guide.id);
+    await expect(askFor('everything')).rejects.toMatchObject({ code: 'INVALID_INPUT', path: ['kind'] });
+  });
+
   test('shows the plan as it stands when it is made, and is kept as of that state', async () => {
     const { agency, goal } = await filledAgency();
     const asked = await ask(agency, agency.owner);

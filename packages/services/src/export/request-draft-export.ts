@@ -1,5 +1,6 @@
 import { assertCan } from '@kader/access';
 import { getDocument, withScope } from '@kader/db';
+import { pdfKinds } from '@kader/exports/files';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import type { ExportState } from '../review/shared-version-answer.ts';
@@ -11,11 +12,13 @@ const input = z.object({
   planId: idInput,
   /** What the client would see, or everything. */
   content: z.enum(['shared', 'everything']),
+  /** The plan whole unless it says otherwise. */
+  kind: z.enum(pdfKinds).exactOptional(),
   locale: localeInput,
 });
 
 /**
- * Asks for the PDF of the working plan in a frame language, marked as a draft. A plan that nobody changed since gives the
+ * Asks for a PDF of the working plan, whole, as a guide or as an extract, in a frame language, marked as a draft. A plan that nobody changed since gives the
  * same file. For the agency's side only: what the client reads is a version.
  */
 export const requestDraftExport = defineUseCase({
@@ -25,7 +28,7 @@ export const requestDraftExport = defineUseCase({
   run: async ({
     actor,
     name: actorName,
-    input: { planId, content, locale },
+    input: { planId, content, kind = 'pdf', locale },
     context,
   }): Promise<ExportState> =>
     await withScope(context.db, actor, async (scope) => {
@@ -40,10 +43,10 @@ export const requestDraftExport = defineUseCase({
         documentId: planId,
         clientId,
         draft: { seq, content },
-        kind: 'pdf',
+        kind,
         locale,
         createdAt: context.clock(),
       } as const;
-      return await askForExport(scope, wanted, { actorName, detail: { seq, content } });
+      return await askForExport(scope, wanted, { actorName, detail: { seq, content, kind } });
     }),
 });

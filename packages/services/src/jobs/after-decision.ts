@@ -1,10 +1,10 @@
-import { enqueueJob, getVersion, renewExports, requestExport, type ScopedTx, withScope } from '@kader/db';
+import { enqueueJob, getVersion, requestExport, type ScopedTx, withScope } from '@kader/db';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import { evaluateDocumentJob } from '../plan/create-plan.ts';
 import { defineJob } from './define-job.ts';
 import { findDecision } from './find-decision.ts';
-import { listShownDecisions } from './load-plan-pdf.ts';
+import { renewFiles } from './renew-files.ts';
 
 /**
  * Sets going what follows from a client's decision, which the client's side cannot do itself: the mail to whoever asked,
@@ -24,16 +24,7 @@ export const afterDecision = defineJob({
       if (outcome === 'approved') {
         await requestApprovedFile(scope, { documentId, versionNumber, at });
       }
-      const decisions = (await listShownDecisions(scope, { documentId, versionNumber })).length;
-      for (const exportId of await renewExports(scope, {
-        documentId,
-        number: versionNumber,
-        decisions,
-        at,
-      })) {
-        const work = { agencyId: actor.agencyId, exportId };
-        await enqueueJob(scope, { task: 'render-export', payload: work, key: `render-export:${exportId}` });
-      }
+      await renewFiles(scope, review, at);
       const mail = { task: 'send-decision', payload, key: `send-decision:${payload.decisionId}` };
       await enqueueJob(scope, mail);
       await enqueueJob(scope, evaluateDocumentJob(actor.agencyId, documentId));

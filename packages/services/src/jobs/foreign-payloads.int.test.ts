@@ -23,6 +23,7 @@ interface Ids {
   readonly exportId: string;
   readonly reviewId: string;
   readonly decisionId: string;
+  readonly choiceId: string;
   readonly invitationId: string;
 }
 
@@ -33,6 +34,8 @@ const payloads: Readonly<Record<string, readonly (keyof Ids)[]>> = {
   'send-invitation': ['invitationId'],
   'send-decision': ['reviewId', 'decisionId'],
   'after-decision': ['reviewId', 'decisionId'],
+  'send-choice': ['reviewId', 'choiceId'],
+  'after-choice': ['reviewId', 'choiceId'],
 };
 /** Started by the clock: they are told a moment and visit the agencies one after the other, each in a scope of its own. */
 const visits = [evaluateActivePlansTask, emptyBinTask, sweepIdentityTask];
@@ -82,6 +85,7 @@ async function makeIds(): Promise<Ids> {
     reviewId: plans.approved.reviewId,
     exportId: await idOf('export', plans.draft),
     decisionId: await idOf('decision', plans.approved),
+    choiceId: await idOf('scenario_choice', plans.approved),
     invitationId: await idOf('invitation', plans.inReview),
   };
 }
@@ -92,6 +96,7 @@ const nowhere: Ids = {
   exportId: uuidv7(),
   reviewId: uuidv7(),
   decisionId: uuidv7(),
+  choiceId: uuidv7(),
   invitationId: uuidv7(),
 };
 

@@ -1,5 +1,4 @@
 import {
-  type DecisionRow,
   type ExportRow,
   getAgency,
   getClient,
@@ -7,6 +6,7 @@ import {
   getVersion,
   listDecisions,
   listDocumentPeople,
+  listScenarioChoices,
   type ScopedTx,
 } from '@kader/db';
 import { KaderError } from '@kader/errors';
@@ -14,7 +14,8 @@ import type { PlanPdfInput } from '@kader/exports';
 import { readShared, sharedToDocument } from '@kader/plan/freeze';
 import { loadCatalogues } from '../library/load-catalogues.ts';
 import { loadFrame } from '../library/load-frame.ts';
-import { presentDecision } from '../review/present-review.ts';
+import type { DecisionRecord } from '../plan/open-plan-answer.ts';
+import { recordOf } from '../review/present-review.ts';
 
 /** What a PDF is made from, and the title that its file is named after. */
 export interface LoadedPdf {
@@ -24,13 +25,17 @@ export interface LoadedPdf {
   readonly seq: number | null;
 }
 
-/** Decisions that the record of a version shows: on it and on earlier ones, oldest first. */
+/** What the record of a version shows, decisions and choices of scenarios: on it and on earlier ones, oldest first. */
 export async function listShownDecisions(
   scope: ScopedTx,
   wanted: Pick<ExportRow, 'documentId' | 'versionNumber'>,
-): Promise<readonly DecisionRow[]> {
-  const decisions = await listDecisions(scope, wanted.documentId);
-  return decisions.filter(({ versionNumber }) => versionNumber <= (wanted.versionNumber ?? 0)).toReversed();
+): Promise<readonly DecisionRecord[]> {
+  const { documentId, versionNumber } = wanted;
+  const record = recordOf(
+    await listDecisions(scope, documentId),
+    await listScenarioChoices(scope, documentId),
+  );
+  return record.filter(({ version }) => version <= (versionNumber ?? 0)).toReversed();
 }
 
 /**
@@ -58,7 +63,7 @@ export async function loadPlanPdf(scope: ScopedTx, wanted: ExportRow): Promise<L
       frame,
       catalogueNames: { metrics: metrics.names, channels: channels.names },
       people: Object.fromEntries(people.map(({ personId, name }) => [personId, name])),
-      decisions: decisions.map(presentDecision),
+      decisions,
       agency: { name: agency.name, brandColor: agency.brandColor },
       client: { name: client.name },
       edition: { kind: 'version', number: version.number, hash: version.hash },

@@ -10,7 +10,7 @@ import {
   withScope,
 } from '@kader/db';
 import { KaderError } from '@kader/errors';
-import { pdfFileName, renderPlanPdf } from '@kader/exports';
+import { pdfFileName, renderPdf } from '@kader/exports';
 import { z } from 'zod';
 import { exportFileKey } from '../export/export-file-key.ts';
 import { defineJob, type SystemActor } from './define-job.ts';
@@ -25,7 +25,7 @@ class OutdatedFile extends Error {}
 const attemptsMax = 5;
 
 /**
- * Makes the file of an export, tells its progress by sections, and keeps it. Once kept it is not made again, so later
+ * Makes the file of an export, tells its progress by sections or people, and keeps it. Once kept it is not made again, so later
  * downloads give the same bytes. On failure the export says so with a code; the queue tries again.
  */
 export const renderExport = defineJob({
@@ -60,7 +60,7 @@ async function makeFile(context: JobContext, actor: SystemActor, exportId: strin
     row.draft === null
       ? await withScope(context.db, actor, (scope) => loadPlanPdf(scope, row))
       : await loadDraftPdf(context, actor, row);
-  const bytes = await renderPlanPdf({
+  const bytes = await renderPdf(row.kind, {
     ...input,
     onProgress: (done, total) =>
       withScope(context.db, actor, (scope) =>
@@ -78,7 +78,7 @@ async function makeFile(context: JobContext, actor: SystemActor, exportId: strin
       fileKey,
       sha256,
       bytes: bytes.length,
-      fileName: pdfFileName(input.client.name, title, input, row.locale),
+      fileName: pdfFileName(input.client.name, title, { ...input, kind: row.kind }, row.locale),
       decisionsShown: input.decisions.length,
     },
   );

@@ -1,8 +1,9 @@
-import { getAgency, getClient, getVersion, listMembers, withScope } from '@kader/db';
+import { withScope } from '@kader/db';
 import { composeDecision } from '@kader/mail';
 import { z } from 'zod';
 import { defineJob } from './define-job.ts';
 import { findDecision } from './find-decision.ts';
+import { letterToRequester } from './letter-to-requester.ts';
 import { sendMail } from './send-mail.ts';
 
 /**
@@ -17,28 +18,16 @@ export const sendDecision = defineJob({
   run: async ({ payload, actor, context }) => {
     const letter = await withScope(context.db, actor, async (scope) => {
       const { review, decision } = await findDecision(scope, payload);
-      const receiver = (await listMembers(scope)).find(({ userId }) => userId === review.requestedBy);
-      if (receiver === undefined) {
-        return null;
-      }
-      const agency = await getAgency(scope);
-      const client = await getClient(scope, review.clientId);
-      const version = await getVersion(scope, review.documentId, review.versionNumber);
-      const content = composeDecision({
-        locale: receiver.locale,
-        receiverName: receiver.name,
-        agencyName: agency.name,
-        clientName: client.name,
-        planTitle: version.title,
-        version: version.number,
-        decision: decision.kind === 'approve' ? 'approved' : 'changesRequested',
-        deciderName: decision.name,
-        note: decision.note,
-        decidedAt: decision.at.toISOString(),
-        timeZone: decision.timeZone,
-        url: `${context.webUrl}/${agency.slug}/clients/${client.slug}/plans/${review.documentId}`,
-      });
-      return { ...content, to: { name: receiver.name, address: receiver.email }, locale: receiver.locale };
+      return await letterToRequester(context, scope, review, (about) =>
+        composeDecision({
+          ...about,
+          decision: decision.kind === 'approve' ? 'approved' : 'changesRequested',
+          deciderName: decision.name,
+          note: decision.note,
+          decidedAt: decision.at.toISOString(),
+          timeZone: decision.timeZone,
+        }),
+      );
     });
     if (letter !== null) {
       await sendMail(context, letter, payload);

@@ -1,5 +1,6 @@
 import { KaderError } from '@kader/errors';
 import type { JobHelpers, TaskList } from 'graphile-worker';
+import { afterChoice } from './after-choice.ts';
 import { afterDecision } from './after-decision.ts';
 import { type Job, runJob } from './define-job.ts';
 import { emptyBin, emptyBinTask } from './empty-bin.ts';
@@ -7,6 +8,7 @@ import { evaluateActivePlans, evaluateActivePlansTask } from './evaluate-active-
 import { evaluateDocument } from './evaluate-document.ts';
 import type { JobContext } from './job-context.ts';
 import { renderExport } from './render-export.ts';
+import { sendChoice } from './send-choice.ts';
 import { sendDecision } from './send-decision.ts';
 import { sendInvitation } from './send-invitation.ts';
 import { sweepIdentity, sweepIdentityTask } from './sweep-identity.ts';
@@ -27,8 +29,10 @@ export function createTaskList(context: JobContext): TaskList {
     ...taskOf(context, evaluateDocument),
     ...taskOf(context, sendInvitation),
     ...taskOf(context, sendDecision),
+    ...taskOf(context, sendChoice),
     ...taskOf(context, renderExport),
     ...taskOf(context, afterDecision),
+    ...taskOf(context, afterChoice),
     ...reporting(context, evaluateActivePlansTask, evaluateActivePlans),
     ...reporting(context, emptyBinTask, emptyBin),
     ...reporting(context, sweepIdentityTask, sweepIdentity),

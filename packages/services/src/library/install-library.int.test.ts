@@ -36,7 +36,7 @@ describe('a library with an earlier version of a template', () => {
   it('gets the packaged one as the next version, once', async () => {
     const installed = await installLibrary(context.db, context.clock());
     expect(installed.templates).toContainEqual({ key: 'foursteps', version: 2 });
-    expect(installed.templates.filter(({ version }) => version !== 1)).toHaveLength(1);
+    expect(installed.templates.filter(({ key }) => key === 'foursteps')).toHaveLength(1);
     expect((await installLibrary(context.db, context.clock())).templates).toEqual([]);
   });
 

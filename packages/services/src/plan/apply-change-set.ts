@@ -13,8 +13,9 @@ import {
   readsOf,
 } from '@kader/plan/changes';
 import { z } from 'zod';
-import { defineUseCase } from '../use-case/define-use-case.ts';
+import { type Acting, defineUseCase } from '../use-case/define-use-case.ts';
 import { idInput, lineInput } from '../use-case/input-fields.ts';
+import type { ServiceContext } from '../use-case/service-context.ts';
 
 /** What became of a change set. */
 export interface ApplyAnswer {
@@ -42,40 +43,48 @@ export const applyChangeSet = defineUseCase({
   name: 'apply-change-set',
   permission: 'plan.content:edit',
   input,
-  run: async ({ actor, name: actorName, input: given, context }): Promise<ApplyAnswer> => {
-    const { planId, persons } = given;
-    const set = unwrap(parseChangeSet(given.set));
-    const at = context.clock();
-    const acknowledged = await withHotScope(context.db, actor, async (scope) => {
-      const people = namesFor(set, persons);
-      return await applyHot(scope, {
-        documentId: planId,
-        set,
-        // Not canonical JSON, which throws at texts that are not well-formed: they become so only where they are applied.
-        sha256: sha256Hex(JSON.stringify({ id: set.id, changes: set.changes, base: set.base })),
-        reads: readsOf(set, planId),
-        people,
-        actorName,
-        at,
-        authorise: async ({ clientId }) => {
-          assertCan(actor, 'plan.content:edit', { clientId, documentId: planId });
-          await refuseStrangers(scope, clientId, people);
-        },
-        decide: (loaded) => {
-          const resource = { clientId: loaded.head.clientId, documentId: planId };
-          if (touchesSections(set, loaded)) {
-            assertCan(actor, 'plan.structure:edit', resource);
-          }
-          if (touchesWaivers(set, loaded)) {
-            assertCan(actor, 'plan.check:waive', resource);
-          }
-          return decide(set, loaded);
-        },
-      });
-    });
-    return answerOf(set, acknowledged);
-  },
+  run: async ({ input: given, context, ...acting }): Promise<ApplyAnswer> =>
+    await applySet(context, acting, given),
 });
+
+/** Writes a change set in somebody's name, or in that of a task of the system; what the use-case does. Throws the same. */
+export async function applySet(
+  context: Pick<ServiceContext, 'db' | 'clock'>,
+  { actor, name: actorName }: Acting,
+  given: z.output<typeof input>,
+): Promise<ApplyAnswer> {
+  const { planId, persons } = given;
+  const set = unwrap(parseChangeSet(given.set));
+  const at = context.clock();
+  const acknowledged = await withHotScope(context.db, actor, async (scope) => {
+    const people = namesFor(set, persons);
+    return await applyHot(scope, {
+      documentId: planId,
+      set,
+      // Not canonical JSON, which throws at texts that are not well-formed: they become so only where they are applied.
+      sha256: sha256Hex(JSON.stringify({ id: set.id, changes: set.changes, base: set.base })),
+      reads: readsOf(set, planId),
+      people,
+      actorName,
+      at,
+      authorise: async ({ clientId }) => {
+        assertCan(actor, 'plan.content:edit', { clientId, documentId: planId });
+        await refuseStrangers(scope, clientId, people);
+      },
+      decide: (loaded) => {
+        const resource = { clientId: loaded.head.clientId, documentId: planId };
+        if (touchesSections(set, loaded)) {
+          assertCan(actor, 'plan.structure:edit', resource);
+        }
+        if (touchesWaivers(set, loaded)) {
+          assertCan(actor, 'plan.check:waive', resource);
+        }
+        return decide(set, loaded);
+      },
+    });
+  });
+  return answerOf(set, acknowledged);
+}
 
 /** Most sets are taken as they were sent, and their author need not hear their own words. */
 function answerOf(

@@ -8,6 +8,7 @@ import {
 } from '@kader/db';
 import { KaderError } from '@kader/errors';
 import { createDocument } from '@kader/plan/document';
+import { businesses } from '@kader/plan/template';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import { loadFrame } from '../library/load-frame.ts';
@@ -24,6 +25,8 @@ export const newPlanInput = z.object({
   currency: currencyInput,
   periodStart: dayInput,
   periodEnd: dayInput,
+  /** How the firm sells; without it every section of the template is there. */
+  business: z.enum(businesses).exactOptional(),
 });
 
 /**
@@ -58,9 +61,20 @@ export async function makePlan(
     // What a plan begins with is written in its own language, whoever makes it.
     const languages = { locale: given.locale, fallback: 'en' } as const;
     const { structure, frame } = await loadFrame(scope, template, languages);
-    const { title, locale, currency, periodStart, periodEnd } = given;
-    const header = { title, locale, currency, periodStart, periodEnd };
-    const document = createDocument({ id: planId, structure, header, words: frame.words });
+    const { title, locale, currency, periodStart, periodEnd, business } = given;
+    const document = createDocument({
+      id: planId,
+      structure,
+      header: {
+        title,
+        locale,
+        currency,
+        periodStart,
+        periodEnd,
+        ...(business === undefined ? {} : { business }),
+      },
+      words: frame.words,
+    });
     await insertDocument(scope, {
       id: planId,
       clientId: client.id,

@@ -1,6 +1,6 @@
 import { withHotScope } from '@kader/db';
 import { openDocument } from '@kader/db/hot';
-import { documentFromJson, rowsOf, selectRows } from '@kader/plan/document';
+import { documentFromJson, headerOf, rowsOf, selectRows, visibleSections } from '@kader/plan/document';
 import { type Finding, waiveChange } from '@kader/plan/evaluate';
 import { locales, starterWordKey } from '@kader/plan/template';
 import { packagedTemplates } from '@kader/templates';
@@ -126,4 +126,32 @@ test('a view of a stage shows in a plan, and in its copy, the activities of its 
     expect(titlesIn('engageActivities')).toEqual(['Bericht na de eerste bestelling']);
     expect(titlesIn('reachActivities')).toEqual([]);
   }
+});
+
+test('a plan of a firm that sells offline leaves out what does not apply, and has all of it once that changes', async () => {
+  const { owner, clientSlug } = agency;
+  const given = {
+    clientSlug,
+    templateKey: 'race',
+    title: 'Winkel',
+    locale: 'nl',
+    currency: 'EUR',
+    periodStart: '2027-01-01',
+    periodEnd: '2027-12-31',
+  };
+  const { planId } = await execute(createPlan, context, owner, { ...given, business: 'offline' });
+  const blocksNow = async () => {
+    const { document } = await documentOf(planId);
+    const blocks = visibleSections(document).flatMap((section) => section.blocks);
+    return { business: headerOf(document).fields.business, keys: blocks.map(({ key }) => key) };
+  };
+  const offline = await blocksNow();
+  expect(offline.business).toBe('offline');
+  expect(offline.keys).not.toContain('journey');
+  await changePlan(context, owner, planId, [{ op: 'document.set', field: 'business', value: 'mixed' }]);
+  expect((await blocksNow()).keys).toContain('journey');
+  await expect(execute(createPlan, context, owner, { ...given, business: 'kiosk' })).rejects.toMatchObject({
+    code: 'INVALID_INPUT',
+    path: ['business'],
+  });
 });

@@ -1,3 +1,4 @@
+import type { ScenarioType } from '@kader/plan/blocks';
 import type { Change } from '@kader/plan/changes';
 import type { DocumentJson } from '@kader/plan/document';
 import type { AgencySettings, ChannelEntry, MetricEntry } from '@kader/plan/evaluate';
@@ -91,7 +92,10 @@ export interface DecisionRecord {
   readonly version: number;
   readonly name: string;
   readonly role: string;
-  readonly kind: 'approve' | 'requestChanges';
+  readonly kind: 'approve' | 'requestChanges' | 'chooseScenario';
+  /** Which one was chosen; of the choice of a scenario alone. */
+  readonly scenario?: ScenarioType;
+  /** What was written along; of a choice its reason. */
   readonly note: string | null;
   /** ISO date-time; `timeZone` is the agency's zone, in which it is shown. */
   readonly at: string;

@@ -6,7 +6,7 @@ import { freeze } from '@kader/plan/freeze';
 import { z } from 'zod';
 import { settingsOf } from '../agency/agency-settings.ts';
 import { cataloguesOf, frameOf, suggestionsOf } from '../library/kept-words.ts';
-import { currentReview, presentDecision, presentReview } from '../review/present-review.ts';
+import { currentReview, presentReview, recordOf } from '../review/present-review.ts';
 import { approvedVersion, statusOf } from '../review/status-facts.ts';
 import { defineUseCase } from '../use-case/define-use-case.ts';
 import { idInput, localeInput } from '../use-case/input-fields.ts';
@@ -27,7 +27,7 @@ export const openPlan = defineUseCase({
       ...(await openDocument(scope, planId)),
     }));
     const { head, around, rights, today, tag } = place;
-    const { agency, client, clientPeople, reviews, versions, decisions } = around;
+    const { agency, client, clientPeople, reviews, versions, decisions, choices } = around;
     const languages = { locale, fallback: head.locale };
     const review = currentReview(reviews);
     const approved = approvedVersion({ reviews, versions });
@@ -67,7 +67,7 @@ export const openPlan = defineUseCase({
               sections: approved.sectionHashes,
               header: approved.headerHash,
             },
-      decisions: decisions.map(presentDecision),
+      decisions: recordOf(decisions, choices),
       agency: { name: agency.name, slug: agency.slug },
       client: { id: client.id, name: client.name, slug: client.slug },
     };

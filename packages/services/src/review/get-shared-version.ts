@@ -7,6 +7,7 @@ import {
   listDecisions,
   listDocumentPeople,
   listReviews,
+  listScenarioChoices,
   listVersions,
   type ReviewRow,
   type ScopedTx,
@@ -21,7 +22,8 @@ import { loadFrame } from '../library/load-frame.ts';
 import { defineUseCase } from '../use-case/define-use-case.ts';
 import { idInput, localeInput, versionInput } from '../use-case/input-fields.ts';
 import { isAsked } from './is-asked.ts';
-import { outcomeOf, presentDecision, presentReview } from './present-review.ts';
+import { mayChoose } from './may-choose.ts';
+import { outcomeOf, presentReview, recordOf } from './present-review.ts';
 import type { SharedVersionAnswer } from './shared-version-answer.ts';
 
 const input = z.object({
@@ -54,9 +56,11 @@ export const getSharedVersion = defineUseCase({
         fallback: version.locale,
       });
       const shared = readShared(await getSharedBody(scope, given.planId, version.number));
+      const document = sharedToDocument(shared, structure);
       const reviews = await listReviews(scope, given.planId);
       const review = reviews.find(({ versionNumber }) => versionNumber === version.number) ?? null;
       const decisions = await listDecisions(scope, given.planId);
+      const choices = await listScenarioChoices(scope, given.planId);
       const agency = await getAgency(scope);
       const client = await getClient(scope, version.clientId);
       const emailOf = await emailsFor(scope, actor, client.id);
@@ -70,7 +74,7 @@ export const getSharedVersion = defineUseCase({
         frozenAt: version.createdAt.toISOString(),
         preparedBy: version.createdByName,
         timeZone: agency.timeZone,
-        document: documentToJson(sharedToDocument(shared, structure)),
+        document: documentToJson(document),
         frame,
         catalogues: await loadCatalogues(scope, locale),
         people: people
@@ -79,11 +83,10 @@ export const getSharedVersion = defineUseCase({
         agency: { name: agency.name, slug: agency.slug, brandColor: agency.brandColor },
         client: { id: client.id, name: client.name, slug: client.slug },
         review: review === null ? null : presentReview(review, decisions, emailOf),
-        decisions: decisions
-          .filter(({ versionNumber }) => versionNumber <= version.number)
-          .map(presentDecision),
+        decisions: recordOf(decisions, choices).filter(({ version: number }) => number <= version.number),
         rights: {
           decide: isOpen && isAsked(review, actor) && can(actor, 'review.decision:make', resource),
+          chooseScenario: await mayChoose(scope, actor, { review, document, choices }),
           export: can(actor, 'version.shared:export', resource),
         },
         versions: versions.map(({ number, createdAt }) => ({

@@ -1,4 +1,4 @@
-import type { DecisionRow, ReviewRow } from '@kader/db';
+import type { DecisionRow, ReviewRow, ScenarioChoiceRow } from '@kader/db';
 import type { DecisionRecord, ReviewState } from '../plan/open-plan-answer.ts';
 
 /** Outcome of a review in the words of the screens; a superseded or withdrawn one is not the one that counts. */
@@ -48,18 +48,27 @@ export function presentReview(
   };
 }
 
-/** The line of the approval record for a decision. */
-export function presentDecision(decision: DecisionRow): DecisionRecord {
-  const { versionNumber, name, role, note, timeZone, locale, hash } = decision;
-  return {
-    version: versionNumber,
-    name,
-    role,
-    kind: decision.kind === 'approve' ? 'approve' : 'requestChanges',
-    note,
-    at: decision.at.toISOString(),
-    timeZone,
-    locale,
-    hash,
-  };
+/** The approval record, newest first: decisions, and which scenarios were chosen. */
+export function recordOf(
+  decisions: readonly DecisionRow[],
+  choices: readonly ScenarioChoiceRow[],
+): readonly DecisionRecord[] {
+  return [...decisions, ...choices]
+    .toSorted((a, b) => b.at.getTime() - a.at.getTime() || (a.id < b.id ? 1 : -1))
+    .map((row) => ('scenario' in row ? presentChoice(row) : presentDecision(row)));
+}
+
+function presentDecision(decision: DecisionRow): DecisionRecord {
+  const kind = decision.kind === 'approve' ? 'approve' : 'requestChanges';
+  return { ...presentAct(decision), kind, note: decision.note };
+}
+
+function presentChoice(choice: ScenarioChoiceRow): DecisionRecord {
+  return { ...presentAct(choice), kind: 'chooseScenario', scenario: choice.scenario, note: choice.reason };
+}
+
+/** What every line of the record says: who, as what, when, about which content, read in which language. */
+function presentAct(row: DecisionRow | ScenarioChoiceRow) {
+  const { versionNumber, name, role, at, timeZone, locale, hash } = row;
+  return { version: versionNumber, name, role, at: at.toISOString(), timeZone, locale, hash };
 }

@@ -19,7 +19,12 @@ export interface SharedVersionAnswer {
   /** Review of this very version; null if it was frozen without one. */
   readonly review: ReviewState | null;
   readonly decisions: readonly DecisionRecord[];
-  readonly rights: { readonly decide: boolean; readonly export: boolean };
+  readonly rights: {
+    readonly decide: boolean;
+    /** Of the three scenarios of this version one is to be chosen, by this reader. */
+    readonly chooseScenario: boolean;
+    readonly export: boolean;
+  };
   /** Versions this reader can go to, newest first. */
   readonly versions: readonly {
     readonly number: number;

@@ -1,9 +1,12 @@
 import { withHotScope } from '@kader/db';
 import { openDocument } from '@kader/db/hot';
+import { KaderError } from '@kader/errors';
 import { orderAt } from '@kader/plan/canonical';
 import { baseFor, type Change } from '@kader/plan/changes';
+import { type Finding, waiveChange } from '@kader/plan/evaluate';
 import { v7 as uuidv7 } from 'uuid';
 import { applyChangeSet } from '../plan/apply-change-set.ts';
+import { requestReview } from '../review/request-review.ts';
 import { type Acting, execute } from '../use-case/define-use-case.ts';
 import type { ServiceContext } from '../use-case/service-context.ts';
 
@@ -26,6 +29,30 @@ export async function changePlan(
   const persons = Object.fromEntries(added.map((id) => [id, { name: 'Daan' }]));
   const { seq } = await execute(applyChangeSet, context, acting, { planId, set, persons });
   return { seq, setId };
+}
+
+/** Waives every error that would hold a plan back if it were shared like this; shares nothing where none does. */
+export async function waiveErrors(
+  context: ServiceContext,
+  acting: Acting,
+  { planId, ...ask }: { readonly planId: string; readonly locale: string },
+): Promise<void> {
+  // Nobody to ask: what holds the plan back is said before anybody is looked for.
+  const nobody = { ...ask, planId, approvers: [{ userId: uuidv7() }] };
+  const refused: unknown = await execute(requestReview, context, acting, nobody).catch(
+    (error: unknown) => error,
+  );
+  if (!(refused instanceof KaderError && refused.code === 'REVIEW_HELD_BACK')) {
+    return;
+  }
+  const { findings } = refused.details as { readonly findings: readonly Finding[] };
+  const given = { reason: 'Volgt nog', by: uuidv7(), on: '2026-11-02' };
+  await changePlan(
+    context,
+    acting,
+    planId,
+    findings.map(({ id, code }) => waiveChange(planId, { id, code }, given)),
+  );
 }
 
 /**

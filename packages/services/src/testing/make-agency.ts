@@ -16,6 +16,9 @@ import { type Acting, execute, executeAsPerson } from '../use-case/define-use-ca
 import type { ServiceContext } from '../use-case/service-context.ts';
 import { makePerson } from './make-people.ts';
 
+/** As what an approver chooses the scenario. */
+type Chooser = 'executive' | 'steering';
+
 /** A fresh agency with one client and one plan, made through the real use-cases; tests need no cleaning up between them. */
 export interface MadeAgency {
   readonly agencyId: string;
@@ -26,8 +29,8 @@ export interface MadeAgency {
   readonly planId: string;
   /** Adds a member of this role. `clients` assigns a contributor. */
   member(role: AgencyRole, clients?: readonly string[]): Promise<Acting>;
-  /** Adds a person of the client with this role. */
-  clientPerson(role: ClientRole): Promise<Acting & { readonly email: string }>;
+  /** Adds a person of the client with this role; an approver may choose the scenario. */
+  clientPerson(role: ClientRole, chooser?: Chooser): Promise<Acting & { readonly email: string }>;
 }
 
 /** Makes an agency whose name is unique in the test database. */
@@ -81,9 +84,14 @@ export async function makeAgency(context: ServiceContext): Promise<MadeAgency> {
         name: made.name,
       };
     },
-    clientPerson: async (role) => {
+    clientPerson: async (role, chooser) => {
       const made = await makePerson(context, role);
-      const seat = { clientId, role, steering: false, executive: false };
+      const seat = {
+        clientId,
+        role,
+        steering: chooser === 'steering',
+        executive: chooser === 'executive',
+      };
       await withScope(context.db, ownerActor, (scope) =>
         addClientPerson(scope, { ...made, ...seat, locale: 'nl', createdAt: context.clock() }),
       );

@@ -8,12 +8,13 @@ import { requestDraftExport } from '../export/request-draft-export.ts';
 import { requestExport } from '../export/request-export.ts';
 import { archivePlan } from '../plan/archive-plan.ts';
 import { createPlan } from '../plan/create-plan.ts';
+import { chooseScenario } from '../review/choose-scenario.ts';
 import { decideReview } from '../review/decide-review.ts';
 import { getSharedVersion } from '../review/get-shared-version.ts';
 import { requestReview } from '../review/request-review.ts';
 import { type Acting, execute } from '../use-case/define-use-case.ts';
 import type { ServiceContext } from '../use-case/service-context.ts';
-import { changePlan, fillGoals } from './fill-plan.ts';
+import { changePlan, fillGoals, waiveErrors } from './fill-plan.ts';
 import type { MadeAgency } from './make-agency.ts';
 import type { MadeThings } from './make-things.ts';
 
@@ -42,13 +43,17 @@ interface Making {
   readonly marks: Marks;
 }
 
-/** Makes one plan per state, each with content, people, and a finished file; those that were shared are changed afterwards. */
+/**
+ * Makes one plan per state, each with content, three scenarios, people, and a finished file; those that were shared are changed
+ * afterwards. Who was asked is the client's executive, and has chosen before approving.
+ */
 export async function makePlanStates(
   context: ServiceContext,
   agency: MadeAgency,
   marks: Marks,
 ): Promise<Readonly<Record<PlanState, MadePlan>>> {
-  const making: Making = { context, agency, marks, approver: await agency.clientPerson('approver') };
+  const approver = await agency.clientPerson('approver', 'executive');
+  const making: Making = { context, agency, marks, approver };
   const made: Partial<Record<PlanState, MadePlan>> = {};
   for (const state of planStates) {
     made[state] = await makePlanIn(making, state);
@@ -62,7 +67,7 @@ async function makePlanIn(making: Making, state: PlanState): Promise<MadePlan> {
   const title = state === 'draft' ? marks.inside : marks.shared;
   const { planId } = await execute(createPlan, context, owner, {
     clientSlug: agency.clientSlug,
-    templateKey: 'foursteps',
+    templateKey: 'managed',
     title,
     locale: 'nl',
     currency: 'EUR',
@@ -74,6 +79,7 @@ async function makePlanIn(making: Making, state: PlanState): Promise<MadePlan> {
   const secret = { title: marks.inside, nature: 'marketing', internal: true };
   const hide = { op: 'item.add', collection: 'businessGoals', order: orderAt(5), fields: secret } as const;
   await changePlan(context, owner, planId, [rename(title), { ...hide, id: uuidv7() }]);
+  await waiveErrors(context, owner, { planId, locale: 'nl' });
   const shared = state === 'draft' ? await keepDraft(making, planId) : await share(making, planId, state);
   const { setId } = await changePlan(context, owner, planId, [rename(marks.inside)]);
   await end(making, planId, state);
@@ -98,17 +104,22 @@ async function keepDraft({ context, agency, marks }: Making, planId: string): Pr
 async function share({ context, agency, marks, approver }: Making, planId: string, state: PlanState) {
   const approvers = [{ userId: userIdOf(approver) }];
   const invited = { name: marks.shared, email: `${uuidv7()}@invited.example` };
-  await execute(requestReview, context, agency.owner, {
+  const ask = {
     planId,
     approvers: state === 'inReview' || state === 'inBin' ? [...approvers, invited] : approvers,
     message: marks.shared,
     locale: 'nl',
-  });
+  };
+  await execute(requestReview, context, agency.owner, ask);
   const { hash, review } = await execute(getSharedVersion, context, approver, { planId });
   const reviewId = review?.id ?? '';
   if (state === 'approved' || state === 'archived') {
-    const decision = { reviewId, version: 1, hash, kind: 'approve', note: marks.shared, locale: 'nl' };
-    await execute(decideReview, context, approver, decision);
+    const about = { reviewId, version: 1, hash, locale: 'nl' };
+    const choice = { ...about, scenario: 'realistic', reason: marks.shared };
+    await execute(chooseScenario, context, approver, choice);
+    await execute(decideReview, context, approver, { ...about, kind: 'approve', note: marks.shared });
+    // What an approved plan lacks, such as the choice while no worker has written it down, is an error from now on.
+    await waiveErrors(context, agency.owner, ask);
   }
   const { id } = await execute(requestExport, context, approver, { planId, version: 1, locale: 'nl' });
   await keepFile(context, agency, id, marks.shared);
