@@ -1,8 +1,8 @@
 import { currencyDigits } from '@kader/i18n';
-import { collectionDefinition, fieldDefinition } from '@kader/plan/blocks';
+import { collectionDefinition, fieldDefinition, presetOfChannel } from '@kader/plan/blocks';
 import type { Change } from '@kader/plan/changes';
 import { headerOf, type Item, type PlanDocument } from '@kader/plan/document';
-import type { MetricEntry } from '@kader/plan/evaluate';
+import type { ChannelEntry, MetricEntry } from '@kader/plan/evaluate';
 import { convertMeasure, type FieldValue, isEntries, sameValue } from '@kader/plan/fields';
 
 /** A row that may not exist yet: one with a derived id comes into being with its first value. */
@@ -45,27 +45,47 @@ function keyOf(row: Row, keyedBy: string | undefined): Readonly<Record<string, F
 }
 
 /**
- * Writes a field with what has to follow: figures keep the number that is read when their unit changes, and a metric
- * brings its unit and, where none is chosen, its direction.
+ * Writes a field with what has to follow: figures keep the number that is read when their unit changes, a metric brings its
+ * unit and, where none is chosen, its direction, and a channel brings whose it is and what it is good for, where nobody said.
  */
 export function changesOfField(
   document: PlanDocument,
   row: Row,
   write: { readonly field: string; readonly value: FieldValue | undefined },
-  metrics: readonly MetricEntry[],
+  catalogues: FollowedCatalogues,
 ): readonly Change[] {
   const own = setField(document, row, write.field, write.value);
   if (own === null) {
     return [];
   }
   const definition = fieldDefinition(row.collection, write.field);
-  const metric =
-    definition?.type === 'catalogueEntry' ? metrics.find(({ key }) => key === write.value) : undefined;
+  const chosen = definition?.type === 'catalogueEntry' ? write.value : undefined;
+  const metric = catalogues.metrics.entries.find(({ key }) => key === chosen);
+  const channel =
+    row.collection === 'planChannels'
+      ? catalogues.channels.entries.find(({ key }) => key === chosen)
+      : undefined;
   return [
     own,
     ...convertedMeasures(document, row, write.field, write.value),
     ...(metric === undefined ? [] : valuesOfMetric(document, row, metric)),
+    ...(channel === undefined ? [] : valuesOfChannel(document, row, channel)),
   ];
+}
+
+/** Entries of the catalogues from which other fields of a row follow. */
+interface FollowedCatalogues {
+  readonly metrics: { readonly entries: readonly MetricEntry[] };
+  readonly channels: { readonly entries: readonly ChannelEntry[] };
+}
+
+const noCatalogues: FollowedCatalogues = { metrics: { entries: [] }, channels: { entries: [] } };
+
+function valuesOfChannel(document: PlanDocument, row: Row, channel: ChannelEntry): readonly Change[] {
+  return Object.entries(presetOfChannel(channel, row.fields)).flatMap(([field, value]) => {
+    const change = setField(document, row, field, value);
+    return change === null ? [] : [change];
+  });
 }
 
 /** A unit that was typed along with a figure, in a row that had none. */
@@ -85,7 +105,7 @@ export function changesOfUnit(
   field: string,
   unit: TypedUnit,
 ): readonly Change[] {
-  return changesOfField(document, row, unit, []).filter(
+  return changesOfField(document, row, unit, noCatalogues).filter(
     (change) => !('field' in change && change.field === field),
   );
 }
@@ -168,7 +188,7 @@ function valuesOfMetric(document: PlanDocument, row: Row, metric: MetricEntry): 
   const unitField = Object.values(fields).find(({ type }) => type === 'measure')?.unitField;
   const unit =
     unitField !== undefined && row.fields[unitField] !== metric.unit
-      ? changesOfField(document, row, { field: unitField, value: metric.unit }, [])
+      ? changesOfField(document, row, { field: unitField, value: metric.unit }, noCatalogues)
       : [];
   const hasDirection = fields.direction?.options?.includes(metric.direction) === true;
   const direction =

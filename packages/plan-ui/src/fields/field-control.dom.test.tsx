@@ -391,7 +391,7 @@ describe('catalogue entry', () => {
     expect(within(list).getAllByRole('group')).toHaveLength(4);
     expect(within(list).getByRole('option', { name: /Followers.*attention/ })).toBeDefined();
     await user.keyboard('cac{Enter}');
-    expect(value()).toBe('cac');
+    expect(value()).toBe('customer-acquisition-cost');
     expect(screen.getByRole('status').textContent).toBe('Cost per customer');
   });
 

@@ -83,7 +83,7 @@ export function useFieldWriter(row: Row, field: string): FieldWriter {
     const current = rowIn(document);
     change([
       ...(unit === undefined ? [] : changesOfUnit(document, current, field, unit)),
-      ...changesOfField(document, current, { field, value }, catalogues.metrics.entries),
+      ...changesOfField(document, current, { field, value }, catalogues),
     ]);
   }
   function writeFigures(read: WrittenFigures) {

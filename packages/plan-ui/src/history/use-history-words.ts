@@ -65,6 +65,8 @@ export function useHistoryWords(): (line: HistoryLine) => readonly HistorySenten
         return [changed('section', params, { section })];
       case 'document.changed':
         return [changed('document', params, {})];
+      case 'document.imported':
+        return [t(key)];
     }
   }
   function removedBy({ key, params }: HistoryLine): HistorySentence['removed'] {

@@ -7,15 +7,17 @@ import { IconButton } from '@kader/ui';
 import { Eye } from 'lucide-react';
 import { useSectionTitle } from '../document/section-heading.tsx';
 import { sameData } from '../plan/same-data.ts';
+import { useHeader } from '../plan/use-document.ts';
 import { useSelected } from '../plan/use-selected.ts';
-import { useContentLang } from '../plan/use-words.ts';
+import { useContentLang, useFrameWord } from '../plan/use-words.ts';
 import { blockNamespace, collectionWordsKey } from '../words/word-keys.ts';
 
-/** The sections that are not part of the plan, with the reason, and what no visible section shows because of it. */
+/** The sections and blocks that are not part of the plan, with the reason, and what no visible section shows because of it. */
 export function HiddenSections({
-  sections,
+  sections: all,
   onShow,
 }: {
+  /** All there are, in display order. */
   readonly sections: readonly DocumentSection[];
   /** Absent for a reader. */
   readonly onShow: ((key: string) => void) | undefined;
@@ -23,7 +25,9 @@ export function HiddenSections({
   const t = useT('plan');
   const titleOf = useSectionTitle();
   const contentLang = useContentLang();
-  if (sections.length === 0) {
+  const sections = all.filter(({ hidden }) => hidden);
+  const leftOut = all.flatMap((section) => (section.hidden ? [] : section.leftOut));
+  if (sections.length + leftOut.length === 0) {
     return null;
   }
   return (
@@ -37,13 +41,14 @@ export function HiddenSections({
             <li key={key} className="flex items-start gap-1 py-0.5 pr-1 pl-[30px]">
               <span className="min-w-0 flex-1 py-0.5 [overflow-wrap:anywhere]">
                 <s lang={title.lang}>{title.text}</s>
+                {section.notFor !== null && <NotForBusiness />}
                 {section.hiddenReason !== null && (
                   <span lang={contentLang} className="block text-12">
                     {section.hiddenReason}
                   </span>
                 )}
               </span>
-              {onShow !== undefined && (
+              {onShow !== undefined && section.notFor === null && (
                 <IconButton
                   name={t('outline.show', { title: title.text })}
                   icon={<Eye aria-hidden="true" />}
@@ -54,9 +59,37 @@ export function HiddenSections({
             </li>
           );
         })}
+        {leftOut.map(({ key }) => (
+          <LeftOutBlock key={key} block={key} />
+        ))}
       </ul>
       <NotShown />
     </section>
+  );
+}
+
+/** A block that does not apply to the firm, in a section that does. */
+function LeftOutBlock({ block }: { readonly block: string }) {
+  const title = useFrameWord()(`blocks.${block}.title`);
+  return (
+    <li className="py-1 pr-1 pl-[30px] [overflow-wrap:anywhere]">
+      <s lang={title?.lang}>{title?.text ?? block}</s>
+      <NotForBusiness />
+    </li>
+  );
+}
+
+/** Says that something is left out because of how the firm sells: the head of the plan is where that is changed. */
+function NotForBusiness() {
+  const t = useT('plan');
+  const fields = useT('fields');
+  const { business } = useHeader().fields;
+  return (
+    <span className="block text-12">
+      {t('outline.notFor', {
+        business: typeof business === 'string' ? fields.derived(`document.business.options.${business}`) : '',
+      })}
+    </span>
   );
 }
 

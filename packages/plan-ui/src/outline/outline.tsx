@@ -13,6 +13,7 @@ import { useSections } from '../plan/use-document.ts';
 import { useFill } from '../plan/use-evaluation.ts';
 import { HiddenSections } from './hidden-sections.tsx';
 import { HideDialog } from './hide-dialog.tsx';
+import { NextStep } from './next-step.tsx';
 import { OutlineSection } from './outline-section.tsx';
 import { markOf } from './section-marks.ts';
 import type { SectionMenuActs } from './section-menu.tsx';
@@ -60,6 +61,7 @@ export function Outline({
 
   return (
     <nav ref={nav} id={id} tabIndex={-1} aria-label={t('outline.label')} className={className}>
+      <NextStep onLeave={onLeave} />
       <SortableRows
         ids={visible.map(({ section }) => section.key)}
         nameOf={(key) => {
@@ -98,7 +100,7 @@ export function Outline({
           onNamed={handleNamed}
         />
       )}
-      <HiddenSections sections={sections.filter(({ hidden }) => hidden)} onShow={acts?.show} />
+      <HiddenSections sections={sections} onShow={acts?.show} />
       {acts !== null && (
         <HideDialog
           section={sections.find(({ section }) => section.key === hiding) ?? null}

@@ -8,6 +8,7 @@ import type { LoadHistory } from '../history/history-types.ts';
 import { useFindings } from '../plan/use-evaluation.ts';
 import { Checks } from './checks.tsx';
 import { Guidance } from './guidance.tsx';
+import { GuidedPart } from './guided-part.tsx';
 
 /** What the panel shows. */
 export type PanelTab = 'guidance' | 'checks' | 'history';
@@ -38,7 +39,7 @@ export function Panel({ tab, onTabChange, onLeave = goAtOnce, ...props }: PanelP
       // A sheet stands on another ground than the screen.
       listClassName="sticky top-0 z-10 gap-4 bg-(--panel,var(--paper)) px-5"
       tabs={[
-        { value: 'guidance', label: t('panel.guidance'), panel: <Guidance /> },
+        { value: 'guidance', label: t('panel.guidance'), panel: <GuidancePanel onLeave={onLeave} /> },
         {
           value: 'checks',
           label: t('panel.checks'),
@@ -56,6 +57,15 @@ export function Panel({ tab, onTabChange, onLeave = goAtOnce, ...props }: PanelP
             ]),
       ]}
     />
+  );
+}
+
+function GuidancePanel({ onLeave }: { readonly onLeave: (go: () => void) => void }) {
+  return (
+    <>
+      <GuidedPart onLeave={onLeave} />
+      <Guidance />
+    </>
   );
 }
 

@@ -1,8 +1,6 @@
 'use client';
 
-import { orderBetween } from '@kader/plan/canonical';
-import type { Change } from '@kader/plan/changes';
-import { rowsOf } from '@kader/plan/document';
+import { joinDocument } from '@kader/plan/changes';
 import { type Finding, waiveChange } from '@kader/plan/evaluate';
 import { usePlanData } from '../plan/plan-scope.ts';
 import { useEditor } from '../plan/use-store.ts';
@@ -26,18 +24,7 @@ export function useWaive(): WaiveActs | null {
       const document = store.getState().view;
       const known = document.items.get(own.id);
       const isKnown = known !== undefined && known.removed !== true;
-      const last = rowsOf(document, 'people').at(-1)?.order ?? null;
-      const joining: readonly Change[] = isKnown
-        ? []
-        : [
-            {
-              op: 'item.add',
-              id: own.id,
-              collection: 'people',
-              order: orderBetween(last, null),
-              fields: { kind: own.kind },
-            },
-          ];
+      const joining = isKnown ? [] : [joinDocument(document, own)];
       const waiver = waiveChange(document.id, finding, { reason, by: own.id, on: today });
       store.change(
         [...joining, waiver],

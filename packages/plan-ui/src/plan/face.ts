@@ -9,6 +9,7 @@ export type {
   PlanRights,
   PlanState,
   ReviewInfo,
+  ScenarioChoosing,
   Suggestion,
   Suggestions,
 } from './plan-data.ts';

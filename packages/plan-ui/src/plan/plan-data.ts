@@ -1,3 +1,4 @@
+import type { ScenarioType } from '@kader/plan/blocks';
 import type { ChannelEntry, MetricEntry } from '@kader/plan/evaluate';
 import type { Frame, Locale } from '@kader/plan/template';
 import type { PersonEntry } from '../store/transport.ts';
@@ -55,7 +56,10 @@ export interface DecisionEntry {
   readonly version: number;
   readonly name: string;
   readonly role: string;
-  readonly kind: 'approve' | 'requestChanges';
+  readonly kind: 'approve' | 'requestChanges' | 'chooseScenario';
+  /** Which one was chosen; of the choice of a scenario alone. */
+  readonly scenario?: ScenarioType;
+  /** What was written along; of a choice its reason. */
   readonly note: string | null;
   /** ISO date-time, shown in `timeZone`. */
   readonly at: string;
@@ -64,6 +68,14 @@ export interface DecisionEntry {
   readonly locale: Locale;
   /** SHA-256 of the shared content, in hex. */
   readonly hash: string;
+}
+
+/** What the client chooses on the version that is read, from outside of its content. */
+export interface ScenarioChoosing {
+  /** The line of the record for the choice that was made on this version; absent before. */
+  readonly made?: DecisionEntry | undefined;
+  /** Asks for the reason of a choice; absent for whoever does not choose. */
+  readonly onChoose?: ((type: ScenarioType) => void) | undefined;
 }
 
 /** The review that counts now, as far as the approval block tells of it. */
@@ -103,6 +115,8 @@ export interface PlanData {
   readonly status: PlanState;
   readonly review: ReviewInfo | null;
   readonly decisions: readonly DecisionEntry[];
+  /** Of a version that is read; absent elsewhere. */
+  readonly choosing?: ScenarioChoosing | undefined;
   /** The nonce of this response's Content-Security-Policy, for the editor of rich text. */
   readonly nonce?: string | undefined;
   /** Opens the sharing of a version; without it the approval block offers none. */

@@ -38,6 +38,8 @@ export interface ReadProviderProps {
   readonly status?: PlanData['status'] | undefined;
   readonly review?: PlanData['review'] | undefined;
   readonly decisions?: PlanData['decisions'] | undefined;
+  /** Keep the object while nothing in it changes. */
+  readonly choosing?: PlanData['choosing'];
   /** For calculated values; the document's first day counts as today when absent. */
   readonly context?: PlanContext | undefined;
   readonly children: ReactNode;
@@ -62,6 +64,7 @@ export function ReadProvider(props: ReadProviderProps) {
     status: props.status ?? draft,
     review: props.review ?? null,
     decisions: props.decisions ?? nothingDecided,
+    choosing: props.choosing,
     candidates: nobody,
     rights: readOnly,
   };

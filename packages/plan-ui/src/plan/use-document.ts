@@ -93,7 +93,9 @@ function sameSections(a: readonly DocumentSection[], b: readonly DocumentSection
         section.order === other.order &&
         section.hidden === other.hidden &&
         section.hiddenReason === other.hiddenReason &&
-        section.title === other.title
+        section.title === other.title &&
+        section.notFor === other.notFor &&
+        section.leftOut === other.leftOut
       );
     })
   );

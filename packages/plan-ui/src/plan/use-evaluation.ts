@@ -13,7 +13,7 @@ export function useEvaluation(): Evaluation {
 }
 
 /** A part of the evaluation that keeps its identity while it says the same. */
-function useEvaluated<T>(select: (evaluation: Evaluation) => T): T {
+export function useEvaluated<T>(select: (evaluation: Evaluation) => T): T {
   const { evaluation } = usePlanScope();
   const [now, first] = useMemo(
     () => [keepEqual(evaluation.evaluation, select, sameData), keepEqual(evaluation.first, select, sameData)],

@@ -1,3 +1,4 @@
+import { formatList } from '@kader/i18n';
 import { createTranslator } from '@kader/i18n/messages';
 import { blockType, type CollectionDefinition, collectionsOf } from '@kader/plan/blocks';
 import type { BlockInstance, Frame, SectionDefinition, TemplateStructure } from '@kader/plan/template';
@@ -53,6 +54,7 @@ function SectionPreview({
       <p className="mt-2 max-w-measure text-doc text-ink-soft">
         <PreviewText words={`${words}.guidance`} preview={preview} />
       </p>
+      <OnlyFor part={section} preview={preview} />
       {preview.notes.section?.(section)}
       <div className="mt-9 grid gap-9">
         {section.blocks.map((block) => (
@@ -80,6 +82,7 @@ function BlockPreview({ block, preview }: { readonly block: BlockInstance; reado
       <p className="mt-3 max-w-measure text-doc">
         <PreviewText words={`${own}.guidance`} preview={preview} />
       </p>
+      <OnlyFor part={block} preview={preview} />
       {notes.block?.(block)}
       <StarterList {...{ block, preview }} />
       {collections.length > 0 && <p className="mt-6 text-12 text-ink-faint">{t('preview.fields')}</p>}
@@ -97,6 +100,26 @@ function BlockPreview({ block, preview }: { readonly block: BlockInstance; reado
         </blockquote>
       </figure>
     </div>
+  );
+}
+
+/** For which firms a part of the template is there, where that is not all of them. */
+function OnlyFor({
+  part: { businesses },
+  preview: { locale, t },
+}: {
+  readonly part: Pick<SectionDefinition, 'businesses'>;
+  readonly preview: Preview;
+}) {
+  if (businesses === undefined) {
+    return null;
+  }
+  const fields = createTranslator(locale, 'fields');
+  const names = businesses.map((business) => fields.derived(`document.business.options.${business}`));
+  return (
+    <p className="mt-2 text-13 text-ink-faint">
+      {t('preview.onlyFor', { businesses: formatList(locale, names, 'or') })}
+    </p>
   );
 }
 

@@ -27,7 +27,7 @@ export function TemplateOutline({ structure, frame, label, end }: TemplateOutlin
                 href={`#${templateAnchor(key)}`}
                 className="-mx-2 flex min-h-8 gap-3 rounded px-2 py-1.5 text-13 text-ink-soft hover:bg-hover hover:text-ink pointer-coarse:min-h-11 pointer-coarse:items-center"
               >
-                <span className="num w-4 flex-none text-ink-faint">{index + 1}</span>
+                <span className="num w-5 flex-none text-ink-faint">{index + 1}</span>
                 <span lang={frame.fallbacks[title] ?? frame.locale} className="min-w-0 flex-1">
                   {frame.words[title] ?? key}
                 </span>

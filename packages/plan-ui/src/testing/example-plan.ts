@@ -56,7 +56,7 @@ export const exampleStructure: TemplateStructure = {
             prompts: [
               { key: 'social', required: true },
               { key: 'traffic', scale: 'trafficBalance' },
-              { key: 'shop', scale: 'scope' },
+              { key: 'shop', scale: 'scope', ring: 'beyond' },
               { key: 'work', scale: 'delivery' },
             ],
           },
@@ -239,10 +239,10 @@ export function filledPlan(header: Readonly<Record<string, FieldValue>> = {}): P
 }
 
 /** A frame in which every word says its own key. */
-export function keyFrame(locale: Locale): Frame {
+export function keyFrame(locale: Locale, structure: TemplateStructure = exampleStructure): Frame {
   return {
     locale,
-    words: Object.fromEntries(frameKeys(exampleStructure).map((key) => [key, `<${key}>`])),
+    words: Object.fromEntries(frameKeys(structure).map((key) => [key, `<${key}>`])),
     fallbacks: {},
   };
 }
@@ -268,7 +268,7 @@ const metrics: Catalogues['metrics'] = {
       financial: false,
     },
     {
-      key: 'cac',
+      key: 'customer-acquisition-cost',
       unit: 'money',
       aggregation: 'recompute',
       direction: 'down',
@@ -286,8 +286,18 @@ const metrics: Catalogues['metrics'] = {
       financial: false,
     },
   ],
-  names: { followers: 'Followers', leads: 'Leads', cac: 'Cost per customer', 'repeat-rate': 'Repeat rate' },
-  shorts: { followers: 'Followers', leads: 'Leads', cac: 'CAC', 'repeat-rate': 'Repeat' },
+  names: {
+    followers: 'Followers',
+    leads: 'Leads',
+    'customer-acquisition-cost': 'Cost per customer',
+    'repeat-rate': 'Repeat rate',
+  },
+  shorts: {
+    followers: 'Followers',
+    leads: 'Leads',
+    'customer-acquisition-cost': 'CAC',
+    'repeat-rate': 'Repeat',
+  },
 };
 
 const channels: Catalogues['channels'] = {
@@ -320,11 +330,14 @@ export const context: PlanContext = {
   today: '2027-03-05',
   catalogues: { metrics: metrics.entries, channels: channels.entries },
   settings: {
+    detailWindow: null,
     detailWindowDays: 90,
     experimentShareMin: '0.2',
     deviationPct: '0.1',
     gapPct: '0.05',
     maxTopPriorityGoals: 3,
+    paidShareMax: '0.9',
+    maxTrafficTimes: 3,
   },
   approvers: [{ userId: 'u-marta' }],
 };

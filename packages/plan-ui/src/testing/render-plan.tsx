@@ -105,10 +105,12 @@ export function renderPlan(children: ReactNode, options: RenderOptions = {}) {
 /** Renders a frozen document. */
 export function renderReading(children: ReactNode, options: RenderOptions = {}) {
   const { document = filledPlan(), locale = 'en', context: _, ...given } = options;
-  const { frame, timeZone, status, review, decisions } = dataOf({ locale, ...given });
+  const { frame, timeZone, status, review, decisions, choosing } = dataOf({ locale, ...given });
   return render(
     <Surroundings locale={locale}>
-      <ReadProvider {...{ document, people, frame, catalogues, timeZone, status, review, decisions }}>
+      <ReadProvider
+        {...{ document, people, frame, catalogues, timeZone, status, review, decisions, choosing }}
+      >
         {children}
       </ReadProvider>
     </Surroundings>,

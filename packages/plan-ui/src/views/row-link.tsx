@@ -1,22 +1,27 @@
 'use client';
 
-import type { PlanDocument } from '@kader/plan/document';
-import { placeOfRow, structureOf } from '@kader/plan/document';
+import { homeOf, type PlanDocument, visibleSections } from '@kader/plan/document';
 import { cx } from '@kader/ui';
 import { useCallback } from 'react';
-import { blockAnchor } from '../document/anchors.ts';
 import { useRowTitle } from '../fields/use-row-title.ts';
+import { placeAddress } from '../place/place-address.ts';
+import type { FocusTarget } from '../plan/focus-source.ts';
 import { useSelected } from '../plan/use-selected.ts';
 import { useContentLang } from '../plan/use-words.ts';
 import type { ViewProps } from './view-props.ts';
 
-/** The name of a row; leads to the block of the document in which it stands. */
+/** The name of a row; leads to it in the document, or to a place in it. */
 export function RowLink({
   row,
+  place,
   plan,
   link: Link,
   className,
-}: ViewProps & { readonly row: string; readonly className?: string }) {
+}: Pick<ViewProps, 'plan' | 'link'> & {
+  readonly row: string;
+  readonly place?: FocusTarget;
+  readonly className?: string;
+}) {
   const lang = useContentLang();
   const title = useRowTitle(row);
   const select = useCallback((document: PlanDocument) => blockOf(document, row), [row]);
@@ -26,7 +31,7 @@ export function RowLink({
     <span className={className}>{words}</span>
   ) : (
     <Link
-      href={`${plan}#${blockAnchor(block)}`}
+      href={placeAddress(plan, { block, item: row, ...place })}
       className={cx('rounded-s underline-offset-3 hover:underline', className)}
     >
       {words}
@@ -34,7 +39,15 @@ export function RowLink({
   );
 }
 
+/** The block in which a row stands; null while no visible one shows it. */
 function blockOf(document: PlanDocument, row: string): string | null {
   const item = document.items.get(row);
-  return item === undefined ? null : (placeOfRow(structureOf(document), item)?.block.key ?? null);
+  if (item === undefined) {
+    return null;
+  }
+  if (item.block === undefined) {
+    return homeOf(document, item.collection)?.block.key ?? null;
+  }
+  const shown = visibleSections(document).flatMap(({ blocks }) => blocks.map(({ key }) => key));
+  return shown.includes(item.block) ? item.block : null;
 }

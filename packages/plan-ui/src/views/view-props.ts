@@ -11,4 +11,6 @@ export interface ViewProps {
   /** Address of the plan's document. */
   readonly plan: string;
   readonly link: ViewLink;
+  /** Address at which a version is shared; absent for whoever may not. */
+  readonly share?: string | undefined;
 }

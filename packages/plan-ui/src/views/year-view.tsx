@@ -3,8 +3,8 @@
 import { formatDate } from '@kader/i18n';
 import { useT } from '@kader/i18n/react';
 import type { Item, PlanDocument } from '@kader/plan/document';
-import { addDays } from '@kader/plan/formulas';
-import { type NearTerm, planYear, type QuarterOfYear } from '@kader/plan/views';
+import { detailWindow } from '@kader/plan/evaluate';
+import { planYear, type QuarterOfYear } from '@kader/plan/views';
 import { Badge, cx } from '@kader/ui';
 import { useCallback } from 'react';
 import { EmptyReading } from '../blocks/empty-reading.tsx';
@@ -13,6 +13,9 @@ import { FieldReader } from '../fields/field-reader.tsx';
 import { useFormat } from '../fields/use-format.ts';
 import { usePlanScope } from '../plan/plan-scope.ts';
 import { useSelected } from '../plan/use-selected.ts';
+import { ActivityLevel } from './activity-level.tsx';
+import { nearBox, nearShapes, nearTones } from './near-looks.ts';
+import { RowDays } from './row-days.tsx';
 import { RowLink } from './row-link.tsx';
 import type { ViewProps } from './view-props.ts';
 
@@ -21,7 +24,7 @@ export function YearView(props: ViewProps) {
   const t = useT('views');
   const { context } = usePlanScope();
   const select = useCallback(
-    (document: PlanDocument) => planYear(document, nearTerm(document, context)),
+    (document: PlanDocument) => planYear(document, detailWindow(document, context)),
     [context],
   );
   const { quarters, undated } = useSelected(select, Object.is);
@@ -30,6 +33,7 @@ export function YearView(props: ViewProps) {
   }
   return (
     <>
+      <DetailWindowLine />
       <ol className="grid gap-x-6 gap-y-10 @min-[720px]/sheet:grid-cols-2 @min-[1080px]/sheet:grid-cols-4">
         {quarters.map((quarter) => (
           <Quarter key={quarter.quarter} quarter={quarter} {...props} />
@@ -47,19 +51,19 @@ export function YearView(props: ViewProps) {
   );
 }
 
-/** From today, or the first day of a plan that has yet to begin, for as many days as the agency or the template says. */
-function nearTerm(
-  document: PlanDocument,
-  { today, settings }: ReturnType<typeof usePlanScope>['context'],
-): NearTerm | null {
-  const { periodStart, periodEnd } = document.items.get(document.id)?.fields ?? {};
-  const from = typeof periodStart === 'string' && periodStart > today ? periodStart : today;
-  const days = settings?.detailWindowDays ?? document.structure.settings.detailWindowDays;
-  return typeof periodEnd === 'string' && periodEnd < from ? null : { from, to: addDays(from, days - 1) };
+/** The time that is planned exactly, in days. */
+function DetailWindowLine() {
+  const t = useT('views');
+  const { locale } = useFormat();
+  const { context } = usePlanScope();
+  const select = useCallback((document: PlanDocument) => detailWindow(document, context), [context]);
+  const near = useSelected(select, Object.is);
+  return near === null ? null : (
+    <p className="num mb-6 text-13 text-ink-soft">
+      {t('year.window', { from: formatDate(locale, near.from), to: formatDate(locale, near.to) })}
+    </p>
+  );
 }
-
-const tones = { over: 'neutral', detailed: 'accent', coarse: 'info' } as const;
-const shapes = { over: 'check', detailed: 'filled', coarse: 'hollow' } as const;
 
 function Quarter({ quarter, ...props }: ViewProps & { readonly quarter: QuarterOfYear }) {
   const t = useT('views');
@@ -67,13 +71,13 @@ function Quarter({ quarter, ...props }: ViewProps & { readonly quarter: QuarterO
   const name = usePeriodName();
   const { state, starting, running, milestones } = quarter;
   return (
-    <li className={cx('min-w-0', state === 'over' && 'text-ink-soft')}>
+    <li className={cx('min-w-0', nearBox[state])}>
       <header className="border-b border-ink pb-2">
         <h2 className="heading-20">{name(quarter.quarter)}</h2>
         <p className="num text-12 text-ink-faint">
           {t('year.days', { from: formatDate(locale, quarter.from), to: formatDate(locale, quarter.to) })}
         </p>
-        <Badge tone={tones[state]} shape={shapes[state]}>
+        <Badge tone={nearTones[state]} shape={nearShapes[state]}>
           {t(`year.state.${state}`)}
         </Badge>
       </header>
@@ -133,7 +137,8 @@ function Activities({
         <li key={row.id} className="border-b py-2 text-14 [overflow-wrap:anywhere]">
           <RowLink row={row.id} {...props} />
           <p className="flex flex-wrap gap-x-2 text-12 text-ink-faint">
-            <Days row={row} />
+            <RowDays row={row} />
+            <ActivityLevel row={row.id} />
             {isDetailed && (
               <>
                 <span>
@@ -148,22 +153,5 @@ function Activities({
         </li>
       ))}
     </ul>
-  );
-}
-
-function Days({ row }: { readonly row: Item }) {
-  const { locale } = useFormat();
-  const t = useT('views');
-  const { start, end } = row.fields;
-  if (typeof start !== 'string') {
-    return null;
-  }
-  const from = formatDate(locale, start);
-  return (
-    <span className="num">
-      {typeof end === 'string'
-        ? t('year.days', { from, to: formatDate(locale, end) })
-        : t('year.from', { from })}
-    </span>
   );
 }

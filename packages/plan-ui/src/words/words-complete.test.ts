@@ -74,6 +74,7 @@ const historyKeys: Readonly<Record<HistoryKey, true>> = {
   'section.moved': true,
   'section.changed': true,
   'document.changed': true,
+  'document.imported': true,
 };
 
 describe.each(locales)('code words in %s', (locale) => {

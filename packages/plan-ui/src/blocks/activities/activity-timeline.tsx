@@ -31,7 +31,7 @@ import { stageOf, useStages } from './use-stages.ts';
 
 /** Name, owner, cost and track side by side; where the sheet is narrow the track goes below the name. */
 const trackColumns =
-  'grid grid-cols-[minmax(0,208px)_84px_72px_minmax(0,1fr)_52px] gap-x-3 @max-sheet/sheet:grid-cols-[minmax(0,1fr)_52px]';
+  'grid grid-cols-[minmax(0,208px)_84px_88px_minmax(0,1fr)_52px] gap-x-3 @max-sheet/sheet:grid-cols-[minmax(0,1fr)_52px]';
 
 /** Activities over the months of the plan, by layer. */
 export function ActivityTimeline({ block }: { readonly block: BlockInstance }) {
@@ -154,7 +154,7 @@ function Row({ id, block, scale, previous, next, activity }: TimelineRowProps & 
         <span className="truncate @max-sheet/sheet:hidden">
           <FieldReader item={activity} field="owner" empty={<Missing field="owner" />} />
         </span>
-        <span className="text-right @max-sheet/sheet:hidden">
+        <span className="text-right whitespace-nowrap @max-sheet/sheet:hidden">
           <FieldReader item={activity} field="budget" empty={<Missing field="budget" />} />
         </span>
         <div

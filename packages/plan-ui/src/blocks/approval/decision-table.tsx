@@ -5,15 +5,19 @@ import { useLocale, useT } from '@kader/i18n/react';
 import { Badge } from '@kader/ui';
 import { useState } from 'react';
 import type { DecisionEntry } from '../../plan/plan-data.ts';
+import { useRoleWord } from './use-role-word.ts';
 
-/** The record: who decided what on which version, when, in which language, on which content. The newest first. */
+/** The record: who decided what, or chose which scenario, on which version, when, in which language, on which content. The newest first. */
 export function DecisionTable({ decisions }: { readonly decisions: readonly DecisionEntry[] }) {
   const t = useT('blocks/approval');
   return (
     <section aria-label={t('record.title')}>
       <ol className="border-b">
         {decisions.map((decision) => (
-          <Decision key={`${decision.version} ${decision.at} ${decision.name}`} decision={decision} />
+          <Decision
+            key={`${decision.version} ${decision.at} ${decision.name} ${decision.kind}`}
+            decision={decision}
+          />
         ))}
       </ol>
       <p className="mt-2 text-12 text-ink-faint">{t('record.hashHint')}</p>
@@ -23,12 +27,10 @@ export function DecisionTable({ decisions }: { readonly decisions: readonly Deci
 
 function Decision({ decision }: { readonly decision: DecisionEntry }) {
   const t = useT('blocks/approval');
-  const common = useT('common');
   const locale = useLocale();
-  // A role of ours has words; another is shown as it was written down.
-  const roleWord = (role: string) =>
-    common.has(`roles.client.${role}`) ? common.derived(`roles.client.${role}`) : role;
-  const approved = decision.kind === 'approve';
+  const roleWord = useRoleWord();
+  const { kind, scenario } = decision;
+  const isGood = kind !== 'requestChanges';
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)] gap-x-6 gap-y-1 border-t py-3 text-13 @max-[560px]:grid-cols-1">
       <div>
@@ -42,8 +44,10 @@ function Decision({ decision }: { readonly decision: DecisionEntry }) {
       </div>
       <div>
         <p className="flex flex-wrap items-center gap-x-3">
-          <Badge tone={approved ? 'good' : 'warn'} shape={approved ? 'check' : 'filled'}>
-            {t(approved ? 'decision.approved' : 'decision.changesRequested')}
+          <Badge tone={isGood ? 'good' : 'warn'} shape={isGood ? 'check' : 'filled'}>
+            {scenario === undefined
+              ? t(isGood ? 'decision.approved' : 'decision.changesRequested')
+              : t(`decision.scenario.${scenario}`)}
           </Badge>
           <span>{t('record.versionNumber', { version: decision.version })}</span>
         </p>

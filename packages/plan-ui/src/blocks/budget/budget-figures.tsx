@@ -17,7 +17,7 @@ import { useDerivedRow } from '../use-derived-row.ts';
 import { lastMonthOf } from './last-month.ts';
 import { useMoney } from './use-money.ts';
 
-/** What a budget comes to: planned, committed, ceiling, what is left, spent to date, and the share for experiments. */
+/** What a budget comes to: planned, committed, ceiling, what is left, what the chosen scenario costs, spent to date, and the share for experiments. */
 export function BudgetFigures({ block }: { readonly block: BlockInstance }) {
   const t = useT('blocks/budget');
   const { locale } = useFormat();
@@ -36,6 +36,9 @@ export function BudgetFigures({ block }: { readonly block: BlockInstance }) {
           name={t(over.startsWith('-') || over === '0' ? 'figures.free' : 'figures.over')}
           tone={over.startsWith('-') || over === '0' ? undefined : 'text-bad'}
         />
+      )}
+      {typeof values.agreedCost === 'string' && (
+        <Figure value={money(values.agreedCost)} name={t('figures.agreed')} />
       )}
       {until !== null && (
         <Figure

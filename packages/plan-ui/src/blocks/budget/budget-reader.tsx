@@ -48,6 +48,9 @@ function Facts({ block, lines }: Pick<BlockProps, 'block'> & { readonly lines: r
   const until = lastMonthOf(lines, 'actual');
   const facts = [
     [t('computed.plannedTotal.label'), money(values.plannedTotal)],
+    ...(typeof values.agreedCost === 'string'
+      ? [[t('computed.agreedCost.label'), money(values.agreedCost)]]
+      : []),
     ...(typeof values.contingencyAmount === 'string'
       ? [[t('computed.contingencyAmount.label'), money(values.contingencyAmount)]]
       : []),

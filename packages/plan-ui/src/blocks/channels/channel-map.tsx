@@ -30,7 +30,7 @@ export function ChannelMap({ block }: { readonly block: BlockInstance }) {
   }
   return (
     <div className="mb-4">
-      <Table label={t('map.label')} density="dense" className="table-fixed">
+      <Table label={t('map.label')} density="dense" scroll className="min-w-150 table-fixed print:min-w-0">
         <thead>
           <tr>
             <Th className="w-1/4 align-bottom">{purpose.short}</Th>
@@ -107,7 +107,7 @@ function Channel({ row }: { readonly row: Item }) {
     <li className="hyphens-auto">
       {titleOf(row) ?? t('collections.planChannels.untitled')}
       {typeof computed.share === 'string' && (
-        <span className="num ml-1.5 text-12 text-ink-faint">{share(computed.share)}</span>
+        <span className="num ml-1.5 text-12 whitespace-nowrap text-ink-faint">{share(computed.share)}</span>
       )}
       {row.fields.offline === true && <Tag className="ml-1.5">{offline.short}</Tag>}
     </li>

@@ -1,9 +1,10 @@
 import { rowsOf } from '@kader/plan/document';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { DocumentEditor } from '../../document/document-editor.tsx';
 import { DocumentReader } from '../../document/document-reader.tsx';
 import { filledPlan, onlySection, planOf, testId } from '../../testing/example-plan.ts';
+import { openList } from '../../testing/open-list.ts';
 import { renderPlan, renderReading } from '../../testing/render-plan.tsx';
 import { standInForBrowser } from '../../testing/stand-ins.ts';
 
@@ -40,6 +41,16 @@ describe('channels', () => {
     const { user, store } = renderPlan(<DocumentEditor />, { document: onlySection(planOf([]), 'channels') });
     await user.click(screen.getByRole('button', { name: 'Add the first channel' }));
     expect(rowsOf(store.getState().view, 'planChannels')).toHaveLength(1);
+  });
+
+  test('take over from the catalogue whose they are and what they are good for', async () => {
+    const { user, store } = renderPlan(<DocumentEditor />, { document: onlySection(planOf([]), 'channels') });
+    await user.click(screen.getByRole('button', { name: 'Add the first channel' }));
+    const table = screen.getByRole('table', { name: 'Channels' });
+    await openList(user, within(table).getByRole('combobox', { name: /Channel/ }));
+    await user.click(await screen.findByRole('option', { name: /Search advertising/ }));
+    await waitFor(() => expect(within(lineOf('Acquisition')).getByText(/Search advertising/)).toBeDefined());
+    expect(rowsOf(store.getState().view, 'planChannels')[0]?.fields).toMatchObject({ ownership: 'paid' });
   });
 
   test('are read as map and table, under their names', () => {

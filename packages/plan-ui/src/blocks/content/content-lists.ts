@@ -17,7 +17,7 @@ export const contentLists = {
     second: ['angle'],
     line: ['date', 'prepareBy', 'owner'],
     tags: ['recurs'],
-    fold: ['recurs', 'internal'],
+    fold: ['activity', 'recurs', 'internal'],
   },
   dataSets: {
     second: ['use'],

@@ -1,9 +1,10 @@
 'use client';
 
+import { singleRowId } from '@kader/plan/blocks';
 import type { Item } from '@kader/plan/document';
 import { FieldReader } from '../../fields/field-reader.tsx';
 import { useRowTitle } from '../../fields/use-row-title.ts';
-import { useRows } from '../../plan/use-document.ts';
+import { useHeader, useItem, useRows } from '../../plan/use-document.ts';
 import { useContentLang } from '../../plan/use-words.ts';
 import type { BlockProps } from '../block-props.ts';
 import { useCollectionWords } from '../rows/add-row.tsx';
@@ -16,7 +17,15 @@ const keptBack: ReadonlySet<string> = new Set(['held', 'lastHeld', 'lastSent', '
 
 /** Follow-up as the client reads it: who meets and hears what, when next, and what happens when a figure is off. */
 export function FollowUpReader({ block }: BlockProps) {
-  return followUpLists.map((list) => <List key={list.collection} list={list} block={block} />);
+  const settings = useItem(singleRowId(useHeader().id, block.key, 'followUpSettings'));
+  return (
+    <>
+      {followUpLists.map((list) => (
+        <List key={list.collection} list={list} block={block} />
+      ))}
+      {settings !== undefined && <ReadFacts row={settings} fields={['monitoringTools']} />}
+    </>
+  );
 }
 
 function List({ list, block }: Pick<BlockProps, 'block'> & { readonly list: FollowUpList }) {

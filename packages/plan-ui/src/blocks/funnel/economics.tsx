@@ -1,10 +1,13 @@
 'use client';
 
+import { formatNumber } from '@kader/i18n';
 import { useT } from '@kader/i18n/react';
 import type { ReactNode } from 'react';
 import type { Row } from '../../fields/changes-of-field.ts';
 import { FieldReader } from '../../fields/field-reader.tsx';
 import { useFieldWords } from '../../fields/field-words.ts';
+import { useFormat } from '../../fields/use-format.ts';
+import { useComputed } from '../../plan/use-evaluation.ts';
 import type { FigureEditor } from './figure-editor.ts';
 import { useFunnelWords } from './funnel-words.ts';
 import type { Funnel } from './use-funnel.ts';
@@ -45,10 +48,24 @@ export function Economics({ funnel, editor: Editor }: EconomicsProps) {
           {guardrails.map((field) => (
             <Line key={field} row={economics} field={field} editor={Editor} />
           ))}
+          <WinOrKeep block={economics.block} />
         </Group>
       )}
     </div>
   );
+}
+
+/** F40 (000-52), once the plan knows what winning a customer costs and what keeping one does. */
+function WinOrKeep({ block = '' }: { readonly block?: string | undefined }) {
+  const t = useT('blocks/funnel');
+  const { locale } = useFormat();
+  const { winOrKeep } = useComputed(`block:${block}`);
+  return typeof winOrKeep === 'string' ? (
+    <div className={lineLook}>
+      <span className="text-13 text-ink-soft">{t('computed.winOrKeep.label')}</span>
+      <span className="num text-13 font-strong">{formatNumber(locale, winOrKeep, { maxDecimals: 1 })}×</span>
+    </div>
+  ) : null;
 }
 
 function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {

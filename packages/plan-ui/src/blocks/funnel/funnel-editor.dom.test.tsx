@@ -1,5 +1,6 @@
 import { singleRowId } from '@kader/plan/blocks';
 import { type PlanDocument, rowsOf } from '@kader/plan/document';
+import { seriesEntry } from '@kader/plan/fields';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { DocumentEditor } from '../../document/document-editor.tsx';
@@ -99,6 +100,30 @@ describe('back from a goal', () => {
     expect(panel.getByText('Choose a goal or type a number.')).toBeDefined();
     await user.type(panel.getByRole('textbox', { name: 'Wanted number' }), '100');
     expect(panel.getByText(/55,556 are needed at Reach/)).toBeDefined();
+  });
+
+  test('says what budget that takes at what a conversion costs now, beside what is planned', async () => {
+    const month = (value: string) => [seriesEntry('2026-02', value)];
+    const { user } = open({
+      document: planOf([
+        { collection: 'funnelStages', fields: { name: 'Visit', volume: '1000' } },
+        { collection: 'funnelStages', fields: { name: 'Buy', rate: '0.02' } },
+        {
+          collection: 'kpis',
+          fields: { name: 'CPA', metric: 'cost-per-action', unit: 'money', actual: month('4500') },
+        },
+        { collection: 'budgetLines', fields: { label: 'Search', plan: month('120000') } },
+      ]),
+    });
+    await user.click(screen.getByRole('button', { name: 'Back from a goal' }));
+    await user.type(screen.getByRole('textbox', { name: 'Wanted number' }), '40');
+    expect(
+      await screen.findByText(/At €45 each, .* takes a budget of €1,800\. €1,200 is planned/),
+    ).toBeDefined();
+    const at = screen.getByRole('combobox', { name: 'counted at' });
+    await user.click(at);
+    await user.click(await screen.findByRole('option', { name: 'Visit' }));
+    expect(await screen.findByText(/At €1\.20 each, .* per person at Visit now, .* of €48\./)).toBeDefined();
   });
 
   test('a missing rate is said', async () => {

@@ -2,11 +2,21 @@
 
 import { formatPercent } from '@kader/i18n';
 import { useT } from '@kader/i18n/react';
-import { changesOfSolution, type FunnelSolution, type FunnelWish } from '@kader/plan/blocks';
+import {
+  changesOfSolution,
+  type FunnelSolution,
+  type FunnelWish,
+  type WishCost,
+  wishCost,
+} from '@kader/plan/blocks';
+import { canonicalJson } from '@kader/plan/canonical';
 import { invertChangeSet } from '@kader/plan/changes';
+import type { PlanDocument } from '@kader/plan/document';
 import { calculateGoalChange } from '@kader/plan/formulas';
 import { Button, useToast } from '@kader/ui';
+import { useMemo } from 'react';
 import { useFormat } from '../../fields/use-format.ts';
+import { useSelected } from '../../plan/use-selected.ts';
 import { useEditor } from '../../plan/use-store.ts';
 import { useFunnelWords } from './funnel-words.ts';
 import type { Funnel } from './use-funnel.ts';
@@ -47,6 +57,7 @@ export function SolutionWords({
             top: words.people(better.top),
           })}`}
       </p>
+      <Budget funnel={funnel} wish={wish} />
       {canEdit && (
         <Button className="mt-3" onClick={() => apply(top)}>
           {t('solve.apply')}
@@ -54,6 +65,35 @@ export function SolutionWords({
       )}
     </>
   );
+}
+
+/** The budget that it takes at what one costs now, beside what is planned; nothing while that is not known. */
+function Budget({ funnel, wish }: { readonly funnel: Funnel; readonly wish: FunnelWish }) {
+  const t = useT('blocks/funnel');
+  const words = useFunnelWords();
+  const { reading, stages } = funnel;
+  const { wanted, stage } = wish;
+  const select = useMemo(
+    () => (document: PlanDocument) => wishCost(document, reading, { wanted, stage }),
+    [reading, wanted, stage],
+  );
+  const found = useSelected(select, sameCost);
+  if (found === null) {
+    return null;
+  }
+  const said = { each: words.money(found.each), cost: words.forecast(found.cost) };
+  return (
+    <p className="num mt-1">
+      {found.by === 'conversion'
+        ? t('solve.budgetByConversion', said)
+        : t('solve.budgetByPlan', { ...said, stage: words.nameOf(stages[stage]) })}
+      {found.planned !== null && ` ${t('solve.planned', { budget: words.forecast(found.planned) })}`}
+    </p>
+  );
+}
+
+function sameCost(a: WishCost | null, b: WishCost | null): boolean {
+  return canonicalJson(a) === canonicalJson(b);
 }
 
 /** How much more that is than the plan counts on now. */

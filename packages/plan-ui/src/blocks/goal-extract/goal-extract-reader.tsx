@@ -6,8 +6,9 @@ import { FieldReader } from '../../fields/field-reader.tsx';
 import { useHeader, useItem, useRows } from '../../plan/use-document.ts';
 import type { BlockProps } from '../block-props.ts';
 import { EmptyReading } from '../empty-reading.tsx';
+import { Fact } from '../scenarios/fact.tsx';
 import { PartReading } from '../scenarios/part-reading.tsx';
-import { Fact, Span } from '../scenarios/scenario-reading.tsx';
+import { Span } from '../scenarios/scenario-reading.tsx';
 import { ExtractCost } from './extract-cost.tsx';
 import { ExtractPart } from './extract-part.tsx';
 

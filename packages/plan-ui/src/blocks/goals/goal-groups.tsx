@@ -1,17 +1,16 @@
 'use client';
 
-import { useT } from '@kader/i18n/react';
-import { type GoalGrouping, noGoalGroup } from '@kader/plan/blocks';
+import type { GoalGrouping } from '@kader/plan/blocks';
 import type { BlockInstance } from '@kader/plan/template';
 import { Count } from '@kader/ui';
 import { memo } from 'react';
-import { useFieldWords } from '../../fields/field-words.ts';
 import { useRowIds } from '../../plan/use-document.ts';
 import { useCollectionWords } from '../rows/add-row.tsx';
 import { SortableRows } from '../rows/sortable-rows.tsx';
 import { useRowActions } from '../rows/use-row-actions.ts';
 import { useRowNames } from '../rows/use-row-names.ts';
 import { GoalRow } from './goal-row.tsx';
+import { useGoalGroupName } from './use-goal-group-name.ts';
 import { type IdGroup, useGoalGroups } from './use-goal-groups.ts';
 
 /** Goals by department or by horizon, each group under its name; those without one last. */
@@ -36,7 +35,7 @@ const Group = memo(function Group({
   const words = useCollectionWords('goals');
   const actions = useRowActions(block, 'goals');
   const nameOf = useRowNames('goals');
-  const name = useGroupName(by)(key);
+  const name = useGoalGroupName(by)(key);
   function handleMove(id: string, places: number) {
     const other = ids[ids.indexOf(id) + places];
     if (other !== undefined) {
@@ -65,11 +64,3 @@ const Group = memo(function Group({
     </section>
   );
 });
-
-/** What a group of goals is called. */
-function useGroupName(by: GoalGrouping): (group: string) => string {
-  const t = useT('blocks/goals');
-  const words = useFieldWords('goals', by);
-  const without = t(by === 'department' ? 'groups.withoutDepartment' : 'groups.withoutHorizon');
-  return (group) => (group === noGoalGroup ? without : words.option(group));
-}

@@ -388,7 +388,7 @@ describe('what follows from a goal', () => {
     const { user, fieldOf } = open();
     await openList(user, within(rowOf(/^goal 2/)).getByRole('combobox', { name: 'Metric' }));
     await user.keyboard('cac{Enter}');
-    expect(fieldOf(returning, 'metric')).toBe('cac');
+    expect(fieldOf(returning, 'metric')).toBe('customer-acquisition-cost');
     expect(fieldOf(returning, 'unit')).toBe('money');
     expect(fieldOf(returning, 'direction')).toBe('down');
     expect(fieldOf(returning, 'target')).toBe('4000');

@@ -11,7 +11,9 @@ import { useFieldWords } from '../../fields/field-words.ts';
 import { useFormat } from '../../fields/use-format.ts';
 import { useComputed } from '../../plan/use-evaluation.ts';
 import { MonthFigure } from './month-figure.tsx';
+import { ScenarioTarget } from './scenario-target.tsx';
 import { useKpiNote } from './use-kpi-note.ts';
+import { WorkOut } from './work-out.tsx';
 
 const fields = [
   'goal',
@@ -51,6 +53,8 @@ export function KpiDetails({ kpi, name, months, current }: DetailsProps) {
   return (
     <div className="grid gap-4 pt-2">
       <Reached kpi={kpi} />
+      <WorkOut kpi={kpi} months={months} current={current} />
+      <ScenarioTarget kpi={kpi} />
       <Table label={t('months.table', { name })} density="dense" scroll>
         <thead>
           <tr>

@@ -1,5 +1,5 @@
 import { kpiNoteId, reconciliationId } from '@kader/plan/blocks';
-import type { Item } from '@kader/plan/document';
+import type { Item, PlanDocument } from '@kader/plan/document';
 import { figuresOf } from '@kader/plan/fields';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { v7 } from 'uuid';
@@ -24,6 +24,17 @@ function open(options: RenderOptions = {}) {
   return { ...view, figures: (field: string) => Object.fromEntries(figuresOf(view.fieldOf(leads, field))) };
 }
 
+/** The plan with other values in some fields of a row. */
+function withFields(document: PlanDocument, id: string, fields: Item['fields']): PlanDocument {
+  const row = document.items.get(id);
+  return row === undefined
+    ? document
+    : {
+        ...document,
+        items: new Map(document.items).set(id, { ...row, fields: { ...row.fields, ...fields } }),
+      };
+}
+
 const table = () => screen.getByRole('table', { name: 'KPIs' });
 
 describe('KPIs', () => {
@@ -44,6 +55,28 @@ describe('KPIs', () => {
     await user.keyboard('{Control>}a{/Control}many{Enter}');
     expect(screen.getByText(/Type a number/)).toBeDefined();
     expect(figures('actual')['2027-04']).toBe('1000');
+  });
+
+  test('work out what a new customer costs from what went into it, and enter it for a month', async () => {
+    const cost = { metric: 'customer-acquisition-cost', unit: 'money' };
+    const { user, figures } = open({
+      document: onlySection(withFields(filledPlan({ periodEnd: '2027-05-31' }), leads, cost), 'kpis'),
+    });
+    await user.click(within(table()).getAllByRole('button', { name: 'Show all months' })[0] ?? table());
+    await user.click(screen.getByRole('button', { name: 'Work out from its parts' }));
+    const form = within(screen.getByRole('region', { name: 'Work out from its parts' }));
+    expect(form.getByText('Comes to —')).toBeDefined();
+    const fill = async (part: string, text: string) => {
+      await user.click(form.getByRole('textbox', { name: part }));
+      await user.paste(text);
+    };
+    await fill('Marketing costs', '9000');
+    await fill('Sales costs', '3k');
+    await fill('New customers', '80');
+    expect(form.getByText(/Comes to €150/)).toBeDefined();
+    await user.click(form.getByRole('button', { name: 'Enter as actual' }));
+    expect(figures('actual')['2027-04']).toBe('15000');
+    expect(screen.queryByRole('region', { name: 'Work out from its parts' })).toBeNull();
   });
 
   test('a figure that a colleague wrote meanwhile is not overwritten unseen', async () => {

@@ -21,6 +21,7 @@ import { KpiPeriods } from './kpi-periods.tsx';
 import { narrowCells, narrowLines, narrowRow, narrowTable } from './narrow.ts';
 import { ReconciliationReading } from './reconciliation-reading.tsx';
 import { KpiSparkline } from './sparkline.tsx';
+import { useScenarioTarget } from './use-scenario-target.ts';
 
 /** KPIs as the client reads them: course, last month and how far off; every target and actual; what was noted. */
 export function KpisReader({ block }: BlockProps) {
@@ -107,9 +108,11 @@ function Kpi({ kpi, months }: { readonly kpi: Item; readonly months: readonly st
   );
 }
 
-/** What the figures of a KPI are for, who keeps them, and where they began. */
+/** What the figures of a KPI are for, who keeps them, where they began, and where the chosen scenario expects them. */
 function KpiFacts({ kpi }: { readonly kpi: Item }) {
   const t = useT('fields');
+  const words = useT('blocks/kpis');
+  const expected = useScenarioTarget(kpi);
   const given = (['goal', 'owner', 'unit', 'baseline'] as const).filter(
     (field) => kpi.fields[field] !== undefined,
   );
@@ -120,6 +123,11 @@ function KpiFacts({ kpi }: { readonly kpi: Item }) {
           {t(`kpis.${field}.short`)}: <FieldReader item={kpi} field={field} />
         </span>
       ))}
+      {expected !== null && (
+        <span>
+          {words('computed.scenarioTarget.label')}: <span className="num">{expected}</span>
+        </span>
+      )}
     </span>
   );
 }

@@ -7,6 +7,7 @@ import { Badge, type BadgeProps, Bar } from '@kader/ui';
 import { useFieldWords } from '../../fields/field-words.ts';
 import { useFormat } from '../../fields/use-format.ts';
 import { useComputed } from '../../plan/use-evaluation.ts';
+import { useMoney } from '../budget/use-money.ts';
 
 const looks: Readonly<Record<MilestoneStatus, Required<Pick<BadgeProps, 'tone' | 'shape'>>>> = {
   planned: { tone: 'neutral', shape: 'hollow' },
@@ -34,11 +35,12 @@ export function MilestoneState({ id }: { readonly id: string }) {
   );
 }
 
-/** How far all milestones have come together, by weight, and how many of those due were reached in time. */
+/** How far all milestones have come together, by weight, how many of those due were reached in time, and what that cost (F23). */
 export function MilestonesTogether({ block }: { readonly block: string }) {
   const t = useT('blocks/milestones');
   const { locale } = useFormat();
-  const { planProgress, hitRate } = useComputed(`block:${block}`);
+  const { money } = useMoney();
+  const { planProgress, hitRate, costIndex, scheduleIndex, atCompletion } = useComputed(`block:${block}`);
   if (typeof planProgress !== 'string') {
     return null;
   }
@@ -52,6 +54,11 @@ export function MilestonesTogether({ block }: { readonly block: string }) {
         )}
       </p>
       <Bar value={Number(planProgress)} size="m" />
+      {typeof costIndex === 'string' && typeof scheduleIndex === 'string' && (
+        <p className="num mt-1.5 text-13 text-ink-soft">
+          {t('earned', { cost: share(costIndex), time: share(scheduleIndex), total: money(atCompletion) })}
+        </p>
+      )}
     </div>
   );
 }

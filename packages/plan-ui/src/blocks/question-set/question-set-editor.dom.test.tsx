@@ -72,3 +72,17 @@ test('a reader sees the answered questions with every place of the scale, the ch
   expect(screen.getByText('Decided by Ola Nyberg on 20 Feb 2027')).toBeDefined();
   expect(screen.queryByRole('button')).toBeNull();
 });
+
+test.each(['written', 'read'])(
+  'questions of one ring of scope stand together under its name, as they are %s',
+  (how) => {
+    const document = onlySection(filledPlan(), 'choices');
+    if (how === 'written') {
+      open(document);
+    } else {
+      renderReading(<DocumentReader />, { document });
+    }
+    const ring = screen.getByRole('list', { name: 'Further out: what changes the business itself' });
+    expect(within(ring).getAllByRole('listitem')).toHaveLength(1);
+  },
+);

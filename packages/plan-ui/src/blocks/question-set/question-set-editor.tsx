@@ -1,7 +1,7 @@
 'use client';
 
 import { useT } from '@kader/i18n/react';
-import { promptRowId } from '@kader/plan/blocks';
+import { groupByRing, promptRowId } from '@kader/plan/blocks';
 import { orderAt } from '@kader/plan/canonical';
 import type { BlockInstance, Prompt } from '@kader/plan/template';
 import { memo } from 'react';
@@ -11,16 +11,25 @@ import type { BlockProps } from '../block-props.ts';
 import { useDerivedRow } from '../use-derived-row.ts';
 import { AnswerFields } from './answer-fields.tsx';
 import { OwnQuestions } from './own-questions.tsx';
+import { RingList } from './ring-list.tsx';
 
 /** A set of questions while it is answered: those of the template, then one's own. */
 export function QuestionSetEditor({ block }: BlockProps) {
+  const prompts = block.settings?.prompts ?? [];
   return (
     <>
-      <ol>
-        {(block.settings?.prompts ?? []).map((prompt, index) => (
-          <TemplateQuestion key={prompt.key} block={block} prompt={prompt} index={index} />
-        ))}
-      </ol>
+      {groupByRing(prompts).map(({ ring, questions }) => (
+        <RingList key={questions[0]?.key} ring={ring}>
+          {questions.map((prompt) => (
+            <TemplateQuestion
+              key={prompt.key}
+              block={block}
+              prompt={prompt}
+              index={prompts.indexOf(prompt)}
+            />
+          ))}
+        </RingList>
+      ))}
       <OwnQuestions block={block} />
     </>
   );

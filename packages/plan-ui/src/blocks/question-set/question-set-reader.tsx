@@ -2,7 +2,7 @@
 
 import { formatDate } from '@kader/i18n';
 import { useLocale, useT } from '@kader/i18n/react';
-import { promptRowId, scaleOf } from '@kader/plan/blocks';
+import { groupByRing, promptRowId, scaleOf } from '@kader/plan/blocks';
 import type { Item } from '@kader/plan/document';
 import type { PromptScale } from '@kader/plan/template';
 import { memo } from 'react';
@@ -12,6 +12,7 @@ import { useHeader, usePersonName, useRows } from '../../plan/use-document.ts';
 import { useContentLang, useFrameWord, type Word } from '../../plan/use-words.ts';
 import type { BlockProps } from '../block-props.ts';
 import { EmptyReading } from '../empty-reading.tsx';
+import { RingList } from './ring-list.tsx';
 import { ScaleReading } from './scale-field.tsx';
 
 /** Questions as they are read: each with the choice, the reason and who decided. Those without an answer are left out. */
@@ -22,27 +23,31 @@ export function QuestionSetReader({ block }: BlockProps) {
   const lang = useContentLang();
   const answers = new Map(useRows(block, 'questions').map((row) => [row.id, row]));
   const own = useRows(block, 'ownQuestions');
-  const asked = (block.settings?.prompts ?? []).flatMap(({ key, scale }) => {
+  const asked = (block.settings?.prompts ?? []).flatMap(({ key, scale, ring }) => {
     const row = answers.get(promptRowId(documentId, block.key, key));
     const question = frameWord(`blocks.${block.key}.prompts.${key}.question`);
-    return row === undefined ? [] : [{ row, scale: scale ?? null, question }];
+    return row === undefined ? [] : [{ row, scale: scale ?? null, ring: ring ?? null, question }];
   });
   const added = own.map((row) => {
     const { question } = row.fields;
     const isWritten = typeof question === 'string';
     const text = isWritten ? question : t('collections.ownQuestions.untitled');
-    return { row, scale: scaleOf(row), question: { text, lang: isWritten ? lang : undefined } };
+    return { row, scale: scaleOf(row), ring: null, question: { text, lang: isWritten ? lang : undefined } };
   });
   const all = [...asked, ...added];
   if (all.length === 0) {
     return <EmptyReading />;
   }
   return (
-    <ol className="border-t border-ink">
-      {all.map(({ row, scale, question }) => (
-        <Answer key={row.id} row={row} scale={scale} text={question?.text ?? ''} lang={question?.lang} />
+    <>
+      {groupByRing(all).map(({ ring, questions }) => (
+        <RingList key={questions[0]?.row.id} ring={ring} className="border-t border-ink">
+          {questions.map(({ row, scale, question }) => (
+            <Answer key={row.id} row={row} scale={scale} text={question?.text ?? ''} lang={question?.lang} />
+          ))}
+        </RingList>
       ))}
-    </ol>
+    </>
   );
 }
 

@@ -35,9 +35,7 @@ export function RiskMatrix({
     <table aria-label={t('matrix.label')} className="num w-full max-w-[460px] table-fixed text-13">
       <thead>
         <tr className="text-12 text-ink-faint">
-          <td rowSpan={2} className="w-24 pb-1 align-bottom">
-            {probability.short}
-          </td>
+          <td rowSpan={2} colSpan={2} className="w-12" aria-hidden="true" />
           <th colSpan={5} scope="colgroup" className="pb-0.5 text-left font-text">
             {impact.short}
           </th>
@@ -51,8 +49,17 @@ export function RiskMatrix({
         </tr>
       </thead>
       <tbody>
-        {riskLevels.toReversed().map((row) => (
+        {riskLevels.toReversed().map((row, index) => (
           <tr key={row}>
+            {index === 0 && (
+              <th
+                scope="rowgroup"
+                rowSpan={riskLevels.length}
+                className="w-6 text-12 font-text text-ink-faint"
+              >
+                <span className="rotate-180 [writing-mode:vertical-rl]">{probability.short}</span>
+              </th>
+            )}
             <th scope="row" className="pr-2 text-right text-12 font-text text-ink-faint">
               {row}
             </th>

@@ -1,19 +1,14 @@
 'use client';
 
 import { useT } from '@kader/i18n/react';
-import { keyedRowId, type ScenarioType, scenarioTypes } from '@kader/plan/blocks';
-import type { Change } from '@kader/plan/changes';
-import type { PlanDocument } from '@kader/plan/document';
+import { choiceFields, chooseScenario, type ScenarioType, withdrawScenario } from '@kader/plan/blocks';
 import { Button } from '@kader/ui';
 import { Check } from 'lucide-react';
-import { type Row, setField } from '../../fields/changes-of-field.ts';
+import type { Row } from '../../fields/changes-of-field.ts';
 import { usePlanData } from '../../plan/plan-scope.ts';
 import { useGoTo } from '../../plan/use-focus-target.ts';
 import { useEditor } from '../../plan/use-store.ts';
 import { LabelledField } from './labelled-field.tsx';
-
-/** What is recorded of a choice, in the order in which it is asked. */
-const record = ['chosenBy', 'chosenOn', 'chosenReason', 'chosenEvidence'] as const;
 
 /** Marks a scenario as the one that is carried out, with who chose it, when, why and where that is written down. */
 export function ScenarioChoice({
@@ -31,22 +26,23 @@ export function ScenarioChoice({
   const { today } = usePlanData();
   const isChosen = row.fields.chosen === true;
   if (store === null) {
-    return isChosen ? record.map((field) => <LabelledField key={field} row={row} field={field} />) : null;
+    return isChosen
+      ? choiceFields.map((field) => <LabelledField key={field} row={row} field={field} />)
+      : null;
   }
   function choose() {
     if (store === null) {
       return;
     }
-    const { view } = store.getState();
-    const day =
-      row.fields.chosenOn === undefined && today !== undefined ? [['chosenOn', today] as const] : [];
-    const others = scenarioTypes.filter((other) => other !== type).flatMap((other) => withdrawn(view, other));
-    const own = writes(view, row, [['chosen', true], ...day]);
-    store.change([...others, ...own]);
+    const known = choiceFields.flatMap((field) => {
+      const value = row.fields[field] ?? (field === 'chosenOn' ? today : undefined);
+      return value === undefined ? [] : [[field, value] as const];
+    });
+    store.change(chooseScenario(store.getState().view, type, Object.fromEntries(known)));
     goTo({ block, item: row.id, field: 'chosenBy' });
   }
   function withdraw() {
-    store?.change(withdrawn(store.getState().view, type));
+    store?.change(withdrawScenario(store.getState().view, type));
   }
   if (!isChosen) {
     return (
@@ -57,7 +53,7 @@ export function ScenarioChoice({
   }
   return (
     <div className="grid gap-2">
-      {record.map((field) => (
+      {choiceFields.map((field) => (
         <LabelledField key={field} row={row} field={field} />
       ))}
       <div>
@@ -67,28 +63,4 @@ export function ScenarioChoice({
       </div>
     </div>
   );
-}
-
-/** The changes that write some fields of a row, which the first of them makes if it derives. */
-function writes(
-  view: PlanDocument,
-  row: Row,
-  values: readonly (readonly [field: string, value: string | true])[],
-): readonly Change[] {
-  const known = view.items.get(row.id);
-  if (known !== undefined && known.removed !== true) {
-    return values.flatMap(([field, value]) => setField(view, row, field, value) ?? []);
-  }
-  const { id, collection, order, fields } = row;
-  return [{ op: 'item.add', id, collection, order, fields: { ...fields, ...Object.fromEntries(values) } }];
-}
-
-/** The changes that take a choice back, with all that was recorded of it. */
-function withdrawn(view: PlanDocument, type: ScenarioType): readonly Change[] {
-  const row = view.items.get(keyedRowId(view.id, 'scenarios', { key: type }));
-  return row === undefined || row.removed === true
-    ? []
-    : ['chosen', ...record]
-        .filter((field) => row.fields[field] !== undefined)
-        .map((field) => ({ op: 'item.set', id: row.id, field }));
 }

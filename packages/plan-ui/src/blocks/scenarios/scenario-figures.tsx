@@ -2,6 +2,7 @@
 
 import { formatNumber } from '@kader/i18n';
 import { useT } from '@kader/i18n/react';
+import type { ScenarioType } from '@kader/plan/blocks';
 import type { Item } from '@kader/plan/document';
 import { FieldReader } from '../../fields/field-reader.tsx';
 import { useFormat } from '../../fields/use-format.ts';
@@ -90,10 +91,17 @@ export function ScenariosTogether({
   );
 }
 
-/** Which scenario the plan carries out; that none is chosen is said too. */
-export function CarriedOut({ block }: { readonly block: string }) {
+/** Which scenario the plan carries out: `chosen` on the version, else as the plan says; that none is chosen is said too. */
+export function CarriedOut({
+  block,
+  chosen,
+}: {
+  readonly block: string;
+  readonly chosen?: ScenarioType | undefined;
+}) {
   const t = useT('blocks/scenarios');
-  const { chosenType } = useComputed(`block:${block}`);
+  const values = useComputed(`block:${block}`);
+  const chosenType = chosen ?? values.chosenType;
   return (
     <p className="mt-3 text-14 font-medium" role="status">
       {chosenType === 'pessimistic' || chosenType === 'realistic' || chosenType === 'optimistic'

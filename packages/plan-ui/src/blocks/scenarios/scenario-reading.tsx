@@ -6,6 +6,8 @@ import type { Item } from '@kader/plan/document';
 import { cx } from '@kader/ui';
 import { FieldReader } from '../../fields/field-reader.tsx';
 import { useFieldWords } from '../../fields/field-words.ts';
+import { ChoiceReading, useIsChosen } from './choice-reading.tsx';
+import { Fact } from './fact.tsx';
 import { PartReading } from './part-reading.tsx';
 import { ScenarioPart } from './scenario-columns.tsx';
 import { CostPerResult, ScenarioCost, ToolOverlap } from './scenario-figures.tsx';
@@ -31,7 +33,7 @@ export function ScenarioReading({
   const costs = useRowsOf(row.id, 'scenarioCosts');
   const messages = useRowsOf(row.id, 'scenarioMessages');
   const share = costs.length === 0 ? row.fields.costFactor : undefined;
-  const isChosen = row.fields.chosen === true;
+  const isChosen = useIsChosen(type, row);
   return (
     <article data-item={row.id} aria-label={option(type)} className={cx('text-14', className)}>
       <ScenarioHead type={type} isChosen={isChosen} />
@@ -75,16 +77,7 @@ export function ScenarioReading({
         <ToolOverlap id={row.id} />
       </ScenarioPart>
       <ScenarioPart name={t('parts.choice')}>
-        {isChosen ? (
-          <>
-            <Fact row={row} field="chosenBy" />
-            <Fact row={row} field="chosenOn" />
-            <FieldReader item={row} field="chosenReason" />
-            <Fact row={row} field="chosenEvidence" />
-          </>
-        ) : (
-          '–'
-        )}
+        <ChoiceReading type={type} row={row} />
       </ScenarioPart>
     </article>
   );
@@ -98,16 +91,6 @@ export function Span({ row }: { readonly row: Item }) {
   ) : (
     <p className="num">
       <FieldReader item={row} field="start" empty="…" /> – <FieldReader item={row} field="end" empty="…" />
-    </p>
-  );
-}
-
-/** A field behind its name; nothing while it is empty. */
-export function Fact({ row, field }: { readonly row: Item; readonly field: string }) {
-  const words = useFieldWords(row.collection, field);
-  return row.fields[field] === undefined ? null : (
-    <p className="mt-0.5 text-13 text-ink-soft">
-      <span className="text-12 text-ink-faint">{words.short}</span> <FieldReader item={row} field={field} />
     </p>
   );
 }

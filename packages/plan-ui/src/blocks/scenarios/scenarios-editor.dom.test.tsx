@@ -1,10 +1,11 @@
 import { rowsOf } from '@kader/plan/document';
 import { screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { DocumentEditor } from '../../document/document-editor.tsx';
 import { DocumentReader } from '../../document/document-reader.tsx';
 import { useRowTitle } from '../../fields/use-row-title.ts';
-import { filledPlan, onlySection, planOf, testId } from '../../testing/example-plan.ts';
+import { decision, filledPlan, onlySection, planOf, testId } from '../../testing/example-plan.ts';
 import { type RenderOptions, renderPlan, renderReading } from '../../testing/render-plan.tsx';
 import { scenarioId } from '../../testing/scenario-rows.ts';
 import { standInForBrowser } from '../../testing/stand-ins.ts';
@@ -118,6 +119,46 @@ test('a reader sees which one is carried out, who chose it and why, and a dash f
   expect(within(column('Pessimistic')).getByText('Radio all summer')).toBeDefined();
   expect(within(column('Pessimistic')).getAllByText('–').length).toBeGreaterThan(3);
   expect(screen.queryByRole('article', { name: 'Optimistic' })).toBeNull();
+});
+
+describe('the choice on a version', () => {
+  const read = (choosing: RenderOptions['choosing']) =>
+    renderReading(<DocumentReader />, { document: onlySection(filledPlan(), 'scenarios'), choosing });
+
+  test('is offered at each scenario but the chosen one, and made by keyboard', async () => {
+    const chosen: string[] = [];
+    read({ onChoose: (type) => chosen.push(type) });
+    expect(within(column('Realistic')).queryByRole('button')).toBeNull();
+    within(column('Pessimistic')).getByRole('button', { name: 'Choose this scenario' }).focus();
+    await userEvent.setup().keyboard('{Enter}');
+    expect(chosen).toEqual(['pessimistic']);
+  });
+
+  test('stands at its scenario, with who made it, when and why, in place of what the plan says', () => {
+    const note = 'Now or never.\nThe others wait.';
+    read({
+      made: { ...decision, kind: 'chooseScenario', scenario: 'pessimistic', role: 'executive', note },
+    });
+    expect(screen.getByText('This plan carries out the pessimistic scenario.')).toBeDefined();
+    const pessimistic = within(column('Pessimistic'));
+    expect(pessimistic.getByText('Chosen')).toBeDefined();
+    expect(pessimistic.getByText('Ola Nyberg, Executive', { exact: false })).toBeDefined();
+    expect(pessimistic.getByText(/Now or never/).getAttribute('lang')).toBe('en');
+    expect(within(column('Realistic')).queryByText('The workshop cannot take more.')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Choose this scenario' })).toBeNull();
+  });
+
+  test('stands in the record of the approval', () => {
+    const choice = { ...decision, kind: 'chooseScenario', scenario: 'optimistic', note: 'Enough.' } as const;
+    renderReading(<DocumentReader />, {
+      document: onlySection(filledPlan(), 'approval'),
+      decisions: [{ ...decision, at: choice.at }, choice],
+    });
+    const [approved, chosen] = screen.getAllByRole('listitem');
+    expect(approved?.textContent).toContain('Approved');
+    expect(chosen?.textContent).toContain('Optimistic scenario chosen');
+    expect(chosen?.textContent).toContain('Enough.');
+  });
 });
 
 describe('the goal extract', () => {

@@ -2,6 +2,7 @@
 
 import { type ScenarioType, scenarioTypes } from '@kader/plan/blocks';
 import { useState } from 'react';
+import { usePlanData } from '../../plan/plan-scope.ts';
 import { useRows } from '../../plan/use-document.ts';
 import { useComputed } from '../../plan/use-evaluation.ts';
 import type { BlockProps } from '../block-props.ts';
@@ -10,10 +11,11 @@ import { ScenarioColumns } from './scenario-columns.tsx';
 import { CarriedOut, ScenariosTogether } from './scenario-figures.tsx';
 import { readParts, ScenarioReading } from './scenario-reading.tsx';
 
-/** The scenarios as the client reads them: which one is carried out, then all side by side. */
+/** The scenarios as the client reads them: which one is carried out, then all side by side, to choose from where one is asked to. */
 export function ScenariosReader({ block }: BlockProps) {
   const rows = useRows(block, 'scenarios');
   const { chosenType } = useComputed(`block:${block.key}`);
+  const chosen = usePlanData().choosing?.made?.scenario;
   const [wish, setWish] = useState<ScenarioType | null>(null);
   const byType = scenarioTypes.flatMap((type) => {
     const row = rows.find(({ fields }) => fields.type === type);
@@ -24,10 +26,10 @@ export function ScenariosReader({ block }: BlockProps) {
     return <EmptyReading />;
   }
   const types = byType.map(({ type }) => type);
-  const shown = wish ?? types.find((type) => type === chosenType) ?? first.type;
+  const shown = wish ?? types.find((type) => type === (chosen ?? chosenType)) ?? first.type;
   return (
     <>
-      <CarriedOut block={block.key} />
+      <CarriedOut block={block.key} chosen={chosen} />
       <ScenarioColumns types={types} shown={shown} onShow={setWish} rows={readParts}>
         {(type, className) => {
           const row = byType.find((one) => one.type === type)?.row;

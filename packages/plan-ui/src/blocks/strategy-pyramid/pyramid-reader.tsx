@@ -8,13 +8,17 @@ import { useFieldWords } from '../../fields/field-words.ts';
 import { useHeader, useItem } from '../../plan/use-document.ts';
 import type { BlockProps } from '../block-props.ts';
 import { EmptyReading } from '../empty-reading.tsx';
+import { LevelLoad } from './level-load.tsx';
 import { levelGrid, PyramidSlice } from './pyramid-slice.tsx';
 
-/** The pyramid as it is read: every level, with a dash where nothing is written yet. */
+/** The pyramid as it is read: every level, with a dash where nothing is written yet, and what hangs under it. */
 export function PyramidReader({ block }: BlockProps) {
   const t = useT('blocks/strategy-pyramid');
   const row = useItem(singleRowId(useHeader().id, block.key, 'pyramid'));
-  if (row === undefined || Object.keys(row.fields).length === 0) {
+  const isEmpty = pyramidLevels.every(({ fields }) =>
+    fields.every((field) => row?.fields[field] === undefined),
+  );
+  if (row === undefined || isEmpty) {
     return <EmptyReading />;
   }
   return (
@@ -28,6 +32,7 @@ export function PyramidReader({ block }: BlockProps) {
               {fields.map((field) => (
                 <LevelText key={field} row={row} field={field} isOnly={fields.length === 1} />
               ))}
+              <LevelLoad level={key} />
             </div>
           </li>
         ))}

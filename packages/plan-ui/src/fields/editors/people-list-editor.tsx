@@ -1,6 +1,7 @@
 'use client';
 
 import { useT } from '@kader/i18n/react';
+import { joinDocument } from '@kader/plan/changes';
 import { isEntries } from '@kader/plan/fields';
 import { MultiCombobox } from '@kader/ui';
 import { v7 } from 'uuid';
@@ -9,7 +10,7 @@ import { useEditor } from '../../plan/use-store.ts';
 import { changesOfEntries } from '../changes-of-entries.ts';
 import { useFieldWriter } from '../use-field-writer.ts';
 import type { ControlProps } from './control-props.ts';
-import { joinDocument, type NewPerson, usePersonOptions } from './person-editor.tsx';
+import { type NewPerson, usePersonOptions } from './person-editor.tsx';
 
 /** Several people: those whom the plan names already, others of the agency or the client, or new names, who join it. */
 export function PeopleListEditor({ row, field, label, placeholder, className }: ControlProps) {

@@ -1,9 +1,7 @@
 'use client';
 
 import { useT } from '@kader/i18n/react';
-import { orderBetween } from '@kader/plan/canonical';
-import type { Change } from '@kader/plan/changes';
-import { type PlanDocument, rowsOf } from '@kader/plan/document';
+import { joinDocument } from '@kader/plan/changes';
 import { Avatar, Combobox, type ComboboxOption } from '@kader/ui';
 import { v7 } from 'uuid';
 import type { PersonCandidate } from '../../plan/plan-data.ts';
@@ -70,18 +68,6 @@ export function PersonEditor({ row, field, label, placeholder, className }: Cont
       className={className}
     />
   );
-}
-
-/** The change by which a person comes among those whom the document names. */
-export function joinDocument(document: PlanDocument, { id, kind }: Pick<PersonEntry, 'id' | 'kind'>): Change {
-  const last = rowsOf(document, 'people').at(-1)?.order ?? null;
-  return {
-    op: 'item.add',
-    id,
-    collection: 'people',
-    order: orderBetween(last, null),
-    fields: { kind },
-  };
 }
 
 /** Whom one can choose; a person who is chosen but gone is listed, so that the field can say so. */
