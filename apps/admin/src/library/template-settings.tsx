@@ -14,7 +14,12 @@ export function TemplateSettings({
   const entries = [
     [t('settings.approval.label'), t(`settings.approval.${settings.approval}`)],
     [t('settings.smart.label'), t(`settings.smart.${settings.smartA}`)],
-    [t('settings.window.label'), t('settings.window.days', { count: settings.detailWindowDays })],
+    [
+      t('settings.window.label'),
+      settings.detailWindow === 'quarter'
+        ? t('settings.window.quarter')
+        : t('settings.window.days', { count: settings.detailWindowDays }),
+    ],
     [t('settings.checks.label'), sayChecks(settings.checks, locale, t)],
     [
       t('settings.starter.label'),

@@ -6,14 +6,20 @@ import { InvitationMenu } from '../members/invitation-menu.tsx';
 import { InvitationState } from '../members/invitation-state.tsx';
 import { RowFocus } from '../members/row-focus.tsx';
 import type { ListWords } from '../portfolio/words.ts';
+import { SeatMenu } from './seat-menu.tsx';
 
-/** Who stands for a client, and who was invited to; what waits can be sent again or taken back. */
+/**
+ * Who stands for a client, and who was invited to; what waits can be sent again or taken back. Of those who approve it is said
+ * who chooses the budget scenario.
+ */
 export function ClientPeople({
   agencySlug,
+  clientSlug,
   people: { people, invitations },
   words,
 }: {
   readonly agencySlug: string;
+  readonly clientSlug: string;
   readonly people: ClientPeopleAnswer;
   readonly words: ListWords;
 }) {
@@ -27,7 +33,12 @@ export function ClientPeople({
       ) : (
         <ul>
           {people.map((person) => (
-            <Line key={person.userId} person={person} role={roleWord(person.role, common)} />
+            <Line
+              key={person.userId}
+              person={person}
+              role={rolesOf(person, common).join(', ')}
+              menu={person.role === 'approver' && <SeatMenu {...{ agencySlug, clientSlug, person }} />}
+            />
           ))}
           {invitations.map((invitation) => (
             <Line
@@ -46,6 +57,18 @@ export function ClientPeople({
       )}
     </section>
   );
+}
+
+/** Somebody's role at the client in words, with what they are beside it. */
+function rolesOf(
+  { role, executive, steering }: ClientPeopleAnswer['people'][number],
+  common: ListWords['common'],
+): readonly string[] {
+  return [
+    common(`roles.client.${role}`),
+    ...(executive ? [common('roles.client.executive')] : []),
+    ...(steering ? [common('roles.client.steering')] : []),
+  ];
 }
 
 /** Invitations to a client carry one of its roles, whatever else their type allows. */

@@ -76,7 +76,7 @@ export function ClientScreen({
         {...{ shown, words }}
       />
       <ClientPlans {...{ address, agencySlug, plans, mayAdd, reader, words }} />
-      {people !== null && <ClientPeople {...{ agencySlug, people, words }} />}
+      {people !== null && <ClientPeople {...{ agencySlug, people, words }} clientSlug={client.slug} />}
       <ClientFacts client={client} words={words} />
     </>
   );

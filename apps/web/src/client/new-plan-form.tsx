@@ -2,7 +2,8 @@
 import type { TemplateCard } from '@kader/api/types';
 import type { Locale } from '@kader/i18n';
 import { useT } from '@kader/i18n/react';
-import { type ComboboxOption, Field, LinkButton, RadioGroup, TextInput } from '@kader/ui';
+import type { Business } from '@kader/plan/template';
+import { type ComboboxOption, Field, LinkButton, RadioGroup, TextInput, TextLink } from '@kader/ui';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { FormFrame } from '../forms/form-frame.tsx';
@@ -25,11 +26,15 @@ interface NewPlanFormProps {
 interface Values extends Record<string, unknown> {
   readonly templateKey: string;
   readonly title: string;
+  readonly business: Business | null;
   readonly locale: Locale;
   readonly currency: string;
   readonly periodStart: string | null;
   readonly periodEnd: string | null;
 }
+
+/** How a firm can sell. Parts of some templates apply to some of them only; without an answer all are there. */
+const waysToSell = ['ecommerce', 'leadgen', 'offline', 'mixed'] as const satisfies readonly Business[];
 
 /** What is wrong with a plan before it is made: nothing may be empty, and a period does not end before it begins. */
 function checkNewPlan(values: Values): Partial<Record<keyof Values, string>> {
@@ -52,6 +57,7 @@ function useNewPlan({ agencySlug, client, templateKey, period }: NewPlanFormProp
   const initial: Values = {
     templateKey,
     title: '',
+    business: null,
     locale: client.locale,
     currency: client.currency,
     periodStart: period.start,
@@ -62,15 +68,17 @@ function useNewPlan({ agencySlug, client, templateKey, period }: NewPlanFormProp
     labels: {
       templateKey: t('newPlan.template'),
       title: t('newPlan.planTitle'),
+      business: t('newPlan.business'),
       locale: t('newPlan.language'),
       currency: tAgency('fields.currency'),
       periodStart: t('newPlan.periodStart'),
       periodEnd: t('newPlan.periodEnd'),
     },
     check: checkNewPlan,
-    send: async (values) => {
+    send: async ({ business, ...values }) => {
       const { planId } = await plan.create.mutate({
         ...values,
+        ...(business === null ? {} : { business }),
         clientSlug: client.slug,
         periodStart: values.periodStart ?? '',
         periodEnd: values.periodEnd ?? '',
@@ -107,6 +115,14 @@ export function NewPlanForm(props: NewPlanFormProps) {
         onChange={(key) => set('templateKey', key)}
         options={templates.map(({ key, title, audience }) => ({ value: key, label: title, hint: audience }))}
       />
+      {templates.length > 1 && (
+        <TextLink
+          className="w-fit text-13"
+          render={<Link href={`/${agencySlug}/templates?client=${client.slug}#choose`} />}
+        >
+          {t('newPlan.helpToChoose')}
+        </TextLink>
+      )}
       <Field label={t('newPlan.planTitle')} hint={t('newPlan.planTitleHint')} error={errorOf('title')}>
         <TextInput
           name="title"
@@ -118,6 +134,7 @@ export function NewPlanForm(props: NewPlanFormProps) {
           autoComplete="off"
         />
       </Field>
+      <BusinessField value={values.business} onChange={(business) => set('business', business)} />
       <LanguageField
         label={t('newPlan.language')}
         hint={t('newPlan.languageHint')}
@@ -148,5 +165,28 @@ export function NewPlanForm(props: NewPlanFormProps) {
         }}
       />
     </FormFrame>
+  );
+}
+
+/** How the firm sells: parts of the template that do not apply are left out. */
+function BusinessField({
+  value,
+  onChange,
+}: {
+  readonly value: Business | null;
+  readonly onChange: (value: Business) => void;
+}) {
+  const t = useT('client');
+  return (
+    <RadioGroup
+      label={t('newPlan.business')}
+      value={value}
+      onChange={onChange}
+      options={waysToSell.map((way) => ({
+        value: way,
+        label: t(`newPlan.businesses.${way}.label`),
+        hint: t(`newPlan.businesses.${way}.hint`),
+      }))}
+    />
   );
 }

@@ -60,7 +60,7 @@ const answer: MembersAnswer = {
 
 function show(what: ReactNode) {
   return render(
-    <Surroundings of={['members']}>
+    <Surroundings of={['members', 'client']}>
       <Routes path="/noorderlicht/settings/members">
         <PersonScope userId="wout">{what}</PersonScope>
       </Routes>
@@ -233,6 +233,7 @@ test('the last approver’s invitation withdrawn says that the review is over, a
       <Routes path="/noorderlicht/clients/korenaar" refresh={() => setDrawnAnew(true)}>
         <ClientPeople
           agencySlug="noorderlicht"
+          clientSlug="korenaar"
           people={{ people: [], invitations }}
           words={listWords('en', 'Europe/Amsterdam')}
         />
@@ -247,4 +248,32 @@ test('the last approver’s invitation withdrawn says that the review is over, a
   expect((await screen.findAllByText(/the plan is no longer in review/)).length).toBeGreaterThan(0);
   expect(asked).toEqual([['invitation.revoke', { invitationId: 'i1' }]]);
   await waitFor(() => expect(document.activeElement?.id).toBe('people'));
+});
+
+test('of those who approve for a client it is said who chooses the scenario, and of nobody else', async () => {
+  const asked = listen(done);
+  const approver = {
+    userId: 'u1',
+    name: 'Marta Lis',
+    email: 'marta@people.example',
+    role: 'approver',
+    executive: false,
+    steering: true,
+  } as const;
+  const viewer = { ...approver, userId: 'u2', name: 'Tom', role: 'viewer', steering: false } as const;
+  show(
+    <ClientPeople
+      agencySlug="noorderlicht"
+      clientSlug="korenaar"
+      people={{ people: [approver, viewer], invitations: [] }}
+      words={listWords('en', 'Europe/Amsterdam')}
+    />,
+  );
+  expect(screen.getByText('Approver, Steering committee')).toBeTruthy();
+  expect(screen.getAllByRole('button')).toHaveLength(1);
+  fireEvent.click(screen.getByRole('button', { name: 'Role at the client: Marta Lis' }));
+  fireEvent.click(await screen.findByRole('menuitemcheckbox', { name: 'Chooses the budget scenario' }));
+  expect((await screen.findAllByText('Saved: Marta Lis')).length).toBeGreaterThan(0);
+  const seat = { clientSlug: 'korenaar', userId: 'u1', executive: true, steering: true };
+  expect(asked).toEqual([['client.saveSeat', seat]]);
 });

@@ -1,4 +1,5 @@
 import { documentFromJson } from '@kader/plan/document';
+import type { SectionDefinition } from '@kader/plan/template';
 import { planNamespaces, ReadProvider } from '@kader/plan-ui/plan';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -23,13 +24,21 @@ function noteSaved(): readonly string[] {
   return saved;
 }
 
-function openDialog(onOpenChange: (open: boolean) => void): void {
+function openDialog(
+  onOpenChange: (open: boolean) => void,
+  sections: readonly SectionDefinition[] = [],
+): void {
   const answer = openAnswer();
+  const document = documentFromJson(answer.document);
+  const { structure } = document;
   render(
     <Surroundings of={[...planNamespaces, 'life', 'review']}>
       <PersonScope userId="daan">
         <ReadProvider
-          document={documentFromJson(answer.document)}
+          document={{
+            ...document,
+            structure: { ...structure, sections: [...structure.sections, ...sections] },
+          }}
           people={answer.people}
           frame={answer.frame}
           catalogues={answer.catalogues}
@@ -68,10 +77,49 @@ test('asks for what was chosen, in the language of the plan, and saves the file 
   expect(asked).toEqual([
     [
       '/api/trpc/noorderlicht/export.requestDraft',
-      { 0: { planId: 'plan', content: 'everything', locale: 'en' } },
+      { 0: { planId: 'plan', content: 'everything', kind: 'pdf', locale: 'en' } },
     ],
   ]);
   expect(await screen.findByText('Saved: Plan – draft.pdf')).toBeTruthy();
+});
+
+test('offers what else can be made of the plan, and asks for that', async () => {
+  const asked: unknown[] = [];
+  vi.stubGlobal('fetch', async (_: string, init: { readonly body: string }) => {
+    asked.push(JSON.parse(init.body)[0].kind);
+    const data = { id: 'made', state: 'done', done: 1, total: 1, fileName: 'x', bytes: 9, failedAt: null };
+    return Response.json([{ result: { data } }]);
+  });
+  const saved = noteSaved();
+  openDialog(
+    () => undefined,
+    [
+      {
+        key: 'work',
+        blocks: [
+          { key: 'work', type: 'activities' },
+          { key: 'card', type: 'goalExtract' },
+        ],
+      },
+    ],
+  );
+  expect(screen.getByRole('radio', { name: 'The plan' }).ariaChecked).toBe('true');
+  expect(screen.getByRole('radio', { name: 'Goal extract' })).toBeTruthy();
+  fireEvent.click(screen.getByRole('radio', { name: 'Implementation guide' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Download' }));
+  await waitFor(() => expect(saved).toHaveLength(1));
+  expect(asked).toEqual(['implementationGuide']);
+});
+
+test('saves the plan as data, which has no language of its own', async () => {
+  const saved = noteSaved();
+  openDialog(() => undefined);
+  fireEvent.click(screen.getByRole('radio', { name: 'Data (JSON)' }));
+  expect(screen.queryByText('Language of headings and figures')).toBeNull();
+  fireEvent.click(screen.getByRole('radio', { name: /Everything/ }));
+  expect(screen.getByText(/notes, rates and costs/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Download' }));
+  await waitFor(() => expect(saved).toEqual(['/api/noorderlicht/documents/plan/file']));
 });
 
 test('a failure of the time before is not said again: only the one of this time is', async () => {

@@ -8,11 +8,17 @@ import { useState } from 'react';
 import { LanguageField } from '../forms/place-fields.tsx';
 import { useWebClient } from '../person/use-web-client.ts';
 import { PdfProgress } from '../review/pdf-progress.tsx';
+import { saveFile } from '../review/save-file.ts';
 import { useExport } from '../review/use-pdf.ts';
+import { type PdfKind, usePdfKinds } from '../review/use-pdf-kinds.ts';
 
 const contents = ['shared', 'everything'] as const;
+type Content = (typeof contents)[number];
 
-/** The working plan as a PDF: how much of it, and in which language its headings and figures stand. */
+/** What can be taken along: a document as a PDF, or the plan as data. */
+type Kind = PdfKind | 'data';
+
+/** The working plan as a file: which one, how much of it, and in which language the headings and figures of a document stand. */
 export function DraftDialog({
   agencySlug,
   planId,
@@ -30,19 +36,23 @@ export function DraftDialog({
   const written = useContentLocale();
   const client = useWebClient(agencySlug).export;
   const file = useExport(agencySlug);
-  const [content, setContent] = useState<(typeof contents)[number]>('shared');
+  const [content, setContent] = useState<Content>('shared');
+  const [kind, setKind] = useState<Kind>('pdf');
   const [locale, setLocale] = useState<Locale>(written ?? reader);
   const store = usePlanStore();
   const save = useSaveState().kind;
 
   function handleDownload() {
     onOpenChange(false);
-    file.start(async () => {
-      if (store !== null) {
-        await waitUntilSaved(store);
-      }
-      return await client.requestDraft.mutate({ planId, content, locale });
-    });
+    const saved = async () => (store === null ? undefined : await waitUntilSaved(store));
+    if (kind === 'data') {
+      void saved().then(() => saveFile(`/api/${agencySlug}/documents/${planId}/file?content=${content}`));
+    } else {
+      file.start(async () => {
+        await saved();
+        return await client.requestDraft.mutate({ planId, content, kind, locale });
+      });
+    }
   }
   return (
     <>
@@ -62,27 +72,69 @@ export function DraftDialog({
         }
       >
         <div className="grid gap-5">
-          <RadioGroup
-            label={t('draft.content')}
-            value={content}
-            onChange={setContent}
-            options={contents.map((value) => ({
-              value,
-              label: t(`draft.${value}`),
-              hint: t(`draft.${value}Hint`),
-            }))}
-          />
-          <LanguageField
-            label={t('draft.language')}
-            hint={t('draft.languageHint')}
-            error={undefined}
-            value={locale}
-            onChange={setLocale}
-          />
+          <KindField value={kind} onChange={setKind} />
+          <ContentField value={content} onChange={setContent} ofData={kind === 'data'} />
+          {kind !== 'data' && (
+            <LanguageField
+              label={t('draft.language')}
+              hint={t('draft.languageHint')}
+              error={undefined}
+              value={locale}
+              onChange={setLocale}
+            />
+          )}
           {save !== 'saved' && save !== 'saving' && <Notice tone="warn">{t('draft.unsaved')}</Notice>}
         </div>
       </Dialog>
       <PdfProgress pdf={file} />
     </>
+  );
+}
+
+/** Which document is made, or the data. */
+function KindField({ value, onChange }: { readonly value: Kind; readonly onChange: (value: Kind) => void }) {
+  const t = useT('life');
+  const review = useT('review');
+  const kinds = usePdfKinds();
+  return (
+    <RadioGroup<Kind>
+      label={t('draft.kind')}
+      value={value}
+      onChange={onChange}
+      options={[
+        ...kinds.map((kind) => ({
+          value: kind,
+          label: review(`documents.kinds.${kind}.label`),
+          hint: review(`documents.kinds.${kind}.hint`),
+        })),
+        { value: 'data', label: t('draft.data'), hint: t('draft.dataHint') },
+      ]}
+    />
+  );
+}
+
+/** How much of the plan is in the file. */
+function ContentField({
+  value,
+  onChange,
+  ofData,
+}: {
+  readonly value: Content;
+  readonly onChange: (value: Content) => void;
+  /** The file holds data, which knows no findings. */
+  readonly ofData: boolean;
+}) {
+  const t = useT('life');
+  return (
+    <RadioGroup
+      label={t('draft.content')}
+      value={value}
+      onChange={onChange}
+      options={contents.map((content) => ({
+        value: content,
+        label: t(`draft.${content}`),
+        hint: t(ofData && content === 'everything' ? 'draft.dataEverything' : `draft.${content}Hint`),
+      }))}
+    />
   );
 }

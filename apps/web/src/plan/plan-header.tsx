@@ -9,7 +9,7 @@ import { Combobox, type ComboboxOption, Popover } from '@kader/ui';
 import { Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
 
-/** The head of the document: client, title, period and currency, edited where they stand. */
+/** The head of the document: client, title, period, currency and what else holds for the whole plan, edited where they stand. */
 export function PlanHeader({
   clientName,
   currencies,
@@ -33,6 +33,15 @@ export function PlanHeader({
         </Fact>
         <Fact label={t('screen.currency')}>
           <Currency currencies={currencies} />
+        </Fact>
+        <Fact label={t('screen.business')}>
+          <FieldEditor item={header} field="business" />
+        </Fact>
+        <Fact label={t('screen.primaryAsset')}>
+          <FieldEditor item={header} field="primaryAsset" />
+        </Fact>
+        <Fact label={t('screen.detailWindowDays')}>
+          <FieldEditor item={header} field="detailWindowDays" />
         </Fact>
       </dl>
     </header>

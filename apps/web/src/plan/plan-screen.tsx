@@ -12,6 +12,7 @@ import { type Find, useFind } from '../find/use-find.ts';
 import { lifeRights } from '../life/life-rights.ts';
 import { PlanPalette } from '../palette/plan-palette.tsx';
 import { useToastBottom } from '../screen/use-toast-bottom.ts';
+import { Arrival } from './arrival.tsx';
 import { CompareLink } from './compare-link.tsx';
 import { PlanBanner } from './plan-banner.tsx';
 import { PlanDialogs, usePlanDialogs } from './plan-dialogs.tsx';
@@ -114,6 +115,7 @@ export function PlanScreen({ answer, me, permissions, currencies, theme, demo }:
         onAddSection={answer.rights.structure ? () => nameNewSection(parts, naming) : undefined}
       />
       <PlanDialogs {...{ answer, demo, dialogs }} />
+      <Arrival onShare={onShare} />
     </PlanProvider>
   );
 }

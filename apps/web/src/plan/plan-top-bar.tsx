@@ -5,16 +5,7 @@ import { FieldEditor } from '@kader/plan-ui/fields';
 import { useFindings, useHeader } from '@kader/plan-ui/plan';
 import { SaveSentence } from '@kader/plan-ui/save';
 import { UndoRedo } from '@kader/plan-ui/toolbar';
-import {
-  Avatar,
-  BarSeparator,
-  Breadcrumbs,
-  Button,
-  Count,
-  Glyph,
-  type Theme,
-  VisuallyHidden,
-} from '@kader/ui';
+import { Avatar, BarSeparator, Button, Count, type Theme, VisuallyHidden } from '@kader/ui';
 import { ListChecks } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
@@ -22,6 +13,7 @@ import { UserMenu } from '../frame/user-menu.tsx';
 import type { LifeRights } from '../life/life-rights.ts';
 import { PlanMenu } from '../life/plan-menu.tsx';
 import { PlanStatusBadge } from '../portfolio/plan-status-badge.tsx';
+import { PlanCrumbs } from './plan-crumbs.tsx';
 import { useFindPlan } from './use-find-plan.ts';
 
 export interface PlanTopBarProps {
@@ -49,20 +41,7 @@ export function PlanTopBar({ answer, status, me, theme, life, onChecks, onShare,
       data-plan-bar
       className="sticky top-0 z-20 grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 bg-paper py-2 pr-5 pl-5 md:static md:flex md:min-h-(--h-topbar) md:justify-between md:gap-4 md:py-1 md:pr-4 md:pl-3"
     >
-      <Breadcrumbs
-        label={t('navigation.path')}
-        start={
-          <Link href={home} aria-label={answer.agency.name} className="touch-44 rounded">
-            <Glyph name={answer.agency.name} />
-          </Link>
-        }
-        items={[
-          { label: answer.agency.name, render: <Link href={home} /> },
-          { label: answer.client.name, render: <Link href={`${home}/clients/${answer.client.slug}`} /> },
-        ]}
-        current={<Title />}
-        end={<PlanStatusBadge status={status} t={t} />}
-      />
+      <PlanCrumbs answer={answer} current={<Title />} end={<PlanStatusBadge status={status} t={t} />} />
       <div className="contents md:flex md:min-w-0 md:items-center md:gap-2">
         <div className="col-start-1 row-start-2 min-w-0">
           <SaveSentence

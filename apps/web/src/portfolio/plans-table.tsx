@@ -1,4 +1,5 @@
 import type { PlanRow } from '@kader/api/types';
+import { isUsable } from '@kader/plan/formulas';
 import { Avatar, Bar, cx, Table, Td, Th, Tr } from '@kader/ui';
 import Link from 'next/link';
 import { lifeRights } from '../life/life-rights.ts';
@@ -176,6 +177,8 @@ function FilledCell({ plan: { completeness }, words }: FigureProps) {
           <Bar value={completeness.filled} max={Math.max(1, completeness.required)} className="mt-1 mb-1.5" />
           <span className="num block text-12 text-ink-soft">
             {words.common('progress', { done: completeness.filled, total: completeness.required })}
+            {isUsable(completeness.filled, completeness.required) &&
+              ` · ${words.common('completeness.usable')}`}
           </span>
         </div>
       )}

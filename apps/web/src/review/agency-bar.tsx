@@ -5,6 +5,7 @@ import { useLocale, useT } from '@kader/i18n/react';
 import { Button, LinkButton, Menu, MenuLink } from '@kader/ui';
 import { ArrowLeft, ChevronDown, Download } from 'lucide-react';
 import Link from 'next/link';
+import { MoreDocuments } from './more-documents.tsx';
 import { PdfProgress } from './pdf-progress.tsx';
 import type { Pdf } from './use-pdf.ts';
 
@@ -35,11 +36,12 @@ export function AgencyBar({ answer, pdf }: { readonly answer: SharedVersionAnswe
               icon={<Download aria-hidden="true" />}
               pending={pdf.making !== null}
               aria-label={t('pdfLabel', { version })}
-              onClick={pdf.start}
+              onClick={() => pdf.start()}
             >
               {t('pdf')}
             </Button>
           )}
+          {rights.export && <MoreDocuments pdf={pdf} />}
         </div>
       </div>
       <PdfProgress pdf={pdf} />

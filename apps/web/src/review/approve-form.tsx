@@ -1,13 +1,10 @@
 'use client';
 import type { SharedVersionAnswer } from '@kader/api/types';
-import { languageNames } from '@kader/i18n';
-import { useLocale, useT } from '@kader/i18n/react';
-import { Button, Field, TextArea } from '@kader/ui';
+import { useT } from '@kader/i18n/react';
+import { Button, Field, Notice, TextArea } from '@kader/ui';
+import { TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { roleInSentence } from './role-words.ts';
-
-/** Signs of the fingerprint that tell versions apart to the eye. */
-const shownSigns = 12;
+import { Recorded } from './recorded.tsx';
 
 /** What approving means: which version, and what is recorded. A remark may go with it. */
 export function ApproveForm({
@@ -31,15 +28,7 @@ export function ApproveForm({
 }) {
   const t = useT('review');
   const common = useT('common');
-  const locale = useLocale();
-  const { version, plan, hash, timeZone } = answer;
-  const fingerprint = hash.slice(0, shownSigns).match(/.{4}/g)?.join(' ') ?? hash;
-  const recorded = [
-    [t('decide.who'), `${me.name}, ${roleInSentence(me.role, common, locale)}`],
-    [t('decide.when'), t('decide.now', { zone: timeZone })],
-    [t('decide.what'), t('decide.whatIs', { version, hash: `${fingerprint}\u00a0…` })],
-    [t('decide.readIn'), languageNames[locale]],
-  ] as const;
+  const { version, plan, rights } = answer;
   return (
     <form
       onSubmit={(event) => {
@@ -48,19 +37,12 @@ export function ApproveForm({
       }}
     >
       <p className="text-ink-soft">{t('decide.approveText', { title: plan.title })}</p>
-      <section aria-labelledby="recorded" className="mt-4">
-        <h3 id="recorded" className="text-13 font-medium">
-          {t('decide.recorded')}
-        </h3>
-        <dl className="mt-1.5 border-t text-13">
-          {recorded.map(([name, value]) => (
-            <div key={name} className="grid grid-cols-[96px_minmax(0,1fr)] gap-3 border-b py-1.5">
-              <dt className="text-ink-faint">{name}</dt>
-              <dd className="num [overflow-wrap:anywhere]">{value}</dd>
-            </div>
-          ))}
-        </dl>
-      </section>
+      {rights.chooseScenario && (
+        <Notice tone="warn" icon={<TriangleAlert aria-hidden="true" />} className="mt-4">
+          {t('choose.still')}
+        </Notice>
+      )}
+      <Recorded answer={answer} me={me} />
       <Field label={t('decide.remark')} note={common('optional')} className="mt-4">
         <TextArea value={remark} onChange={onRemark} rows={2} maxLength={4000} />
       </Field>

@@ -2,7 +2,9 @@
 import type { SharedVersionAnswer } from '@kader/api/types';
 import { formatDateTime, formatList } from '@kader/i18n';
 import { useLocale, useT } from '@kader/i18n/react';
-import { Button, DecisionBar, LinkButton, onDemand } from '@kader/ui';
+import { homeOf, type PlanDocument } from '@kader/plan/document';
+import { sectionAnchor } from '@kader/plan-ui/document';
+import { Button, DecisionBar, LinkButton, onDemand, TextLink } from '@kader/ui';
 import { Check, CircleCheck, MessageSquareQuote } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
@@ -17,15 +19,16 @@ export interface DecisionAreaProps {
   readonly answer: SharedVersionAnswer;
   readonly me: { readonly name: string; readonly role: string };
   readonly state: VersionState;
+  readonly document: PlanDocument;
 }
 
 /** The bar at the bottom of a client's page: what is asked of the reader, or what was decided. */
-export function DecisionArea({ answer, me, state }: DecisionAreaProps) {
+export function DecisionArea({ answer, me, state, document }: DecisionAreaProps) {
   const t = useT('review');
   const { version } = answer;
   switch (state.kind) {
     case 'open':
-      return state.canDecide ? <Deciding answer={answer} me={me} /> : <Waiting answer={answer} />;
+      return state.canDecide ? <Deciding {...{ answer, me, document }} /> : <Waiting answer={answer} />;
     case 'approved':
     case 'changesRequested':
       return <Decided answer={answer} kind={state.kind} />;
@@ -36,7 +39,7 @@ export function DecisionArea({ answer, me, state }: DecisionAreaProps) {
   }
 }
 
-function Deciding({ answer, me }: Pick<DecisionAreaProps, 'answer' | 'me'>) {
+function Deciding({ answer, me, document }: Pick<DecisionAreaProps, 'answer' | 'me' | 'document'>) {
   const t = useT('review');
   const [asked, setAsked] = useState<'approve' | 'requestChanges' | null>(null);
   const isKnown = useShownOnce(asked).size > 0;
@@ -46,7 +49,7 @@ function Deciding({ answer, me }: Pick<DecisionAreaProps, 'answer' | 'me'>) {
     <section id="decision" tabIndex={-1} aria-label={t('decide.bar')} className="outline-none">
       <DecisionBar
         title={t('decide.title', { version })}
-        detail={t('decide.detail')}
+        detail={answer.rights.chooseScenario ? <ChooseFirst document={document} /> : t('decide.detail')}
         actions={
           <>
             <Button size="l" onClick={() => setAsked('requestChanges')}>
@@ -65,6 +68,18 @@ function Deciding({ answer, me }: Pick<DecisionAreaProps, 'answer' | 'me'>) {
       />
       {isKnown && <decisionWindow.Part {...{ answer, me, asked }} onClose={() => setAsked(null)} />}
     </section>
+  );
+}
+
+/** That one of the scenarios is to be chosen before the version is decided on, with the way there. */
+function ChooseFirst({ document }: Pick<DecisionAreaProps, 'document'>) {
+  const t = useT('review');
+  const place = homeOf(document, 'scenarios');
+  return (
+    <>
+      {t('choose.first')}{' '}
+      {place !== null && <TextLink href={`#${sectionAnchor(place.section)}`}>{t('choose.go')}</TextLink>}
+    </>
   );
 }
 

@@ -16,6 +16,7 @@ const answer = {
   version: 2,
   hash: 'a'.repeat(64),
   timeZone: 'Europe/Amsterdam',
+  rights: { decide: true, chooseScenario: false, export: true },
 } as unknown as SharedVersionAnswer;
 
 beforeEach(() => standInForWidth(1440));

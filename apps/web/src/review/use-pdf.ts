@@ -6,6 +6,8 @@ import { useLocale, useT } from '@kader/i18n/react';
 import { useToast } from '@kader/ui';
 import { useEffect, useRef, useState } from 'react';
 import { useWebClient } from '../person/use-web-client.ts';
+import { saveFile } from './save-file.ts';
+import type { PdfKind } from './use-pdf-kinds.ts';
 
 /** Milliseconds between looks at how far the PDF is. */
 const lookMs = 600;
@@ -13,17 +15,18 @@ const lookMs = 600;
 export interface Pdf {
   /** How far it is while it is being made; null otherwise. */
   readonly making: ExportState | null;
-  readonly start: () => void;
+  /** The plan whole unless told otherwise. */
+  readonly start: (kind?: PdfKind) => void;
 }
 
-/** Asks for the PDF of a version in the reader's language, waits for it in sight, and saves it. */
+/** Asks for a PDF of a version in the reader's language, waits for it in sight, and saves it. */
 export function usePdf({ agency, plan, version }: SharedVersionAnswer): Pdf {
   const locale = useLocale();
   const client = useWebClient(agency.slug).export;
   const { making, start } = useExport(agency.slug);
   return {
     making,
-    start: () => start(() => client.request.mutate({ planId: plan.id, version, locale })),
+    start: (kind = 'pdf') => start(() => client.request.mutate({ planId: plan.id, version, kind, locale })),
   };
 }
 
@@ -46,7 +49,7 @@ export function useExport(agencySlug: string): {
       const state = await ask();
       if (state.state === 'done') {
         setMaking(null);
-        save(`/api/${agencySlug}/exports/${state.id}`);
+        saveFile(`/api/${agencySlug}/exports/${state.id}`);
         toast.show({ tone: 'good', title: t('making.saved', { name: state.fileName ?? 'PDF' }) });
       } else if (state.state === 'failed' && state.failedAt !== asked?.failedAt) {
         setMaking(null);
@@ -81,14 +84,4 @@ export function useExport(agencySlug: string): {
       }
     },
   };
-}
-
-/** Lets the browser save what lies at an address. */
-function save(address: string): void {
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = '';
-  document.body.append(link);
-  link.click();
-  link.remove();
 }

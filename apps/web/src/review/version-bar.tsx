@@ -7,6 +7,7 @@ import Link from 'next/link';
 import { useState } from 'react';
 import { UserMenu } from '../frame/user-menu.tsx';
 import { LanguageMenu, LanguageSwitch } from './language-switch.tsx';
+import { MoreDocuments } from './more-documents.tsx';
 import { PdfProgress } from './pdf-progress.tsx';
 import type { Pdf } from './use-pdf.ts';
 import { SheetContents } from './version-contents.tsx';
@@ -49,12 +50,13 @@ export function VersionBar({
               icon={<Download aria-hidden="true" />}
               pending={pdf.making !== null}
               aria-label={t('pdfLabel', { version })}
-              onClick={pdf.start}
+              onClick={() => pdf.start()}
               className="max-md:min-h-11 max-md:min-w-11"
             >
               {t('pdf')}
             </Button>
           )}
+          {rights.export && <MoreDocuments pdf={pdf} className="max-md:hidden" />}
           <ContentsButton />
           <UserMenu
             theme={theme}

@@ -7,7 +7,7 @@ import { WithMessages } from '../language/with-messages.tsx';
 import { PersonScope } from '../person/person-scope.tsx';
 import { loadScreen } from '../screen/load-screen.ts';
 import { readingMinutes } from './reading-minutes.ts';
-import { roleAt } from './role-at.ts';
+import { chooserRoleAt, roleAt } from './role-at.ts';
 import { ClientVersionPart, VersionScreenPart } from './version-screen-part.tsx';
 
 const namespaces = [...planNamespaces, 'review'] as const;
@@ -18,7 +18,12 @@ export async function VersionPage({ answer }: { readonly answer: SharedVersionAn
   const version = {
     answer,
     minutes: readingMinutes(answer.document),
-    me: { name: me.name, email: me.email, role: roleAt(me, answer.client.id) },
+    me: {
+      name: me.name,
+      email: me.email,
+      role: roleAt(me, answer.client.id),
+      choosesAs: chooserRoleAt(me, answer.client.id),
+    },
     theme,
     side: me.side,
   };

@@ -9,9 +9,11 @@ import { SkipLink, type Theme } from '@kader/ui';
 import { useMemo } from 'react';
 import { useToastBottom } from '../screen/use-toast-bottom.ts';
 import { AgencyBar } from './agency-bar.tsx';
+import { ChoosingPart } from './choosing-part.tsx';
 import { DecisionArea } from './decision-area.tsx';
 import { inRoleWords } from './role-words.ts';
 import { SinceDecision } from './since-decision.tsx';
+import { useChoosing } from './use-choosing.ts';
 import { usePdf } from './use-pdf.ts';
 import { VersionBar } from './version-bar.tsx';
 import { SideContents } from './version-contents.tsx';
@@ -23,7 +25,13 @@ export interface VersionScreenProps {
   readonly answer: SharedVersionAnswer;
   /** Minutes of reading. */
   readonly minutes: number;
-  readonly me: { readonly name: string; readonly email: string; readonly role: string };
+  readonly me: {
+    readonly name: string;
+    readonly email: string;
+    readonly role: string;
+    /** The role as which the person chooses a scenario. */
+    readonly choosesAs: string;
+  };
   readonly theme: Theme;
   /** The agency reads what the client sees, and decides nothing. */
   readonly side: 'agency' | 'client';
@@ -40,6 +48,7 @@ export function VersionScreen({ answer, minutes, me, theme, side }: VersionScree
     [answer.timeZone, answer.frozenAt],
   );
   const decisions = useMemo(() => inRoleWords(answer.decisions, common), [answer.decisions, common]);
+  const { choosing, asked, close } = useChoosing(answer, decisions);
   const pdf = usePdf(answer);
   useToastBottom(side === 'client' ? { phone: 148, desk: 92 } : { phone: 16, desk: 16 });
   const state = versionState(answer);
@@ -54,6 +63,7 @@ export function VersionScreen({ answer, minutes, me, theme, side }: VersionScree
       timeZone={answer.timeZone}
       review={answer.review}
       decisions={decisions}
+      choosing={choosing}
       context={context}
     >
       <div className="min-h-dvh bg-paper-raised print:bg-transparent">
@@ -77,7 +87,10 @@ export function VersionScreen({ answer, minutes, me, theme, side }: VersionScree
           </div>
           <SideContents />
         </main>
-        {side === 'client' && <DecisionArea {...{ answer, me, state }} />}
+        {side === 'client' && <DecisionArea {...{ answer, me, state, document }} />}
+        {answer.rights.chooseScenario && (
+          <ChoosingPart {...{ answer, asked }} me={{ name: me.name, role: me.choosesAs }} onClose={close} />
+        )}
       </div>
     </ReadProvider>
   );

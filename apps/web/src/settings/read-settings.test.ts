@@ -3,12 +3,15 @@ import { locales } from '@kader/i18n';
 import { expect, test } from 'vitest';
 import { readSettings, settingsValues } from './read-settings.ts';
 
-const settings = {
+const settings: AgencySettingsAnswer['settings'] = {
+  detailWindow: 'days',
   detailWindowDays: 90,
   experimentShareMin: '0.205',
   deviationPct: '0.1',
   gapPct: '0.075',
   maxTopPriorityGoals: 3,
+  paidShareMax: '0.9',
+  maxTrafficTimes: 3,
 };
 const answer: AgencySettingsAnswer = {
   name: 'Noord',
@@ -35,11 +38,21 @@ test.each([
   expect(readSettings('nl', values).wrong).toEqual({ [field]: reason });
 });
 
-test('a detail window left empty is left to the templates', () => {
-  const values = settingsValues('nl', { ...answer, settings: { ...settings, detailWindowDays: null } });
-  expect(values.detailWindowDays).toBe('');
-  expect(readSettings('nl', values)).toEqual({
-    settings: { ...settings, detailWindowDays: null },
+test.each([
+  ['template', null],
+  ['quarter', 'quarter'],
+] as const)('a detail window that goes by %s asks for no number of days', (choice, detailWindow) => {
+  const chosen = { ...settings, detailWindow, detailWindowDays: null };
+  const values = settingsValues('nl', { ...answer, settings: chosen });
+  expect(values).toMatchObject({ detailWindow: choice, detailWindowDays: '' });
+  expect(readSettings('nl', { ...values, detailWindowDays: 'veel' })).toEqual({
+    settings: chosen,
     wrong: {},
   });
+});
+
+test('a number of days that was set before there was a choice counts in days, and has to be there', () => {
+  const values = settingsValues('nl', { ...answer, settings: { ...settings, detailWindow: null } });
+  expect(values).toMatchObject({ detailWindow: 'days', detailWindowDays: '90' });
+  expect(readSettings('nl', { ...values, detailWindowDays: '' }).wrong).toHaveProperty('detailWindowDays');
 });

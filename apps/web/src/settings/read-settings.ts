@@ -1,25 +1,34 @@
 import type { AgencySettingsAnswer } from '@kader/api/types';
 import { formatNumber, formatPercent, type Locale, parseNumber, parsePercent } from '@kader/i18n';
 
+/** How the detail window is counted: as each template does, in days, or by quarters. */
+export const detailWindowChoices = ['template', 'days', 'quarter'] as const;
+export type DetailWindowChoice = (typeof detailWindowChoices)[number];
+
 /** The form as it is typed: percents and counts as texts of the reader's language. */
 export interface SettingsValues extends Record<string, unknown> {
   readonly name: string;
   readonly timeZone: string;
+  readonly detailWindow: DetailWindowChoice;
   readonly detailWindowDays: string;
   readonly maxTopPriorityGoals: string;
   readonly experimentShareMin: string;
   readonly deviationPct: string;
   readonly gapPct: string;
+  readonly paidShareMax: string;
+  readonly maxTrafficTimes: string;
 }
 
 export type Settings = AgencySettingsAnswer['settings'];
-export type SettingsField = keyof Settings;
+/** The thresholds: what is typed as a number. */
+export type SettingsField = Exclude<keyof Settings, 'detailWindow'>;
 
 const counts = {
   detailWindowDays: { min: 30, max: 180 },
   maxTopPriorityGoals: { min: 1, max: 20 },
+  maxTrafficTimes: { min: 1, max: 20 },
 } as const;
-const shares = ['experimentShareMin', 'deviationPct', 'gapPct'] as const;
+const shares = ['experimentShareMin', 'deviationPct', 'gapPct', 'paidShareMax'] as const;
 
 /** A threshold as it is shown: `20%`, `90`; empty where each template decides. */
 export function shownSetting(locale: Locale, settings: Settings, field: SettingsField): string {
@@ -38,12 +47,20 @@ export function settingsValues(locale: Locale, answer: AgencySettingsAnswer): Se
   return {
     name: answer.name,
     timeZone: answer.timeZone,
+    detailWindow: choiceOf(answer.settings),
     detailWindowDays: shown('detailWindowDays'),
     maxTopPriorityGoals: shown('maxTopPriorityGoals'),
     experimentShareMin: shown('experimentShareMin'),
     deviationPct: shown('deviationPct'),
     gapPct: shown('gapPct'),
+    paidShareMax: shown('paidShareMax'),
+    maxTrafficTimes: shown('maxTrafficTimes'),
   };
+}
+
+/** Whoever chose a number of days and nothing else counts in days. */
+function choiceOf({ detailWindow, detailWindowDays }: Settings): DetailWindowChoice {
+  return detailWindow ?? (detailWindowDays === null ? 'template' : 'days');
 }
 
 export interface ReadSettings {
@@ -83,13 +100,19 @@ export function readSettings(locale: Locale, values: SettingsValues): ReadSettin
     }
     return parsed.ok ? parsed.value : '0';
   };
+  const detail = (): Pick<Settings, 'detailWindow' | 'detailWindowDays'> => ({
+    detailWindow: values.detailWindow === 'template' ? null : values.detailWindow,
+    detailWindowDays: values.detailWindow === 'days' ? count('detailWindowDays') : null,
+  });
   return {
     settings: {
-      detailWindowDays: values.detailWindowDays.trim() === '' ? null : count('detailWindowDays'),
+      ...detail(),
       maxTopPriorityGoals: count('maxTopPriorityGoals'),
       experimentShareMin: share('experimentShareMin'),
       deviationPct: share('deviationPct'),
       gapPct: share('gapPct'),
+      paidShareMax: share('paidShareMax'),
+      maxTrafficTimes: count('maxTrafficTimes'),
     },
     wrong,
   };

@@ -1,7 +1,15 @@
 'use client';
 import type { AgencySettingsAnswer } from '@kader/api/types';
 import { useLocale, useT } from '@kader/i18n/react';
-import { type ComboboxOption, Field, Fieldset, NumberInput, TextInput, useToast } from '@kader/ui';
+import {
+  type ComboboxOption,
+  Field,
+  Fieldset,
+  NumberInput,
+  RadioGroup,
+  TextInput,
+  useToast,
+} from '@kader/ui';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { FormFrame } from '../forms/form-frame.tsx';
@@ -9,6 +17,7 @@ import { PlaceField } from '../forms/place-fields.tsx';
 import { type FormState, useForm } from '../forms/use-form.ts';
 import { useWebClient } from '../person/use-web-client.ts';
 import {
+  detailWindowChoices,
   readSettings,
   type SettingsField,
   type SettingsValues,
@@ -53,11 +62,14 @@ function useSettings({ agencySlug, initial, onSaved }: FormProps) {
     labels: {
       name: agency('fields.agencyName'),
       timeZone: t('timeZone'),
-      detailWindowDays: t('detailWindow'),
+      detailWindow: t('detailWindow'),
+      detailWindowDays: t('windowDays'),
       maxTopPriorityGoals: t('topGoals'),
       experimentShareMin: t('experimentShare'),
       deviationPct: t('deviation'),
       gapPct: t('gap'),
+      paidShareMax: t('paidShare'),
+      maxTrafficTimes: t('trafficTimes'),
     },
     check: (values) => readSettings(locale, values).wrong,
     send: async (values) => {
@@ -108,11 +120,21 @@ function Form(props: FormProps) {
       </Fieldset>
       <Fieldset legend={t('thresholds')}>
         <div className="grid gap-5">
-          <Threshold {...{ form, answer }} field="detailWindowDays" words="detailWindow" after={t('days')} />
+          <RadioGroup
+            label={t('detailWindow')}
+            value={values.detailWindow}
+            onChange={(choice) => set('detailWindow', choice)}
+            options={detailWindowChoices.map((value) => ({ value, label: t(`windows.${value}`) }))}
+          />
+          {values.detailWindow === 'days' && (
+            <Threshold {...{ form, answer }} field="detailWindowDays" words="windowDays" after={t('days')} />
+          )}
           <Threshold {...{ form, answer }} field="experimentShareMin" words="experimentShare" />
           <Threshold {...{ form, answer }} field="deviationPct" words="deviation" />
           <Threshold {...{ form, answer }} field="gapPct" words="gap" />
           <Threshold {...{ form, answer }} field="maxTopPriorityGoals" words="topGoals" />
+          <Threshold {...{ form, answer }} field="paidShareMax" words="paidShare" />
+          <Threshold {...{ form, answer }} field="maxTrafficTimes" words="trafficTimes" />
         </div>
       </Fieldset>
     </FormFrame>
@@ -130,15 +152,22 @@ function Threshold({
   readonly form: FormState<SettingsValues>;
   readonly answer: AgencySettingsAnswer;
   readonly field: SettingsField;
-  readonly words: 'detailWindow' | 'experimentShare' | 'deviation' | 'gap' | 'topGoals';
+  readonly words:
+    | 'windowDays'
+    | 'experimentShare'
+    | 'deviation'
+    | 'gap'
+    | 'topGoals'
+    | 'paidShare'
+    | 'trafficTimes';
   readonly after?: string;
 }) {
   const t = useT('settings');
   const locale = useLocale();
   const value = shownSetting(locale, answer.usual, field);
-  const usual = value === '' ? t('asTemplate') : t('usual', { value });
+  const usual = value === '' ? '' : ` ${t('usual', { value })}`;
   return (
-    <Field label={t(words)} hint={`${t(`${words}Hint`)} ${usual}`} error={errorOf(field)}>
+    <Field label={t(words)} hint={`${t(`${words}Hint`)}${usual}`} error={errorOf(field)}>
       <NumberInput
         name={field}
         value={values[field]}

@@ -47,7 +47,7 @@ export function TemplateList({
               <ol className="mt-1">
                 {template.sectionTitles.map((title, index) => (
                   <li key={title} className="flex gap-3 border-b py-2 text-13">
-                    <span className="num w-4 text-ink-faint">{index + 1}</span>
+                    <span className="num w-5 flex-none text-ink-faint">{index + 1}</span>
                     <span className="min-w-0">{title}</span>
                   </li>
                 ))}

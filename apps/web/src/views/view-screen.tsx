@@ -4,17 +4,17 @@ import { useT } from '@kader/i18n/react';
 import { documentFromJson, headerOf } from '@kader/plan/document';
 import { ReadProvider } from '@kader/plan-ui/plan';
 import { PlanView, type PlanViewKey } from '@kader/plan-ui/views';
-import { LinkButton, SkipLink, ViewBar } from '@kader/ui';
-import { ArrowLeft } from 'lucide-react';
+import { SkipLink, ViewBar } from '@kader/ui';
 import Link from 'next/link';
 import { useMemo } from 'react';
-import { planAddress } from '../plan/plan-address.ts';
+import { planAddress, sharingAddress } from '../plan/plan-address.ts';
+import { PlanCrumbs } from '../plan/plan-crumbs.tsx';
 import { titleOfPlan } from '../plan/title-of-plan.ts';
 import { usePlanWorld } from '../plan/use-plan-world.ts';
 import { useToday } from '../plan/use-today.ts';
 import { PlanTabs } from './plan-tabs.tsx';
 
-/** A plan on one page, as a tree of goals, over its year, or in the order of SOSTAC: made from the document, for reading and printing. */
+/** A plan on one page, by its goals, its year or a quarter, or in the order of SOSTAC: made from the document, for reading and printing. */
 export function ViewScreen({
   answer,
   view,
@@ -22,7 +22,6 @@ export function ViewScreen({
   readonly answer: OpenPlanAnswer;
   readonly view: PlanViewKey;
 }) {
-  const t = useT('plan');
   const views = useT('views');
   const common = useT('common');
   const document = useMemo(() => documentFromJson(answer.document), [answer.document]);
@@ -37,20 +36,17 @@ export function ViewScreen({
       catalogues={answer.catalogues}
       timeZone={answer.timeZone}
       status={answer.status}
+      review={answer.review}
       context={context}
     >
       <div className="min-h-dvh bg-paper-raised print:bg-transparent">
         <SkipLink target="main">{common('navigation.skip')}</SkipLink>
         <header data-screen-only className="sticky top-0 z-20 bg-paper">
           <div className="flex min-h-(--h-topbar) items-center px-3 md:px-4">
-            <LinkButton
-              look="quiet"
-              size="s"
-              icon={<ArrowLeft aria-hidden="true" />}
-              render={<Link href={address} />}
-            >
-              {t('screen.document')}
-            </LinkButton>
+            <PlanCrumbs
+              answer={answer}
+              current={<span className="truncate">{titleOfPlan(answer.document)}</span>}
+            />
           </div>
           <ViewBar start={<PlanTabs answer={answer} current={view} />} />
         </header>
@@ -69,7 +65,12 @@ export function ViewScreen({
             </h1>
             <p className="sr-only">{views(`names.${view}`)}</p>
           </header>
-          <PlanView view={view} plan={address} link={Link} />
+          <PlanView
+            view={view}
+            plan={address}
+            link={Link}
+            share={answer.rights.share ? sharingAddress(address) : undefined}
+          />
         </main>
       </div>
     </ReadProvider>

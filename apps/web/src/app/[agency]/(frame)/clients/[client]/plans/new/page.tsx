@@ -1,8 +1,8 @@
 import { getAgency } from '@kader/api/server';
 import { dayIn } from '@kader/i18n';
 import { createTranslator } from '@kader/i18n/messages';
-import { PageHeader, TextLink } from '@kader/ui';
-import { ArrowLeft } from 'lucide-react';
+import { LinkButton, PageHeader, TextLink } from '@kader/ui';
+import { ArrowLeft, FileUp } from 'lucide-react';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
@@ -58,6 +58,17 @@ export default async function NewPlanPage({ params, searchParams }: Props) {
           </TextLink>
         }
         summary={t('newPlan.intro')}
+        actions={
+          permissions.includes('plan.document:import') && (
+            <LinkButton
+              look="quiet"
+              icon={<FileUp aria-hidden="true" />}
+              render={<Link href={`/${slug}/clients/${clientSlug}/plans/import`} />}
+            >
+              {t('import.link')}
+            </LinkButton>
+          )
+        }
       />
       {chosen === undefined ? (
         <NoTemplates t={createTranslator(locale, 'templates')} />
