@@ -16,6 +16,8 @@ export type DemoPlace =
       readonly kind: 'client';
       readonly client: DemoClientSlug;
       readonly role: ClientRole;
+      /** Chooses the budget scenario. */
+      readonly executive?: true;
     }
   | { readonly kind: 'staff'; readonly role: StaffRole };
 
@@ -143,7 +145,7 @@ export const demoPeople: readonly DemoPerson[] = [
     name: 'Marta Zielińska',
     email: 'marta.zielinska@zegar.example',
     locale: 'pl',
-    place: { kind: 'client', client: 'zegar', role: 'approver' },
+    place: { kind: 'client', client: 'zegar', role: 'approver', executive: true },
     landsIn: 'zegar-subscription',
   },
   {

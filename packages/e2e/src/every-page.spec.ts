@@ -35,7 +35,7 @@ const places: readonly Place[] = [
     reader: 'marieke',
     client: 'korenaar',
     plan: '88ebebe6-b16e-549c-ace3-4dc915f9cc52',
-    views: ['page', 'sostac'],
+    views: ['page', 'sostac', 'quarter'],
     theme: 'light',
     tag: '@wide',
   },
@@ -46,7 +46,7 @@ const places: readonly Place[] = [
     reader: 'asel',
     client: 'sad-i-svet',
     plan: '5936e444-c8db-5a67-9c37-eccb66a3e846',
-    views: ['goals', 'year'],
+    views: ['goals', 'year', 'close'],
     theme: 'dark',
     tag: '@narrow',
   },
@@ -88,6 +88,9 @@ const pages: Readonly<Record<string, (place: Place) => Visits>> = {
   }),
   '[agency]/(frame)/clients/[client]/plans/new': (place) => ({
     planner: [`${clientAt(place)}/plans/new?template=foursteps`],
+  }),
+  '[agency]/(frame)/clients/[client]/plans/import': (place) => ({
+    planner: [`${clientAt(place)}/plans/import`],
   }),
   '[agency]/(frame)/clients/[client]/plans/[plan]/copy': (place) => ({ planner: [`${planAt(place)}/copy`] }),
   '[agency]/clients/[client]/plans/[plan]': (place) => ({

@@ -103,18 +103,19 @@ export function apiOf(page: Page, origin: string) {
     return slug;
   }
 
-  /** An empty plan for a client; half a year unless told. */
+  /** An empty plan for a client; half a year in four steps unless told. */
   async function newPlanFor(
     clientSlug: string,
     {
       title,
       locale,
       periodEnd = '2027-06-30',
-    }: Pick<NewPlan, 'title' | 'locale'> & { readonly periodEnd?: string },
+      templateKey = 'foursteps',
+    }: Pick<NewPlan, 'title' | 'locale'> & { readonly periodEnd?: string; readonly templateKey?: string },
   ): Promise<PlanPlace> {
     const { planId } = await call<{ planId: string }>('plan.create', {
       clientSlug,
-      templateKey: 'foursteps',
+      templateKey,
       title,
       locale,
       currency: 'EUR',

@@ -119,7 +119,7 @@ describe('an installation that was filled', () => {
     const given = { planId: demoPlanId('sad-season') };
     const read = async (key: DemoPersonKey) =>
       await execute(getSharedVersion, context, await signedIn(key), given);
-    expect((await read('asel')).rights).toEqual({ decide: true, export: true });
+    expect((await read('asel')).rights).toEqual({ decide: true, chooseScenario: false, export: true });
     expect((await read('irina')).rights.decide).toBe(false);
     expect((await read('asel')).review).toMatchObject({ outcome: 'open', requestedBy: 'Ирина Соколова' });
   });

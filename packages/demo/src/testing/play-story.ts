@@ -77,11 +77,14 @@ export function findingsOf(
   approved?: PlanContext['approved'],
 ): readonly Finding[] {
   const settings = {
+    detailWindow: null,
     detailWindowDays: 90,
     experimentShareMin: '0.2',
     deviationPct: '0.1',
     gapPct: '0.1',
     maxTopPriorityGoals: 3,
+    paidShareMax: '0.9',
+    maxTrafficTimes: 3,
   };
   const approvers = [{ userId: deriveId(document.id, 'approver') }];
   const context = {

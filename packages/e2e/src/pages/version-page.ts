@@ -1,4 +1,5 @@
 import { type Locale, languageNames } from '@kader/i18n';
+import type { ScenarioType } from '@kader/plan/blocks';
 import { type Download, expect, type Locator, type Page } from '@playwright/test';
 import type { Words } from '../words.ts';
 import { openWindow } from './open-window.ts';
@@ -12,6 +13,10 @@ export function versionPage(page: Page, t: Words) {
     name: t('review', 'decide.requestChanges'),
     exact: true,
   });
+  /** A scenario of the version, as its column is called. */
+  const scenario = (type: ScenarioType) =>
+    page.getByRole('article', { name: t('fields', `scenarios.type.options.${type}`) });
+  const chooseButton = page.getByRole('button', { name: t('blocks/scenarios', 'choice.choose') });
   /** Opens the window of a decision. The page can be read before it answers: then the button is pressed again. */
   async function openBy(button: Locator) {
     await expect(async () => {
@@ -28,6 +33,26 @@ export function versionPage(page: Page, t: Words) {
     decision: page.getByRole('region', { name: t('review', 'decide.bar') }),
     approveButton,
     changesButton,
+    scenario,
+    /** At each scenario that can be chosen. */
+    chooseButton,
+    /** Opens the window that asks why a scenario is chosen; on a phone its column is shown first. */
+    async openChoice(type: ScenarioType) {
+      const button = scenario(type).getByRole('button', { name: t('blocks/scenarios', 'choice.choose') });
+      const shown = page.getByRole('group', { name: t('blocks/scenarios', 'compare.shown') });
+      // The page can be read before it answers: then the column is asked for again.
+      await expect(async () => {
+        if (!(await button.isVisible())) {
+          await shown.getByRole('button', { name: t('fields', `scenarios.type.options.${type}`) }).click();
+        }
+        await expect(button).toBeVisible({ timeout: 2000 });
+      }).toPass({ timeout: 20_000 });
+      await openBy(button);
+    },
+    /** Why it is chosen, in the window that asks. */
+    reason: dialog.getByRole('textbox', { name: t('review', 'choose.reason') }),
+    confirmChoice: (type: ScenarioType) =>
+      dialog.getByRole('button', { name: t('review', `choose.confirm.${type}`) }),
     openApproval: () => openBy(approveButton),
     openChanges: () => openBy(changesButton),
     /** Records the approval, in the window that says what that means. */
