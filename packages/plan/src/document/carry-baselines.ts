@@ -1,5 +1,6 @@
 import { chooseKpi, unitOf } from '../blocks/goals/choose-kpi.ts';
-import { levelOf } from '../blocks/kpis/kpi-facts.ts';
+import { aggregationOf } from '../blocks/kpis/kpi-facts.ts';
+import { kpiFigureIn } from '../blocks/kpis/kpi-periods.ts';
 import { readReference } from '../evaluate/read-field.ts';
 import type { FieldValue } from '../fields/field-value.ts';
 import { figuresOf } from '../fields/series.ts';
@@ -42,6 +43,15 @@ export function carryBaselines(document: PlanDocument): ReadonlyMap<string, Fiel
 }
 
 function reachedBy(kpi: Item): { readonly figure: string; readonly month: string } | null {
-  const last = [...figuresOf(kpi.fields.actual)].at(-1);
-  return last === undefined ? null : { figure: levelOf(kpi) ?? last[1], month: last[0] };
+  const actuals = figuresOf(kpi.fields.actual);
+  const last = [...actuals].at(-1);
+  if (last === undefined) {
+    return null;
+  }
+  const [month, ofLast] = last;
+  const level =
+    aggregationOf(kpi) === 'sum'
+      ? null
+      : kpiFigureIn(kpi, { key: 'all', months: [...actuals.keys()] }, 'actual');
+  return { figure: level ?? ofLast, month };
 }

@@ -205,6 +205,15 @@ describe('a copy for another period', () => {
           actual: figures(['2027-03', '100'], ['2027-04', '120']),
         },
       },
+      {
+        id: id('hours'),
+        collection: 'kpis',
+        fields: {
+          unit: 'hours',
+          aggregation: 'average',
+          actual: figures(['2027-02', '88'], ['2027-03', '90'], ['2027-04', '90']),
+        },
+      },
     ]);
     const { document, ids } = copyDocument(reached, {
       id: copyId,
@@ -223,6 +232,7 @@ describe('a copy for another period', () => {
     expect(fieldsOf('other')).toEqual({ baseline: '5', baselineDate: '2028-01-31' });
     expect(fieldsOf('kpi')).toMatchObject({ baseline: '0.03' });
     expect(fieldsOf('orders')).toMatchObject({ baseline: '120' });
+    expect(fieldsOf('hours')).toMatchObject({ baseline: '89.3' });
     const same = copyDocument(reached, { id: copyId, title: 'Twin', months: 12, users: [] });
     expect(same.document.items.get(same.ids.get(id('rate')) ?? '')?.fields).toMatchObject({
       baseline: '0.02',

@@ -34,6 +34,8 @@ export interface FieldDefinition {
   readonly type: FieldTypeName;
   /** Counts towards completeness (F42); never needed for saving (domain N13). */
   readonly required?: boolean;
+  /** Fewest entries with which a required list counts as filled (F42); 1 when absent. */
+  readonly atLeast?: number;
   /** Never leaves the agency: left out by `toShared`. */
   readonly internal?: boolean;
   /** Longest text in characters; most entries of a list; highest number, in the form in which it is kept. */

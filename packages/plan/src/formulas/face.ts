@@ -60,6 +60,7 @@ export {
 } from './recurrence-rule.ts';
 export { calculateResourceCost } from './resource-cost.ts';
 export { calculateExpectedCost, calculateRiskScore, judgeRisk, type RiskBand } from './risk-score.ts';
+export { roundWorkedOut } from './round-worked-out.ts';
 export { calculateSampleSize, calculateTestDays } from './sample-size.ts';
 export { calculateSmart, countSmart, type SmartFacts, type SmartFlags } from './smart.ts';
 export { calculateSum } from './sum.ts';

@@ -16,6 +16,7 @@ import { fromDecimal, toDecimal } from './decimal.ts';
 import { calculateChurn, calculateReferralRate, calculateRepeatRate, calculateRetention } from './loyalty.ts';
 import { calculateLineProfit, calculateMarketShare } from './market-figures.ts';
 import { type Figure, ratioOf } from './ratio.ts';
+import { roundWorkedOut } from './round-worked-out.ts';
 import {
   calculateFirstLineRelief,
   calculatePositiveShare,
@@ -155,20 +156,24 @@ export const keyFigures: Readonly<Record<string, KeyFigure>> = {
   },
 };
 
-/** Digits behind the point of a rate that is kept: a ten-thousandth of a percent. */
+/** Digits behind the point of a rate that is kept, of which small ones count: a ten-thousandth of a percent. */
 const keptDigits = 6;
 
 /**
- * A key figure as a month of a KPI keeps it. Takes its parts in their order and the unit in which the KPI counts; returns whole
- * minor units for money, else six digits behind the point, rounded half up; null when a part is missing or is divided by zero.
+ * A key figure as a month of a KPI keeps it. Takes its parts in their order and the unit in which the KPI counts; a rate keeps
+ * six digits behind the point, all else what is read of it (`roundWorkedOut`); null when a part is missing or is divided by zero.
  */
 export function workOutFigure(
   { calculate }: KeyFigure,
   parts: readonly Figure[],
   unit: string,
 ): string | null {
-  const found = toDecimal(calculate(...parts));
-  return found === null ? null : fromDecimal(found.toDecimalPlaces(unit === 'money' ? 0 : keptDigits));
+  const figure = calculate(...parts);
+  if (unit !== 'percent') {
+    return roundWorkedOut(figure, unit);
+  }
+  const rate = toDecimal(figure);
+  return rate === null ? null : fromDecimal(rate.toDecimalPlaces(keptDigits));
 }
 
 const points = 100;

@@ -34,6 +34,8 @@ test.each<[metric: string, parts: readonly string[], unit: string, kept: string 
   ['conversion-rate', ['1', '3'], 'percent', '0.333333'],
   ['conversion-rate', ['2', '3'], 'percent', '0.666667'],
   ['conversion-rate', ['1', '0'], 'percent', null],
+  ['return-on-ad-spend', ['2500000', '600000'], 'ratio', '4.17'],
+  ['net-promoter-score', ['0.45123', '0.2'], 'score', '25.1'],
 ])('%s of %j in %s is kept as %s', (metric, parts, unit, kept) => {
   const figure = keyFigures[metric];
   expect(figure && workOutFigure(figure, parts, unit)).toBe(kept);

@@ -163,6 +163,25 @@ test('KPIs without actuals are set with every target, what they are for and who 
   expect(year).toContain(squeeze('€11,999'));
 });
 
+test.each([
+  ['hours', ['88', '90', '90'], '89,3 часа'],
+  ['money', ['9000', '8800', '9000'], '89,33'],
+])('the mean of a quarter in %s has no more digits than somebody reads', async (unit, months, mean) => {
+  const [first = '', second = '', third = ''] = months;
+  const answers: Row = {
+    collection: 'kpis',
+    fields: {
+      name: 'Ответ',
+      unit,
+      aggregation: 'average',
+      target: figures({ '2027-04': first, '2027-05': second, '2027-06': third }),
+    },
+  };
+  const { text } = await read([answers], 'ru', '2028-02-28');
+  expect(text).toContain(squeeze(mean));
+  expect(text).not.toContain('89,333');
+});
+
 test.each(locales)('the words are all there in %s', async (locale) => {
   const { text } = await read(rows, locale);
   expect(text).not.toMatch(/computed\.|columns\.|grid\.|collections\./);

@@ -1,4 +1,4 @@
-import { choice, date, flag, person, text } from '../../fields/face.ts';
+import { choice, date, flag, person, referenceList, text } from '../../fields/face.ts';
 import type { CollectionDefinition } from '../define-block.ts';
 
 /** What the plan takes to be so, and how one will know (004-59). */
@@ -28,6 +28,10 @@ export const decisionRows: CollectionDefinition = {
     decidedBy: person({ required: true }),
     date: date({ required: true }),
     reviewOn: date(),
+    // What it bears on: who changes one of these rows can look up why it is so.
+    refs: referenceList({
+      to: ['goals', 'activities', 'budgetLines', 'milestones', 'risks', 'assumptions', 'technologies'],
+    }),
   },
 };
 

@@ -54,7 +54,8 @@ export const meetings: CollectionDefinition = {
     name: text({ max: 120, required: true }),
     frequency: recurrence({ required: true }),
     firstDate,
-    attendees: referenceList({ to: 'people' }),
+    // Somebody who knows the figures and somebody who decides.
+    attendees: referenceList({ to: 'people', required: true, atLeast: 2 }),
     agenda: text({ max: 500 }),
     lastHeld: date(),
     // How often it took place so far (F41).

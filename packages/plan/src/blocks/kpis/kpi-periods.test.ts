@@ -38,7 +38,8 @@ test('few months stand for themselves, many come together by quarter', () => {
 
 test.each<[aggregation: string | undefined, unit: string, figure: string]>([
   ['sum', 'count', '70'],
-  ['average', 'count', '23.3333'],
+  ['average', 'count', '23.3'],
+  ['average', 'percent', '23.3333'],
   ['average', 'money', '23'],
   ['last', 'count', '40'],
   [undefined, 'percent', '40'],

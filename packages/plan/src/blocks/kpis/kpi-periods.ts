@@ -1,8 +1,7 @@
 import type { Item } from '../../document/document.ts';
 import { readString } from '../../evaluate/read-field.ts';
 import { figuresOf } from '../../fields/face.ts';
-import { fromDecimal, toDecimal } from '../../formulas/decimal.ts';
-import { aggregate } from '../../formulas/face.ts';
+import { aggregate, roundWorkedOut } from '../../formulas/face.ts';
 import { type Period, periodsOf } from '../budget/budget-periods.ts';
 import { aggregationOf } from './kpi-facts.ts';
 
@@ -11,16 +10,14 @@ export function kpiPeriods(header: Item, kpis: readonly Item[]): readonly Period
   return periodsOf(header, kpis, ['target', 'actual']);
 }
 
-/** What the targets or actuals of a KPI come to in a period, the way its months come together; null when it has none there. */
+/**
+ * What the targets or actuals of a KPI come to in a period, the way its months come together, as it is read: a mean may have no
+ * end, so it is rounded. Null when it has none there.
+ */
 export function kpiFigureIn(kpi: Item, { months }: Period, field: 'target' | 'actual'): string | null {
   const figures = figuresOf(kpi.fields[field]);
   const own = months.flatMap((month) => figures.get(month) ?? []);
   const how = aggregationOf(kpi);
-  const figure = toDecimal(aggregate(own, how));
-  if (figure === null) {
-    return null;
-  }
-  // A mean may have no end: money stops at the minor unit, all else where nobody reads on.
-  const decimals = readString(kpi, 'unit') === 'money' ? 0 : 4;
-  return fromDecimal(how === 'average' ? figure.toDecimalPlaces(decimals) : figure);
+  const figure = aggregate(own, how);
+  return how === 'average' ? roundWorkedOut(figure, readString(kpi, 'unit') ?? 'count', own) : figure;
 }

@@ -1,5 +1,6 @@
-import { choice, money, month, person, score, text } from '../../fields/face.ts';
+import { choice, choiceList, money, month, person, score, text } from '../../fields/face.ts';
 import type { CollectionDefinition } from '../define-block.ts';
+import { scenarioTypes } from '../scenarios/scenario-types.ts';
 
 const responses = [
   'avoid',
@@ -25,6 +26,8 @@ export const riskRows: CollectionDefinition = {
     impact: score({ min: 1, max: 5, required: true }),
     impactCost: money({ min: 0 }),
     proximity: month(),
+    // The scenarios in which it may happen; each, while none is said (as of activities, B14).
+    scenarios: choiceList({ options: scenarioTypes }),
     responseType: choice({ options: responses, required: true }),
     response: text({ max: 400, required: true }),
     owner: person({ required: true }),

@@ -4,7 +4,7 @@ import { planMonths } from '../../document/plan-months.ts';
 import type { EvaluationInput } from '../../evaluate/evaluation-input.ts';
 import { readFlag, readReference, readReferences, readString } from '../../evaluate/read-field.ts';
 import { figureAt, figuresOf, seriesEntry } from '../../fields/face.ts';
-import { aimFigures } from '../../formulas/face.ts';
+import { aggregate, aimFigures } from '../../formulas/face.ts';
 import { unitOf } from '../goals/choose-kpi.ts';
 import { aggregationOf } from '../kpis/kpi-facts.ts';
 import { kpiFigureIn } from '../kpis/kpi-periods.ts';
@@ -57,7 +57,12 @@ export function takeOverTarget(input: EvaluationInput, kpi: Item): readonly Chan
   const known = figuresOf(kpi.fields.target);
   const wanted = planMonths(input.header);
   const months = known.size > 0 ? [...known.keys()] : how === 'last' ? wanted.slice(-1) : wanted;
-  if (value === null || kpiFigureIn(kpi, { key: 'all', months }, 'target') === value) {
+  // Exactly there, or as far as anybody reads: either way there is nothing to bring closer.
+  const reached = [
+    aggregate([...known.values()], how),
+    kpiFigureIn(kpi, { key: 'all', months: [...known.keys()] }, 'target'),
+  ];
+  if (value === null || reached.includes(value)) {
     return [];
   }
   const figures = months.map((month) => known.get(month) ?? '1');

@@ -30,7 +30,8 @@ export const swotResponses: CollectionDefinition = {
   fields: {
     cell: choice({ options: towsCells, required: true }),
     response: text({ max: 400, required: true }),
-    basedOn: referenceList({ to: 'swotItems' }),
+    // One from inside and one from outside; which pair they make is calculated (`pair`).
+    basedOn: referenceList({ to: 'swotItems', required: true, atLeast: 2 }),
     goals: referenceList({ to: 'goals' }),
     activities: referenceList({ to: 'activities' }),
   },
