@@ -36,13 +36,13 @@ interface Values extends Record<string, unknown> {
 /** How a firm can sell. Parts of some templates apply to some of them only; without an answer all are there. */
 const waysToSell = ['ecommerce', 'leadgen', 'offline', 'mixed'] as const satisfies readonly Business[];
 
-/** What is wrong with a plan before it is made: nothing may be empty, and a period does not end before it begins. */
+/** What is wrong with a plan before it is made: it has a title and two days, and its period does not end before it begins. */
 function checkNewPlan(values: Values): Partial<Record<keyof Values, string>> {
   const { title, periodStart, periodEnd } = values;
   return {
     ...(title.trim() === '' && { title: 'empty' }),
-    ...(periodStart === null && { periodStart: 'empty' }),
-    ...(periodEnd === null && { periodEnd: 'empty' }),
+    ...(periodStart === null && { periodStart: 'notDay' }),
+    ...(periodEnd === null && { periodEnd: 'notDay' }),
     ...(periodStart !== null &&
       periodEnd !== null &&
       periodEnd < periodStart && { periodEnd: 'endBeforeStart' }),

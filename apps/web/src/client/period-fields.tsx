@@ -2,7 +2,7 @@
 import { formatDate, parseDate } from '@kader/i18n';
 import { useLocale, useT } from '@kader/i18n/react';
 import { DatePicker, Field, Fieldset } from '@kader/ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 
 interface DayProps {
   readonly label: string;
@@ -13,7 +13,7 @@ interface DayProps {
   readonly min?: string | undefined;
 }
 
-/** The first and the last day of a plan. */
+/** The first and the last day of a plan: null while what stands there is no day. */
 export function PeriodFields({
   start,
   end,
@@ -34,11 +34,22 @@ export function PeriodFields({
 
 function DayField({ label, error, ...day }: DayProps) {
   const t = useT('common');
+  const errors = useT('errors');
   const locale = useLocale();
+  const [unread, setUnread] = useState(false);
+
+  // The day that stood there before is not what the person sees any more.
+  function handleInvalid(text: string | null) {
+    setUnread(text !== null);
+    if (text !== null) {
+      day.onChange(null);
+    }
+  }
   return (
-    <Field label={label} error={error}>
+    <Field label={label} error={unread ? errors('reasons.notDay') : error}>
       <DatePicker
         {...day}
+        onInvalid={handleInvalid}
         locale={locale}
         openLabel={t('date.pick')}
         format={(value) => formatDate(locale, value, 'short')}

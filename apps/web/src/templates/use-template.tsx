@@ -16,7 +16,7 @@ export function UseTemplate({
 }: {
   readonly agencySlug: string;
   readonly templateKey: string;
-  readonly clients: AgencyHome['clients'];
+  readonly clients: readonly Pick<AgencyHome['clients'][number], 'slug' | 'name'>[];
   readonly permissions: readonly Permission[];
   readonly locale: Locale;
 }) {
