@@ -1,3 +1,4 @@
+import type { Item } from '@kader/plan/document';
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -121,6 +122,27 @@ it('the year says what is planned in detail, and of each activity whether it is'
   const winter = screen.getByRole('link', { name: 'Winter storage' }).closest('li');
   expect(winter?.textContent).toContain('Outline');
 });
+
+it.each(['page', 'year', 'quarter'] as const)(
+  'the view %s leaves out what only a scenario does that was not chosen',
+  (view) => {
+    const plan = filledPlan();
+    const check = plan.items.get(testId('springCheck'));
+    const only = (type: string) => ({
+      ...plan,
+      items: new Map(plan.items).set(testId('springCheck'), {
+        ...check,
+        fields: { ...check?.fields, scenarios: [{ id: type, order: 'V', value: type }] },
+      } as Item),
+    });
+    const found = () => screen.queryAllByRole('link', { name: 'Spring check in five workshops' });
+    show(view, { document: only('realistic'), today: '2027-03-10' });
+    expect(found()).not.toEqual([]);
+    cleanup();
+    show(view, { document: only('pessimistic'), today: '2027-03-10' });
+    expect(found()).toEqual([]);
+  },
+);
 
 it('goals can be read by department and by horizon, whichever blocks they stand in', async () => {
   const user = show('goals');

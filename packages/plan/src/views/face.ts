@@ -5,6 +5,7 @@ export {
   type GoalTrunk,
   type MissingLink,
 } from './build-goal-tree.ts';
+export { carriedOutActivities } from './carried-out.ts';
 export type { CloseItem, CloseLack, CloseStep } from './close-step.ts';
 export { type GuidedStep, type GuidedWay, guidedWay } from './guided-way.ts';
 export {

@@ -1,13 +1,12 @@
 import { isInWindow } from '../blocks/activities/activity-facts.ts';
 import { rhythmOf } from '../blocks/follow-up/follow-up-facts.ts';
 import { isReached } from '../blocks/milestones/milestone-facts.ts';
-import { includesActivity, typeOf } from '../blocks/scenarios/scenario-facts.ts';
-import type { ScenarioType } from '../blocks/scenarios/scenario-types.ts';
 import type { Item, PlanDocument } from '../document/document.ts';
 import { homeOf } from '../document/home-of.ts';
 import { rowsOf } from '../document/rows-of.ts';
-import { readFlag, readReferences, readString } from '../evaluate/read-field.ts';
+import { readReferences, readString } from '../evaluate/read-field.ts';
 import { type DetailWindow, occurrencesUntil } from '../formulas/face.ts';
+import { carriedOutActivities } from './carried-out.ts';
 
 /** What somebody is for an activity, in the order in which it is said. */
 const guideRoles = ['owner', 'executor', 'decider', 'backup'] as const;
@@ -45,9 +44,8 @@ const nobody: GuideHand = { kind: 'nobody' };
 
 /**
  * D6 (004-56): who does what when, within the detail window: the activities that run in it, of scenarios only those of the
- * chosen one, milestones that are due by its
- * end, meetings that fall into it, and rules to act on; per person in the order of the team, then per party of which
- * nobody is named, and what is nobody's last. Empty for a plan that is over.
+ * chosen one, milestones that are due by its end, meetings that fall into it, and rules to act on; per person in the order of
+ * the team, then per party of which nobody is named, and what is nobody's last. Empty for a plan that is over.
  */
 export function implementationGuide(
   document: PlanDocument,
@@ -94,18 +92,12 @@ function partOf(hand: GuideHand, tasks: readonly Task[], team: readonly Item[]):
 }
 
 function activityTasks(document: PlanDocument, window: DetailWindow): readonly Task[] {
-  const type = carriedOut(document);
-  return byDay(shownRows(document, 'activities'), 'start')
-    .filter((row) => isInWindow(row, window) && (type === null || includesActivity(type, row)))
+  const activities = homeOf(document, 'activities') === null ? [] : carriedOutActivities(document);
+  return byDay(activities, 'start')
+    .filter((row) => isInWindow(row, window))
     .flatMap((row) =>
       handsOf(document, row).map(({ hand, roles }) => ({ hand, activities: [{ row, roles }] })),
     );
-}
-
-/** The type of the scenario that was chosen; null while none, or more than one, is: then every activity counts. */
-function carriedOut(document: PlanDocument): ScenarioType | null {
-  const [first, ...others] = shownRows(document, 'scenarios').filter((row) => readFlag(row, 'chosen'));
-  return first === undefined || others.length > 0 ? null : typeOf(first);
 }
 
 /** Who has to do with an activity: people by their roles; a party where no person carries it out; else nobody. */

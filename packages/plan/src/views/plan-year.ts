@@ -3,6 +3,7 @@ import { headerOf } from '../document/header-of.ts';
 import { rowsOf } from '../document/rows-of.ts';
 import { readString } from '../evaluate/read-field.ts';
 import type { DetailWindow } from '../formulas/face.ts';
+import { carriedOutActivities } from './carried-out.ts';
 import { type Nearness, nearnessOf, type PlanQuarter, planQuarters } from './plan-quarters.ts';
 
 /** A quarter of a plan's year, with what happens in it. */
@@ -23,10 +24,10 @@ export interface PlanYear {
 
 /**
  * Lays out the activities of a document over the quarters of its period. An activity without a last day runs to the end of
- * the plan; cancelled ones are left out. `near` is the detail window (`detailWindow`).
+ * the plan; cancelled ones, and those that belong to scenarios that were not chosen, are left out. `near` is the detail window (`detailWindow`).
  */
 export function planYear(document: PlanDocument, near: Pick<DetailWindow, 'from' | 'to'> | null): PlanYear {
-  const activities = rowsOf(document, 'activities').filter(({ fields }) => fields.status !== 'cancelled');
+  const activities = carriedOutActivities(document).filter(({ fields }) => fields.status !== 'cancelled');
   const dated = activities.filter((row) => readString(row, 'start') !== undefined);
   const undated = activities.filter((row) => readString(row, 'start') === undefined);
   const spans = planQuarters(document);

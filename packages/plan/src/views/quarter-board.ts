@@ -3,6 +3,7 @@ import type { Item, PlanDocument } from '../document/document.ts';
 import { rowsOf } from '../document/rows-of.ts';
 import { readString } from '../evaluate/read-field.ts';
 import { type DetailWindow, endOfMonth, monthsBetween } from '../formulas/face.ts';
+import { carriedOutActivities } from './carried-out.ts';
 import { type Nearness, nearnessOf, type PlanQuarter } from './plan-quarters.ts';
 
 /** An activity or an experiment on the board of a quarter. */
@@ -28,7 +29,8 @@ export interface QuarterBoard {
 
 /**
  * The activities and experiments of a quarter, each once, in the month in which it begins, by their first day. What began
- * before goes on in the first month, unless it is over by then; cancelled activities and stopped experiments are left out.
+ * before goes on in the first month, unless it is over by then; cancelled activities and stopped experiments are left out,
+ * as are activities that belong to scenarios that were not chosen.
  * `near` is the detail window (`detailWindow`).
  */
 export function quarterBoard(
@@ -37,7 +39,7 @@ export function quarterBoard(
   near: Pick<DetailWindow, 'from' | 'to'> | null,
 ): QuarterBoard {
   const rows = [
-    ...rowsOf(document, 'activities').filter(isCounted),
+    ...carriedOutActivities(document).filter(isCounted),
     ...rowsOf(document, 'experiments').filter(({ fields }) => fields.status !== 'stopped'),
   ];
   const goesOn = rows.filter((row) => {

@@ -169,6 +169,36 @@ describe('the board of a quarter', () => {
   });
 });
 
+test('year and quarter leave out what belongs to scenarios that were not chosen', () => {
+  const header = { periodStart: '2027-04-01', periodEnd: '2027-06-30' };
+  const within = (type: string) => ({ scenarios: [{ id: type, order: 'V', value: type }] });
+  const rows = [
+    activity('cheap', { start: '2027-04-02', ...within('optimistic') }),
+    activity('dear', { start: '2027-04-03', ...within('pessimistic') }),
+    activity('dearSomeday', within('pessimistic')),
+    activity('any', { start: '2027-04-04' }),
+  ];
+  const scenario = (type: string, chosen: boolean): TestRow => ({
+    id: id(type),
+    collection: 'scenarios',
+    fields: { type, chosen },
+  });
+  const shown = (...more: readonly TestRow[]) => {
+    const sections = [{ key: 'scenarios', blocks: [{ key: 'scenarios', type: 'scenarios' } as const] }];
+    const plan = buildPlan([...rows, ...more], { header, structure: { ...structure, sections } });
+    const { quarters, undated } = planYear(plan, null);
+    const board = quarters.flatMap((quarter) => quarterBoard(plan, quarter, null));
+    const cards = board.flatMap(({ columns }) => columns.flatMap((column) => column.cards));
+    const year = ids([...quarters.flatMap(({ starting }) => starting), ...undated]);
+    expect(ids([...cards.map(({ row }) => row), ...board.flatMap((one) => one.undated)])).toEqual(year);
+    return year;
+  };
+  const all = [id('cheap'), id('dear'), id('any'), id('dearSomeday')];
+  expect(shown(scenario('optimistic', false))).toEqual(all);
+  expect(shown(scenario('optimistic', true))).toEqual([id('cheap'), id('any')]);
+  expect(shown(scenario('optimistic', true), scenario('pessimistic', true))).toEqual(all);
+});
+
 test('SOSTAC reads sections by their letter, each letter in its place, and what has none at the end', () => {
   const parts = sostacOrder(buildPlan([], { structure }));
   expect(parts.map(({ step, sections }) => [step, sections.map(({ section }) => section.key)])).toEqual([

@@ -2,20 +2,22 @@
 
 import { useT } from '@kader/i18n/react';
 import type { Item } from '@kader/plan/document';
+import { carriedOutActivities } from '@kader/plan/views';
 import { FieldReader } from '../../fields/field-reader.tsx';
 import { usePlanScope } from '../../plan/plan-scope.ts';
 import { useCollection } from '../../plan/use-document.ts';
+import { sameList, useSelected } from '../../plan/use-selected.ts';
 import { RowLink } from '../row-link.tsx';
 import type { ViewProps } from '../view-props.ts';
 
 const shown = 6;
 
-/** What has to be there next, and what begins next, whichever day comes first. */
+/** What has to be there next, and what the plan begins next, whichever day comes first. */
 export function NextMilestones(props: ViewProps) {
   const t = useT('views');
   const { today } = usePlanScope().context;
   const milestones = useCollection('milestones');
-  const activities = useCollection('activities');
+  const activities = useSelected(carriedOutActivities, sameList);
   const next = [
     ...milestones
       .filter(({ fields }) => fields.status !== 'done')
