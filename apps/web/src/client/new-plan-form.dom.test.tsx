@@ -193,14 +193,14 @@ describe('what the server refuses', () => {
       answers: [refusal('INVALID_INPUT', ['title'], { reason: 'tooLong', limit: 160 })],
     });
     write('Title of the plan', 'More bookings');
-    fireEvent.click(radio('By enquiries'));
+    fireEvent.click(radio('Through enquiries'));
     fireEvent.click(radio('The classic'));
     submit();
     await waitFor(() => expect(saidOf(box('Title of the plan'))).toContain('“Title of the plan”'));
     expect(saidOf(box('Title of the plan'))).toContain('at most 160 characters');
     await waitFor(() => expect(document.activeElement).toBe(box('Title of the plan')));
     expect(box('Title of the plan').value).toBe('More bookings');
-    expect([isChecked('By enquiries'), isChecked('The classic')]).toEqual([true, true]);
+    expect([isChecked('Through enquiries'), isChecked('The classic')]).toEqual([true, true]);
     submit();
     await waitFor(() => expect(asked).toHaveLength(2));
     expect(asked[1]).toEqual({ ...untouched, templateKey: 'classic', business: 'leadgen' });
@@ -220,7 +220,7 @@ describe('what the server refuses', () => {
 describe('how the firm sells', () => {
   test.each([
     ['In an online shop', 'ecommerce', /payments/],
-    ['By enquiries', 'leadgen', /request/],
+    ['Through enquiries', 'leadgen', /enquiry/],
     ['Offline', 'offline', /telephone/],
     ['In several ways', 'mixed', /Every section/],
   ])('%s', async (label, business, hint) => {
@@ -239,9 +239,9 @@ describe('how the firm sells', () => {
     const first = radio('In an online shop');
     first.focus();
     fireEvent.keyDown(first, { key: 'ArrowDown' });
-    await waitFor(() => expect(isChecked('By enquiries')).toBe(true));
-    expect(document.activeElement).toBe(radio('By enquiries'));
-    fireEvent.keyDown(radio('By enquiries'), { key: 'ArrowUp' });
+    await waitFor(() => expect(isChecked('Through enquiries')).toBe(true));
+    expect(document.activeElement).toBe(radio('Through enquiries'));
+    fireEvent.keyDown(radio('Through enquiries'), { key: 'ArrowUp' });
     await waitFor(() => expect(isChecked('In an online shop')).toBe(true));
     expect(document.activeElement).toBe(first);
   });
