@@ -286,6 +286,21 @@ describe('the other sides of a budget', () => {
     expect(screen.getAllByRole('table')).toHaveLength(1);
   });
 
+  test('the client reads beside a line what it should bring and what was noted', () => {
+    const plan = planOf([
+      {
+        collection: 'budgetLines',
+        fields: { label: 'Posters', expectedImpact: '60 bookings', note: 'The print shop is paid in May' },
+      },
+      { collection: 'budgetLines', fields: { label: 'Radio' } },
+    ]);
+    renderReading(<BudgetReader block={{ key: 'budget', type: 'budget' }} section="budget" />, {
+      document: plan,
+    });
+    const names = screen.getAllByRole('rowheader').map(({ textContent }) => textContent);
+    expect(names).toEqual(['Posters60 bookingsThe print shop is paid in May', 'Radio', 'Total']);
+  });
+
   test('what is committed stands beside what is planned, and where a line has more than its plan, that too', async () => {
     const { user } = open();
     expect(screen.queryByText('committed')).toBeNull();

@@ -20,7 +20,7 @@ import { ChannelTable } from './channel-table.tsx';
 import { lastMonthOf } from './last-month.ts';
 import { useMoney } from './use-money.ts';
 
-/** A budget as the client reads it: what it comes to, the lines by month or quarter with what they should bring, and what each channel takes. */
+/** A budget as the client reads it: what it comes to, the lines by month or quarter with what they should bring and what was noted, and what each channel takes. */
 export function BudgetReader({ block }: BlockProps) {
   const lines = useRows(block, 'budgetLines');
   const header = useHeader();
@@ -155,7 +155,7 @@ function LineName({ line }: { readonly line: Item }) {
   const t = useT('blocks/budget');
   const lang = useContentLang();
   const title = useRowTitle(line.id);
-  const { isExperiment, expectedImpact, channel } = line.fields;
+  const { isExperiment, channel } = line.fields;
   return (
     <>
       <span lang={lang}>{title?.text}</span>
@@ -169,11 +169,13 @@ function LineName({ line }: { readonly line: Item }) {
           <FieldReader item={line} field="channel" />
         </span>
       )}
-      {expectedImpact !== undefined && (
-        <span lang={lang} className="block text-12 font-text text-ink-soft">
-          <FieldReader item={line} field="expectedImpact" />
-        </span>
-      )}
+      {(['expectedImpact', 'note'] as const)
+        .filter((field) => line.fields[field] !== undefined)
+        .map((field) => (
+          <span key={field} lang={lang} className="block text-12 font-text text-ink-soft">
+            <FieldReader item={line} field={field} />
+          </span>
+        ))}
     </>
   );
 }
