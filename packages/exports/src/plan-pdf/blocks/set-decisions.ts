@@ -11,7 +11,7 @@ import { factsIn, setTitledRow } from './set-titled-rows.ts';
 
 const fieldsOf = {
   assumptions: ['status', 'basis', 'testHow', 'validUntil', 'owner'],
-  decisions: ['decidedBy', 'date', 'reviewOn', 'context', 'reason'],
+  decisions: ['decidedBy', 'date', 'reviewOn', 'context', 'reason', 'refs'],
 } as const;
 
 const indent = 12;

@@ -10,7 +10,16 @@ import { rowsFor } from '../rows-for.ts';
 import { looks } from '../text-looks.ts';
 import { setTitledRow } from './set-titled-rows.ts';
 
-const fields = ['responseType', 'response', 'owner', 'status', 'proximity', 'category', 'trigger'];
+const fields = [
+  'responseType',
+  'response',
+  'owner',
+  'status',
+  'proximity',
+  'category',
+  'trigger',
+  'scenarios',
+];
 const grounds = { low: null, medium: inks.ground, high: inks.warnGround } as const;
 const [headWidth, squareWidth] = [70, 46];
 /** Squares have room for so many numbers; then they say how many more there are. */

@@ -1,4 +1,5 @@
 import { raciId } from '@kader/plan/blocks';
+import { orderAt } from '@kader/plan/canonical';
 import type { FieldValue } from '@kader/plan/fields';
 import type { TemplateStructure } from '@kader/plan/template';
 import { expect, test, vi } from 'vitest';
@@ -38,8 +39,13 @@ const plan = buildDocument([
     impact: '4',
     impactCost: 1_200_000,
     response: 'Train the apprentice',
+    scenarios: [{ id: 'pessimistic', order: orderAt(0), value: 'pessimistic' }],
   }),
-  row('decision', 'decisions', { text: 'No printed guide', reason: 'Nobody reads it' }),
+  row('decision', 'decisions', {
+    text: 'No printed guide',
+    reason: 'Nobody reads it',
+    refs: [{ id: id('milestone'), order: orderAt(0), value: { id: id('milestone') } }],
+  }),
   { ...row('yes', 'alternatives', { text: 'Only online', chosen: true }), parent: id('decision') },
   { ...row('no', 'alternatives', { text: 'Half the copies', cons: 'Post costs' }), parent: id('decision') },
 ]);
@@ -72,6 +78,8 @@ test('what steers a plan is set with its figures: risks by score, slip, letters 
     'Only online (Chosen)',
     'Half the copies (Rejected)',
     'Post costs',
+    'Scenarios Pessimistic',
+    'Bears on Form live',
   ]) {
     expect(text).toContain(squeeze(words));
   }

@@ -2,7 +2,9 @@ import { rowsOf } from '@kader/plan/document';
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { filledPlan, planOf, testId } from '../../testing/example-plan.ts';
+import { openList } from '../../testing/open-list.ts';
 import { renderPlan, renderReading } from '../../testing/render-plan.tsx';
+import { scenarioId } from '../../testing/scenario-rows.ts';
 import { standInForBrowser } from '../../testing/stand-ins.ts';
 import { DecisionsEditor } from './decisions-editor.tsx';
 import { DecisionsReader } from './decisions-reader.tsx';
@@ -40,6 +42,14 @@ describe('decisions', () => {
     );
     await user.click(screen.getByRole('button', { name: 'Delete: Half the copies' }));
     expect(rowsOf(store.getState().view, 'alternatives')).toHaveLength(2);
+  });
+
+  test('bear on rows of any list of the plan, which go by the names they have there', async () => {
+    const { user, fieldOf } = open();
+    const options = await openList(user, screen.getByRole('combobox', { name: 'Bears on' }));
+    expect(within(options).getByText('Goals')).toBeDefined();
+    await user.click(within(options).getByRole('option', { name: /^Realistic/ }));
+    expect(fieldOf(testId('noPrint'), 'refs')).toMatchObject([{ value: { id: scenarioId('realistic') } }]);
   });
 
   test('empty lists say what belongs there', async () => {

@@ -32,7 +32,7 @@ export function DecisionsEditor({ block }: BlockProps) {
         block={block}
         collection="decisions"
         line={['decidedBy', 'date', 'reviewOn']}
-        texts={['context', 'reason']}
+        texts={['context', 'reason', 'refs']}
         below={(row) => <AlternativesEditor decision={row} block={block} />}
       />
     </>

@@ -46,7 +46,7 @@ export function DecisionsReader({ block }: BlockProps) {
               <Entry
                 key={row.id}
                 row={row}
-                facts={['decidedBy', 'date', 'reviewOn', 'context', 'reason']}
+                facts={['decidedBy', 'date', 'reviewOn', 'context', 'reason', 'refs']}
                 alternatives={alternatives.filter(({ parent }) => parent === row.id)}
               />
             ))}

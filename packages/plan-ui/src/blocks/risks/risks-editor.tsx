@@ -52,7 +52,15 @@ export function RisksEditor({ block }: BlockProps) {
 }
 
 const line = ['probability', 'impact', 'owner', 'status', 'proximity'];
-const folded = ['category', 'impactCost', 'trigger', 'residualProbability', 'residualImpact', 'internal'];
+const folded = [
+  'category',
+  'impactCost',
+  'trigger',
+  'scenarios',
+  'residualProbability',
+  'residualImpact',
+  'internal',
+];
 const isFolded = (field: string) => folded.includes(field);
 
 const RiskRow = memo(function RiskRow({

@@ -12,7 +12,7 @@ import { ReadFacts } from '../rows/read-facts.tsx';
 import { RiskMatrix } from './risk-matrix.tsx';
 import { RiskScore, RiskTotal } from './risk-score.tsx';
 
-const facts = ['owner', 'status', 'proximity', 'category', 'trigger'];
+const facts = ['owner', 'status', 'proximity', 'category', 'trigger', 'scenarios'];
 
 /** Risks as the client reads them: the matrix, then each with its score and what is done about it, the heaviest first. */
 export function RisksReader({ block }: BlockProps) {

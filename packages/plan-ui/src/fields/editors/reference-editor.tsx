@@ -1,7 +1,6 @@
 'use client';
 
 import { useT, useTranslator } from '@kader/i18n/react';
-import { collectionDefinition } from '@kader/plan/blocks';
 import { type Item, type PlanDocument, rowsOf } from '@kader/plan/document';
 import { type FieldDefinition, isEntries } from '@kader/plan/fields';
 import { Combobox, type ComboboxOption, MultiCombobox } from '@kader/ui';
@@ -9,6 +8,7 @@ import { type ReactNode, useCallback } from 'react';
 import { useDocumentNow } from '../../plan/use-document.ts';
 import { sameList, useSelected } from '../../plan/use-selected.ts';
 import { typeOfCollection } from '../../words/type-of-collection.ts';
+import { useTitleText } from '../../words/use-title-text.ts';
 import { blockNamespace, collectionWordsKey } from '../../words/word-keys.ts';
 import { changesOfEntries } from '../changes-of-entries.ts';
 import { useFieldWriter } from '../use-field-writer.ts';
@@ -97,10 +97,8 @@ function useRowOptions(to: FieldDefinition['to'], chosen: readonly string[]): re
     translator(blockNamespace(typeOfCollection(collection) ?? 'goals')).derived(
       `${collectionWordsKey(collection)}.${word}`,
     );
-  const titleOf = ({ collection, fields }: Item) => {
-    const title = fields[collectionDefinition(collection)?.titleField ?? ''];
-    return typeof title === 'string' ? title : wordOf(collection, 'untitled');
-  };
+  const titleText = useTitleText();
+  const titleOf = (row: Item) => titleText(row) ?? wordOf(row.collection, 'untitled');
   const present = rows.map((row, index) => ({
     value: row.id,
     label: titleOf(row),

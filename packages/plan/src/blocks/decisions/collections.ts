@@ -30,7 +30,19 @@ export const decisionRows: CollectionDefinition = {
     reviewOn: date(),
     // What it bears on: who changes one of these rows can look up why it is so.
     refs: referenceList({
-      to: ['goals', 'activities', 'budgetLines', 'milestones', 'risks', 'assumptions', 'technologies'],
+      to: [
+        'goals',
+        'planChannels',
+        'activities',
+        'experiments',
+        'budgetLines',
+        'scenarios',
+        'kpis',
+        'milestones',
+        'risks',
+        'assumptions',
+        'technologies',
+      ],
     }),
   },
 };
