@@ -20,6 +20,10 @@ export interface CollectionDefinition {
   readonly when?: keyof BlockSettings;
   /** True for rows that a plan may do without: it is whole without any (F42). Those that are there count with their required fields. */
   readonly optional?: true;
+  /** As many rows as the list needs, where that is more than one (F42). */
+  readonly fewest?: number;
+  /** Fields that not each row fills but some row has to: each counts as one more (F42), where `when` names a setting only with it. */
+  readonly inSomeRow?: readonly { readonly field: string; readonly when?: keyof BlockSettings }[];
   /** A required field counts as filled too when all fields named here are filled (flags: true). */
   readonly standIns?: Readonly<Record<string, readonly string[]>>;
 }

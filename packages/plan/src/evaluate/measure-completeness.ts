@@ -29,8 +29,9 @@ export interface SectionState extends Fill {
 
 /**
  * F42: counts required fields and filled ones per visible section and block. Rows that one adds count with their
- * required fields, and that there is a row counts as one more where a plan needs one (`needsRow`); a prompt counts when the
- * template requires it. For the whole document, rows shown by several blocks count once, at their home.
+ * required fields, and that there are rows counts as one more where a plan needs some (`needsRow`), and so does what one of
+ * them has to say (`inSomeRow`); a prompt counts when the template requires it. For the whole document, rows shown by several
+ * blocks count once, at their home.
  */
 export function measureCompleteness(input: EvaluationInput): {
   readonly sections: readonly SectionState[];
@@ -90,7 +91,15 @@ function measureCollection(
     return { filled, required: required.length };
   }
   const one = needsRow(definition) ? 1 : 0;
-  return { filled: filled + (rows.length > 0 ? one : 0), required: rows.length * required.length + one };
+  const there = rows.length >= (definition.fewest ?? 1) ? one : 0;
+  const some = (definition.inSomeRow ?? []).filter(
+    ({ when }) => when === undefined || block.settings?.[when] === true,
+  );
+  const said = some.filter(({ field }) => rows.some((row) => holds(input, row, field, definition)));
+  return {
+    filled: filled + there + said.length,
+    required: rows.length * required.length + one + some.length,
+  };
 }
 
 /** Whether a plan lacks something without a row: not where rows are optional, belong to others, or come into being with a month. */
@@ -107,7 +116,7 @@ function measurePrompts(input: EvaluationInput, block: BlockInstance): Fill {
   return { filled: answered.length, required: required.length };
 }
 
-/** Whether a field holds something that still exists, or what may stand for it is complete. */
+/** Whether a field holds something that still exists, as much of it as it takes, or what may stand for it is complete. */
 function isFilled(
   input: EvaluationInput,
   row: Item,
@@ -123,10 +132,10 @@ function isFilled(
 
 function holds(input: EvaluationInput, row: Item, field: string, definition: CollectionDefinition): boolean {
   const value = row.fields[field];
-  const type = definition.fields[field]?.type;
+  const { type, atLeast = 1 } = definition.fields[field] ?? {};
   if (value === undefined || type === undefined) {
     return false;
   }
   const targets = type === 'richText' ? [] : fieldTypes[type].references(value);
-  return targets.length === 0 || targets.some((id) => input.item(id) !== null);
+  return targets.length === 0 || targets.filter((id) => input.item(id) !== null).length >= atLeast;
 }

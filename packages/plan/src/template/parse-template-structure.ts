@@ -32,6 +32,7 @@ const settingsShape = z.strictObject({
   view: z.enum(['table', 'board', 'timeline']).exactOptional(),
   rule: z.enum(['all', 'any']).exactOptional(),
   auditColumns: z.enum(['origin', 'position']).exactOptional(),
+  afterPurchase: z.boolean().exactOptional(),
 });
 
 /** Some of the ways to sell: all of them, or none, would say nothing. */

@@ -57,6 +57,8 @@ export interface BlockSettings {
   readonly rule?: 'all' | 'any';
   /** Which three columns an audit asks for: from where one looks (inside, outside, the market), or whose position it is (B04). */
   readonly auditColumns?: 'origin' | 'position';
+  /** A journey is whole only with a step after the purchase (B11). */
+  readonly afterPurchase?: boolean;
 }
 
 export interface SectionDefinition {

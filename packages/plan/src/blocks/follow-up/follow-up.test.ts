@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate, type Finding } from '../../evaluate/face.ts';
 import type { FieldValue } from '../../fields/field-value.ts';
-import { buildPlan, id, type TestRow } from '../../testing/build-plan.ts';
+import { buildPlan, id, references, type TestRow } from '../../testing/build-plan.ts';
 import { figures, figuresContext, figuresStructure } from '../../testing/figures-plan.ts';
 import { applyFix, findingsOf } from '../../testing/judge-plan.ts';
 
@@ -152,6 +152,36 @@ describe('checks', () => {
       expect(left).toEqual([]);
     },
   );
+});
+
+describe('a meeting is whole (B24)', () => {
+  const people = ['ann', 'bo'].map(
+    (name): TestRow => ({ id: id(name), collection: 'people', fields: { kind: 'client' } }),
+  );
+  const lacking = (...attendees: readonly string[]) => {
+    const fields = {
+      ...monthly,
+      name: 'Review',
+      ...(attendees.length === 0 ? {} : { attendees: references(...attendees.map(id)) }),
+    };
+    const { sections } = evaluate(planWith([...people, row('meetings', fields)]), {
+      ...figuresContext,
+      today: '2027-03-10',
+    });
+    const block = sections.flatMap(({ blocks }) => blocks).find(({ key }) => key === 'follow');
+    return block === undefined ? null : block.required - block.filled;
+  };
+  // That there is a rule for a figure that is off is asked for besides.
+  const rest = 1;
+
+  test.each<[who: readonly string[], lacks: number]>([
+    [[], 1],
+    [['ann'], 1],
+    [['ann', 'nobody'], 1],
+    [['ann', 'bo'], 0],
+  ])('with %j it lacks %i', (who, lacks) => {
+    expect(lacking(...who)).toBe(rest + lacks);
+  });
 });
 
 describe('QUAL-NONE', () => {

@@ -18,6 +18,8 @@ export const stageSets = ['race', 'reachLoyal', 'seeThinkDoCare', 'aida', 'custo
 export const funnelStages: CollectionDefinition = {
   key: 'funnelStages',
   scope: 'document',
+  // Three to seven (B10); the editor keeps to the upper bound.
+  fewest: 3,
   titleField: 'name',
   fields: {
     name: text({ max: 80, required: true }),

@@ -30,4 +30,6 @@ export const journeySteps: CollectionDefinition = {
     isConversion: flag(),
     postPurchase: flag(),
   },
+  // Without a step at which somebody buys it is no journey (B11); some templates ask for one after that, too.
+  inSomeRow: [{ field: 'isConversion' }, { field: 'postPurchase', when: 'afterPurchase' }],
 };

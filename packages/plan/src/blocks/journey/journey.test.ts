@@ -17,6 +17,16 @@ const step = (fields: Readonly<Record<string, FieldValue>> = {}): TestRow => ({
   fields: { name: 'Looks at prices', ...fields },
 });
 
+const askedAfter: TemplateStructure = {
+  ...structure,
+  sections: [
+    {
+      key: 'sales',
+      blocks: [{ key: 'journey', type: 'journey', settings: { afterPurchase: true } }],
+    },
+  ],
+};
+
 function plan(salesMode: string | null, ...steps: readonly TestRow[]) {
   const settings: readonly TestRow[] =
     salesMode === null
@@ -86,4 +96,29 @@ test('counts steps, and takes the mean of those whose friction is judged', () =>
     meanFriction: '2.5',
   });
   expect(valuesOf()).toEqual({ stepCount: 0, meanFriction: null });
+});
+
+describe('a journey is whole (B11)', () => {
+  const fillOf = (asked: TemplateStructure, ...steps: readonly TestRow[]) => {
+    const { filled, required } = evaluate(
+      { ...plan('ecommerce', ...steps), structure: asked },
+      { today },
+    ).completeness;
+    return [filled, required];
+  };
+
+  test.each<[when: string, steps: readonly TestRow[], fill: readonly number[], asked: readonly number[]]>([
+    ['without steps', [], [1, 3], [1, 4]],
+    ['with a step that sells nothing', [step()], [3, 4], [3, 5]],
+    ['with a step at which somebody buys', [step({ isConversion: true })], [4, 4], [4, 5]],
+    [
+      'with one after that, too',
+      [step({ isConversion: true }), step({ postPurchase: true })],
+      [5, 5],
+      [6, 6],
+    ],
+  ])('%s', (_when, steps, fill, asked) => {
+    expect(fillOf(withJourney, ...steps)).toEqual(fill);
+    expect(fillOf(askedAfter, ...steps)).toEqual(asked);
+  });
 });

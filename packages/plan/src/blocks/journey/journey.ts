@@ -8,7 +8,7 @@ import { journeyComputed } from './computed.ts';
 export const journey = defineBlock({
   type: 'journey',
   code: 'B11',
-  settings: [],
+  settings: ['afterPurchase'],
   collections: [journeySettings, journeySteps],
   computed: journeyComputed,
   checks: [journeyMode, journeyLong],

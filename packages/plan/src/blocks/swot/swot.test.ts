@@ -143,3 +143,16 @@ test.each<[cell: string, points: readonly string[], pair: unknown]>([
   const { computed } = evaluate(plan([...four, response(cell, ...points)]), { today });
   expect(computed.get(id('response'))?.pair).toEqual(pair);
 });
+
+test('a response is whole with two points that are still there (B05)', () => {
+  const lacking = (...rows: readonly TestRow[]) => {
+    const { filled, required } = evaluate(plan(rows), { today }).sections[0]?.blocks[0] ?? {
+      filled: 0,
+      required: 0,
+    };
+    return required - filled;
+  };
+  expect(lacking(...four, response('so', 'skill', 'dealer'))).toBe(0);
+  expect(lacking(...four, response('so', 'skill'))).toBe(1);
+  expect(lacking(...four, response('so', 'skill', 'nothing'))).toBe(1);
+});
