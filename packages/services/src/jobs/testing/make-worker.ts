@@ -33,6 +33,9 @@ export const someRun = { job: { id: '1', attempts: 1 } } as JobHelpers;
 
 const quiet = new Logger(() => () => undefined);
 
+/** Only what goes in batches is waited for at the end of a run; without them the fate of the last job may still be on its way. */
+const waitForAll = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } };
+
 /** Makes a worker on the database, storage and clock of a test context. Close it before the context. */
 export async function makeWorker(context: TestContext): Promise<TestWorker> {
   const mailFolder = await mkdtemp(join(tmpdir(), 'kader-mail-'));
@@ -50,7 +53,8 @@ export async function makeWorker(context: TestContext): Promise<TestWorker> {
     mailFolder,
     drain: async (changes = {}) => {
       const taskList = createTaskList({ ...jobContext, ...changes });
-      await runOnce({ connectionString: url, taskList, noHandleSignals: true, logger: quiet });
+      const run = { connectionString: url, taskList, noHandleSignals: true, logger: quiet };
+      await runOnce({ ...run, preset: waitForAll });
     },
     waiting: async () => {
       const { rows } = await context.database.asSuperuser((client) =>
