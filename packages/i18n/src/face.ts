@@ -15,7 +15,7 @@ export {
 export { formatDateTime, formatTime } from './format/format-date-time.ts';
 export { formatFileSize } from './format/format-file-size.ts';
 export { formatList } from './format/format-list.ts';
-export { formatMeasure, type MeasureUnit } from './format/format-measure.ts';
+export { formatMeasure, formatMonthCount, type MeasureUnit } from './format/format-measure.ts';
 export { formatMoney, type MoneyFormatOptions } from './format/format-money.ts';
 export { formatNumber, formatPercent, type NumberFormatOptions } from './format/format-number.ts';
 export { formatParams } from './format/format-params.ts';

@@ -41,6 +41,11 @@ export function formatMeasure(
   }
 }
 
+/** A length of time in months: `16.7 months`, `16,7 месяца`. Takes a number or a canonical decimal; RangeError for text that is none. */
+export function formatMonthCount(locale: Locale, months: string | number): string {
+  return formatUnit(locale, months, 'month', {});
+}
+
 /** Swedish has two words for day; Intl takes "dygn", the one that nobody plans in. */
 function formatDays(locale: Locale, value: string | number, options: NumberFormatOptions): string {
   if (locale !== 'sv') {

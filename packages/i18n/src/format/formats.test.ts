@@ -8,7 +8,7 @@ import { formatDate, formatDateRange, formatDayMonth, formatMonth, formatMonthNa
 import { formatDateTime, formatTime } from './format-date-time.ts';
 import { formatFileSize } from './format-file-size.ts';
 import { formatList } from './format-list.ts';
-import { formatMeasure } from './format-measure.ts';
+import { formatMeasure, formatMonthCount } from './format-measure.ts';
 import { formatMoney } from './format-money.ts';
 import { formatNumber, formatPercent } from './format-number.ts';
 import { formatRelativeTime } from './format-relative-time.ts';
@@ -170,6 +170,9 @@ test('measures carry their unit', () => {
   expect(visible(formatMeasure('sv', '1', measure('days')))).toBe('1·dag');
   expect(visible(formatMeasure('ru', '22', measure('days')))).toBe('22 дня');
   expect(visible(formatMeasure('pl', '5', measure('hours')))).toBe('5 godzin');
+  expect(visible(formatMonthCount('ru', '16.7'))).toBe('16,7 месяца');
+  expect(visible(formatMonthCount('pl', '5'))).toBe('5 miesięcy');
+  expect(visible(formatMonthCount('sv', 1))).toBe('1 månad');
   expect(formatMeasure('nl', '4.2', measure('ratio'))).toBe('4,2');
   expect(formatMeasure('nl', '9152', measure('count'))).toBe('9.152');
 });

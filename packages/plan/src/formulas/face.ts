@@ -1,3 +1,4 @@
+export { calculateBreakEvenRoas } from './ad-figures.ts';
 export { calculateAdherence } from './adherence.ts';
 export { type Aggregation, aggregate, aggregations } from './aggregate.ts';
 export { aimFigures } from './aim-figures.ts';
@@ -9,7 +10,7 @@ export { calculateChannelShare } from './channel-share.ts';
 export { isBelow, isFarther } from './compare.ts';
 export { calculateCompleteness, isUsable } from './completeness.ts';
 export { calculateContingency } from './contingency.ts';
-export { calculateDiscountedMargin } from './customer-value.ts';
+export { calculateDiscountedMargin, calculatePayback, calculateValueToCost } from './customer-value.ts';
 export {
   calculateDetailWindow,
   type DetailWindow,

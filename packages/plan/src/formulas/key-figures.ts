@@ -10,6 +10,7 @@ import {
   calculateAcquisitionCost,
   calculateCustomerLifetime,
   calculateCustomerValue,
+  calculateDiscountedValue,
   calculateOrderValue,
 } from './customer-value.ts';
 import { fromDecimal, toDecimal } from './decimal.ts';
@@ -38,6 +39,7 @@ export const keyFigureParts = {
   customersAtEnd: 'count',
   customersAtStart: 'count',
   detractors: 'share',
+  discountRate: 'share',
   engagedVisits: 'count',
   extraRevenue: 'money',
   grossMargin: 'share',
@@ -72,6 +74,8 @@ export interface KeyFigure {
   /** Id of the formula. */
   readonly source: string;
   readonly parts: readonly KeyFigurePart[];
+  /** Parts that may be left out; they come after the others. */
+  readonly optional?: readonly KeyFigurePart[];
   /** Takes the parts in their order; returns what a figure of the metric holds, unrounded, or null when a part is missing. */
   readonly calculate: (...parts: readonly Figure[]) => string | null;
 }
@@ -99,8 +103,8 @@ export const keyFigures: Readonly<Record<string, KeyFigure>> = {
   'customer-lifetime-value': {
     source: 'F14',
     parts: ['orderValue', 'ordersPerYear', 'grossMargin', 'yearlyChurn'],
-    calculate: (value, orders, margin, churn) =>
-      calculateCustomerValue(value, orders, margin, calculateCustomerLifetime(churn)),
+    optional: ['discountRate'],
+    calculate: customerValueOf,
   },
   'customer-satisfaction': {
     source: 'F32',
@@ -155,6 +159,16 @@ export const keyFigures: Readonly<Record<string, KeyFigure>> = {
     calculate: calculateRomi,
   },
 };
+
+/** F14; with a discount rate F14b, where what is not churn is kept. */
+function customerValueOf(...parts: readonly Figure[]): string | null {
+  const [value, orders, margin, churn, discountRate] = parts;
+  if (discountRate === undefined || discountRate === null) {
+    return calculateCustomerValue(value, orders, margin, calculateCustomerLifetime(churn));
+  }
+  const yearlyMargin = calculateCustomerValue(value, orders, margin, '1');
+  return calculateDiscountedValue(yearlyMargin, calculateChurn(churn), discountRate);
+}
 
 /** Digits behind the point of a rate that is kept, of which small ones count: a ten-thousandth of a percent. */
 const keptDigits = 6;

@@ -14,6 +14,8 @@ test.each<[metric: string, parts: readonly (string | null)[], value: string | nu
   ['return-on-marketing-investment', ['2400000', '0.45', '600000'], '0.8'],
   ['customer-lifetime-value', ['6000', '4', '0.45', '0.25'], '43200'],
   ['customer-lifetime-value', ['6000', '4', '0.45', '0'], null],
+  ['customer-lifetime-value', ['6000', '4', '0.45', '0.25', null], '43200'],
+  ['customer-lifetime-value', ['6000', '4', '0.45', '0.25', '0.1'], '23143'],
   ['retention-rate', ['1000', '950', '150'], '0.8'],
   ['churn-rate', ['1000', '950', '150'], '0.2'],
   ['repeat-purchase-rate', ['90', '300'], '0.3'],

@@ -1,6 +1,7 @@
-import { formatMoney, formatNumber, formatPercent } from '@kader/i18n';
+import { formatMoney, formatMonthCount, formatNumber, formatPercent } from '@kader/i18n';
 import { type FunnelReading, fieldDefinition, readFunnel } from '@kader/plan/blocks';
 import type { Item } from '@kader/plan/document';
+import { roundWorkedOut } from '@kader/plan/formulas';
 import type { BlockInstance } from '@kader/plan/template';
 import { inks } from '../../colours/brand-colours.ts';
 import { type Content, textOf } from '../content.ts';
@@ -116,7 +117,11 @@ function setSaid(reading: Reading, stages: readonly Item[]): Content[] {
 }
 
 function setEconomics(reading: Reading, economics: Item, funnel: FunnelReading): Content[] {
-  const tail = [...factsOf(reading, economics, tailFields), ...outcomeOf(reading, funnel)];
+  const tail = [
+    ...factsOf(reading, economics, tailFields),
+    ...outcomeOf(reading, funnel),
+    ...worthOf(reading, economics),
+  ];
   return [
     ...group(reading, reading.block('funnel', 'collections.funnelEconomics.name'), tail),
     ...group(reading, reading.block('funnel', 'view.guardrails'), [
@@ -140,6 +145,25 @@ function factsOf(reading: Reading, row: Item, fields: readonly string[]): Fact[]
     const value = definition === undefined ? null : formatField(reading, row, field, definition);
     return value === null ? [] : [[fieldLabel(reading, row.collection, field, 'label'), value]];
   });
+}
+
+/** F12 and F15, each once the plan knows: from where advertising pays, what a customer is worth against what it costs, and when that is earned back. */
+function worthOf(reading: Reading, { block = '' }: Item): Fact[] {
+  const read = (key: string, unit: string) =>
+    roundWorkedOut(computedOf(reading, `block:${block}`, key), unit);
+  const [pays, times, months] = [
+    read('breakEvenRoas', 'ratio'),
+    read('valueToCost', 'ratio'),
+    read('payback', 'months'),
+  ];
+  const figures = [
+    ['breakEvenRoas', pays === null ? null : formatNumber(reading.locale, pays)],
+    ['valueToCost', times === null ? null : `${formatNumber(reading.locale, times)}×`],
+    ['payback', months === null ? null : formatMonthCount(reading.locale, months)],
+  ] as const;
+  return figures.flatMap(([key, figure]): Fact[] =>
+    figure === null ? [] : [[reading.block('funnel', `computed.${key}.label`), figure]],
+  );
 }
 
 /** F40: how much dearer it is to win a customer than to keep one, once the plan knows. */

@@ -1,5 +1,5 @@
 import { promptRowId, singleRowId } from '@kader/plan/blocks';
-import type { FieldValue } from '@kader/plan/fields';
+import { type FieldValue, seriesEntry } from '@kader/plan/fields';
 import { locales, type TemplateStructure } from '@kader/plan/template';
 import { expect, test, vi } from 'vitest';
 import { readPdf, squeeze } from '../../testing/read-pdf.ts';
@@ -37,6 +37,7 @@ const sections: TemplateStructure['sections'] = [
   },
   { key: 'brand', blocks: [{ key: 'sheet', type: 'positioning' }] },
   { key: 'funnel', blocks: [{ key: 'funnel', type: 'funnel' }] },
+  { key: 'kpis', blocks: [{ key: 'kpis', type: 'kpis' }] },
 ];
 
 const stage = (name: string, fields: Readonly<Record<string, FieldValue>>): Row => ({
@@ -124,6 +125,25 @@ test('questions with their scale, the positioning and the funnel stand in print'
     expect(text).toContain(squeeze(part));
   }
   expect(text).not.toContain(squeeze('NOT ANSWERED'));
+});
+
+test('what a customer is worth stands in print beside what it costs to win one', async () => {
+  const kpi = (metric: string, figure: string): Row => ({
+    collection: 'kpis',
+    fields: { name: metric, metric, unit: 'money', actual: [seriesEntry('2027-03', figure)] },
+  });
+  const text = await print([
+    ...rows,
+    kpi('customer-acquisition-cost', '15000'),
+    kpi('customer-lifetime-value', '43200'),
+  ]);
+  for (const part of [
+    'Break-even ROAS 2.22',
+    '(CAC) 2.88×',
+    'Payback time of acquisition cost 44.4 months',
+  ]) {
+    expect(text).toContain(squeeze(part));
+  }
 });
 
 test.each(locales)('in %s, too, and with nothing filled', async (locale) => {

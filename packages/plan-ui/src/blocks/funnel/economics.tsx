@@ -1,7 +1,9 @@
 'use client';
 
-import { formatNumber } from '@kader/i18n';
+import { formatMonthCount, formatNumber } from '@kader/i18n';
 import { useT } from '@kader/i18n/react';
+import { roundWorkedOut } from '@kader/plan/formulas';
+import type { ComputedValue } from '@kader/plan/evaluate';
 import type { ReactNode } from 'react';
 import type { Row } from '../../fields/changes-of-field.ts';
 import { FieldReader } from '../../fields/field-reader.tsx';
@@ -41,6 +43,7 @@ export function Economics({ funnel, editor: Editor }: EconomicsProps) {
             <Line key={field} row={economics} field={field} editor={Editor} />
           ))}
           <Outcome funnel={funnel} />
+          <Worth block={economics.block} />
         </Group>
       )}
       {guardrails.length > 0 && (
@@ -53,6 +56,38 @@ export function Economics({ funnel, editor: Editor }: EconomicsProps) {
       )}
     </div>
   );
+}
+
+/** F12 and F15, each once the plan knows: from where advertising pays, what a customer is worth against what it costs, and when that is earned back. */
+function Worth({ block = '' }: { readonly block?: string | undefined }) {
+  const t = useT('blocks/funnel');
+  const { locale } = useFormat();
+  const { breakEvenRoas, valueToCost, payback } = useComputed(`block:${block}`);
+  const read = (value: ComputedValue | undefined, unit: string) =>
+    roundWorkedOut(typeof value === 'string' ? value : null, unit);
+  const [pays, times, months] = [
+    read(breakEvenRoas, 'ratio'),
+    read(valueToCost, 'ratio'),
+    read(payback, 'months'),
+  ];
+  const figures = [
+    ['breakEvenRoas', pays === null ? null : formatNumber(locale, pays)],
+    ['valueToCost', times === null ? null : `${formatNumber(locale, times)}×`],
+    ['payback', months === null ? null : formatMonthCount(locale, months)],
+  ] as const;
+  return figures
+    .filter(([, figure]) => figure !== null)
+    .map(([key, figure]) => (
+      <div key={key} className={lineLook}>
+        <span className="text-13 text-ink-soft">
+          {t(`computed.${key}.label`)}
+          {key === 'valueToCost' && (
+            <span className="block text-12 text-ink-faint">{t('view.valueToCostHint')}</span>
+          )}
+        </span>
+        <span className="num text-13 font-strong whitespace-nowrap">{figure}</span>
+      </div>
+    ));
 }
 
 /** F40 (000-52), once the plan knows what winning a customer costs and what keeping one does. */

@@ -118,12 +118,12 @@ describe('back from a goal', () => {
     await user.click(screen.getByRole('button', { name: 'Back from a goal' }));
     await user.type(screen.getByRole('textbox', { name: 'Wanted number' }), '40');
     expect(
-      await screen.findByText(/At €45 each, .* takes a budget of €1,800\. €1,200 is planned/),
+      await screen.findByText(/costs €45, .* takes a budget of €1,800\. €1,200 is planned/),
     ).toBeDefined();
     const at = screen.getByRole('combobox', { name: 'counted at' });
     await user.click(at);
     await user.click(await screen.findByRole('option', { name: 'Visit' }));
-    expect(await screen.findByText(/At €1\.20 each, .* per person at Visit now, .* of €48\./)).toBeDefined();
+    expect(await screen.findByText(/comes to €1\.20 per person at Visit, .* of €48\./)).toBeDefined();
   });
 
   test('a missing rate is said', async () => {
@@ -175,6 +175,28 @@ test('stages move by the menu, and the drawing with them', async () => {
   await user.click(await screen.findByRole('menuitem', { name: /Move down/ }));
   expect(stages().map(({ name }) => name)).toEqual(['Reach', 'Convert', 'Engage', 'Loyal']);
   expect(drawn()[1]).toContain('4,800');
+});
+
+test('what a customer is worth is read beside what it costs to win one, as far as the plan knows', async () => {
+  const kpi = (metric: string, figure: string) => ({
+    collection: 'kpis',
+    fields: { name: metric, metric, unit: 'money', actual: [seriesEntry('2027-03', figure)] },
+  });
+  const brings = {
+    id: economics,
+    collection: 'funnelEconomics',
+    block: 'funnel',
+    fields: { aov: 6000, ordersPerCustomerYear: '4', grossMargin: '0.45' },
+  };
+  const { unmount } = open({ document: planOf([brings]) });
+  expect((await screen.findByText('Break-even ROAS')).parentElement?.textContent).toBe('Break-even ROAS2.22');
+  expect(screen.queryByText(/Payback time/)).toBeNull();
+  unmount();
+  const known = [kpi('customer-acquisition-cost', '15000'), kpi('customer-lifetime-value', '43200')];
+  open({ document: planOf([brings, ...known]) });
+  expect((await screen.findByText(/Payback time/)).parentElement?.textContent).toContain('16.7 months');
+  expect(screen.getByText(/compared with acquisition cost/).parentElement?.textContent).toContain('2.88×');
+  expect(screen.getByText('A common rule of thumb is 3× or more.')).toBeDefined();
 });
 
 test('a reader sees the drawing without anything to type, and may have it as a table', async () => {

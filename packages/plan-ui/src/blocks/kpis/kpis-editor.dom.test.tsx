@@ -5,7 +5,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { v7 } from 'uuid';
 import { describe, expect, test } from 'vitest';
 import { DocumentEditor } from '../../document/document-editor.tsx';
-import { filledPlan, onlySection, planId, testId } from '../../testing/example-plan.ts';
+import { catalogues, filledPlan, onlySection, planId, testId } from '../../testing/example-plan.ts';
 import { type RenderOptions, renderPlan, renderReading } from '../../testing/render-plan.tsx';
 import { standInForBrowser } from '../../testing/stand-ins.ts';
 import { KpisReader } from './kpis-reader.tsx';
@@ -77,6 +77,33 @@ describe('KPIs', () => {
     await user.click(form.getByRole('button', { name: 'Enter as actual' }));
     expect(figures('actual')['2027-04']).toBe('15000');
     expect(screen.queryByRole('region', { name: 'Work out from its parts' })).toBeNull();
+  });
+
+  test('the worth of a customer is worked out at a discount rate where one is typed', async () => {
+    const worth = { metric: 'customer-lifetime-value', unit: 'money' };
+    const entries = catalogues.metrics.entries.map((entry) =>
+      entry.unit === 'money' ? { ...entry, key: worth.metric } : entry,
+    );
+    const { user } = open({
+      catalogues: { ...catalogues, metrics: { ...catalogues.metrics, entries } },
+      document: onlySection(withFields(filledPlan({ periodEnd: '2027-05-31' }), leads, worth), 'kpis'),
+    });
+    await user.click(within(table()).getAllByRole('button', { name: 'Show all months' })[0] ?? table());
+    await user.click(screen.getByRole('button', { name: 'Work out from its parts' }));
+    const form = within(screen.getByRole('region', { name: 'Work out from its parts' }));
+    const fill = async (part: RegExp, text: string) => {
+      await user.click(form.getByRole('textbox', { name: part }));
+      await user.paste(text);
+    };
+    await fill(/Average order value/, '60');
+    await fill(/Orders per customer/, '4');
+    await fill(/Gross margin/, '45');
+    await fill(/customers lost/, '25');
+    expect(form.getByText(/Comes to €432/)).toBeDefined();
+    await fill(/Discount rate/, '10');
+    expect(form.getByText(/Comes to €231.43/)).toBeDefined();
+    await fill(/Discount rate/, ' or so');
+    expect(form.getByText('Comes to —')).toBeDefined();
   });
 
   test('a figure that a colleague wrote meanwhile is not overwritten unseen', async () => {

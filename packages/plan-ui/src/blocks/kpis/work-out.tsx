@@ -69,7 +69,7 @@ function Form({
   const { unit } = kpi.fields;
   const [texts, setTexts] = useState<Readonly<Partial<Record<KeyFigurePart, string>>>>({});
   const [month, setMonth] = useState(current ?? months.at(-1) ?? '');
-  const parts = figure.parts.map((part) => {
+  const parts = [...figure.parts, ...(figure.optional ?? [])].map((part) => {
     const text = texts[part] ?? '';
     return {
       part,
@@ -77,11 +77,14 @@ function Form({
       typed: readTyped(definitions[keyFigureParts[part]], text, { ...format, fields: {} }),
     };
   });
-  const value = workOutFigure(
-    figure,
-    parts.map(({ typed }) => figureOf(typed)),
-    typeof unit === 'string' ? unit : 'count',
-  );
+  // A part that cannot be read is none that was left out.
+  const value = parts.every(({ typed }) => typed.ok)
+    ? workOutFigure(
+        figure,
+        parts.map(({ typed }) => figureOf(typed)),
+        typeof unit === 'string' ? unit : 'count',
+      )
+    : null;
   const definition = fieldDefinition('kpis', 'actual');
   function take() {
     if (value !== null) {

@@ -1,6 +1,7 @@
 import type { Item } from '../../document/document.ts';
 import type { ComputedDefinition, ComputedValue } from '../../evaluate/computed.ts';
 import type { EvaluationInput } from '../../evaluate/evaluation-input.ts';
+import { breakEvenRoasOf, paybackOf, valueToCostOf } from './customer-worth.ts';
 import { funnelOf, placeOfStage, rowsAtStage } from './funnel-facts.ts';
 import { budgetOf } from './stage-load.ts';
 import { winOrKeepOf } from './win-or-keep.ts';
@@ -27,7 +28,7 @@ function countAt(
     : rowsAtStage(input, collection, stage).length;
 }
 
-/** Volumes, rates, where the funnel is narrowest and what it brings in. */
+/** Volumes, rates, where the funnel is narrowest, what it brings in and what a customer is worth. */
 export const funnelComputed: readonly ComputedDefinition[] = [
   {
     key: 'volume',
@@ -63,5 +64,8 @@ export const funnelComputed: readonly ComputedDefinition[] = [
   { key: 'revenue', source: 'F09', calculate: (input) => funnelOf(input).revenue },
   { key: 'grossProfit', source: 'F09', calculate: (input) => funnelOf(input).grossProfit },
   { key: 'bottleneck', source: 'F04', calculate: (input) => bottleneckOf(input) },
+  { key: 'breakEvenRoas', source: 'F12', calculate: (input) => breakEvenRoasOf(input) },
+  { key: 'valueToCost', source: 'F15', calculate: (input) => valueToCostOf(input) },
+  { key: 'payback', source: 'F15', calculate: (input) => paybackOf(input) },
   { key: 'winOrKeep', source: 'F40', calculate: (input) => winOrKeepOf(input) },
 ];

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../evaluate/face.ts';
 import { seriesEntry } from '../../fields/face.ts';
 import type { FieldValue } from '../../fields/field-value.ts';
+import { roundWorkedOut } from '../../formulas/face.ts';
 import type { TemplateStructure } from '../../template/template-structure.ts';
 import { buildPlan, documentId, id, structure, type TestRow } from '../../testing/build-plan.ts';
 import { applyFix, findingsOf, today } from '../../testing/judge-plan.ts';
@@ -69,6 +70,9 @@ describe('computed values of a funnel', () => {
       revenue: '648000',
       grossProfit: '291600',
       bottleneck: id('engage'),
+      breakEvenRoas: expect.stringMatching(/^2\.2222/),
+      valueToCost: null,
+      payback: null,
       winOrKeep: null,
     });
   });
@@ -84,6 +88,29 @@ describe('computed values of a funnel', () => {
     expect(found([cost, keeping])).toBe('7.5');
     expect(found([cost])).toBeNull();
     expect(found([keeping])).toBeNull();
+  });
+
+  test('what a customer is worth against what it costs to win one, and when that is earned back', () => {
+    const kpi = (metric: string, figure: string): TestRow => ({
+      id: id(metric),
+      collection: 'kpis',
+      fields: { metric, unit: 'money', actual: [seriesEntry('2027-02', figure)] },
+    });
+    const [cost, value] = [
+      kpi('customer-acquisition-cost', '15000'),
+      kpi('customer-lifetime-value', '43200'),
+    ];
+    const brings = economics({ aov: 6000, ordersPerCustomerYear: '4', grossMargin: '0.45' });
+    const found = (...rows: readonly TestRow[]) => {
+      const { valueToCost, payback } =
+        evaluate(plan([...stages, ...rows]), { today }).computed.get('block:funnel') ?? {};
+      return [valueToCost, typeof payback === 'string' ? roundWorkedOut(payback, 'months') : payback];
+    };
+    // The vectors of F15: 432 against 150; 108 a year against 150.
+    expect(found(cost, value, brings)).toEqual(['2.88', '16.7']);
+    expect(found(cost, value)).toEqual(['2.88', null]);
+    expect(found(cost, brings)).toEqual([null, '16.7']);
+    expect(found(value, brings)).toEqual([null, null]);
   });
 
   test('customers are counted where the planner says, and at the end once that stage is gone', () => {
@@ -136,6 +163,9 @@ describe('computed values of a funnel', () => {
       revenue: null,
       grossProfit: null,
       bottleneck: null,
+      breakEvenRoas: null,
+      valueToCost: null,
+      payback: null,
       winOrKeep: null,
     });
   });
@@ -253,4 +283,14 @@ describe('RET-PUSHY', () => {
   test('is silent while nothing is done for customers', () => {
     expect(findingsOf('RET-PUSHY', plan([...stages, at('reach', 'activities')]))).toEqual([]);
   });
+});
+
+test('a funnel of two stages is not yet one (B10)', () => {
+  const lacking = (count: number) => {
+    const { filled, required } = evaluate(buildPlan(stages.slice(0, count), { structure: funnelOnly }), {
+      today,
+    }).sections[0] ?? { filled: 0, required: 0 };
+    return required - filled;
+  };
+  expect([0, 2, 3, 4].map(lacking)).toEqual([1, 1, 0, 0]);
 });
