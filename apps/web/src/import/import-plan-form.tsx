@@ -1,11 +1,13 @@
 'use client';
-import { useT } from '@kader/i18n/react';
+import { formatNumber } from '@kader/i18n';
+import { useLocale, useT } from '@kader/i18n/react';
 import { Button, LinkButton, Notice } from '@kader/ui';
 import { CircleAlert } from 'lucide-react';
 import Link from 'next/link';
 import { FileFaults } from './file-faults.tsx';
 import { FileField } from './file-field.tsx';
 import { FileSummary } from './file-summary.tsx';
+import { megabytesMax } from './read-json-file.ts';
 import { usePlanFile } from './use-plan-file.ts';
 
 /** A plan of a client from a file: what is in it is shown before anything is made. */
@@ -18,13 +20,14 @@ export function ImportPlanForm({
 }) {
   const t = useT('client');
   const common = useT('common');
+  const locale = useLocale();
   const { chosen, problem, pending, choose, create } = usePlanFile(agencySlug, clientSlug);
   const answer = chosen.kind === 'read' ? chosen.answer : null;
   return (
     <div className="grid max-w-dialog-s gap-5">
       <FileField
         label={t(chosen.kind === 'none' ? 'import.choose' : 'import.other')}
-        hint={t('import.drop')}
+        hint={t('import.drop', { limit: formatNumber(locale, megabytesMax) })}
         accept=".json,application/json"
         onFile={choose}
       />

@@ -1,3 +1,4 @@
+import { alone, createWebClient } from '@kader/api/client';
 import type { PlanFileAnswer } from '@kader/api/types';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -95,10 +96,32 @@ test('says of a file that is no data what it is for, without asking the server',
   const asked = show(good);
   choose(file('%PDF-1.7', 'plan.pdf'));
   expect(await screen.findByText(/This is not a plan from Kader/)).toBeTruthy();
+  expect(asked).toEqual([]);
+});
+
+test('says before a file is chosen how large it may be, and so of one that is larger, without opening it', async () => {
+  const asked = show(good);
+  expect(screen.getByText(/JSON, at most 20 MB/)).toBeTruthy();
   choose(new File([new Uint8Array(20_000_001)], 'huge.json'));
-  expect(await screen.findByText(/more than 2 MB/)).toBeTruthy();
+  expect(await screen.findByText(/larger than 20 MB/)).toBeTruthy();
   expect(asked).toEqual([]);
   choose(file('{}'));
-  await waitFor(() => expect(screen.queryByText(/more than 2 MB/)).toBeNull());
+  await waitFor(() => expect(screen.queryByText(/larger than 20 MB/)).toBeNull());
   expect(await screen.findByText('Meer boekingen')).toBeTruthy();
+});
+
+test('says the same when it is the server that finds a file too large', async () => {
+  show(good);
+  const error = { code: 'BODY_TOO_LARGE', path: [], params: { max: 1 }, details: null, requestId: 'r' };
+  vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ error }, { status: 413 })));
+  choose(file('{}'));
+  expect(await screen.findByText(/larger than 20 MB/)).toBeTruthy();
+});
+
+test('a file travels in a request of its own: the server reads that much of nothing else', async () => {
+  const asked = show(good);
+  const { plan } = createWebClient('noorderlicht', 'noor');
+  const one = { file: {}, locale: 'en' } as const;
+  await Promise.all([plan.readFile.mutate(one, alone), plan.readFile.mutate(one, alone)]);
+  expect(asked.map(([path]) => path)).toEqual(['plan.readFile', 'plan.readFile']);
 });

@@ -1,13 +1,12 @@
-/** Larger files are not even opened: what the server takes is far less. */
-const bytesMax = 20_000_000;
+import { maxPlanFileBytes } from '@kader/plan/file';
 
 /** What a file holds as JSON, or why it was not read. */
-export type JsonFile = { readonly json: unknown } | { readonly problem: 'BODY_TOO_LARGE' | 'notPlanFile' };
+export type JsonFile = { readonly json: unknown } | { readonly problem: 'tooLarge' | 'notPlanFile' };
 
-/** Reads a file of the person's device as JSON. */
+/** Reads a file of the person's device as JSON. A larger one than a plan may be is not even opened. */
 export async function readJsonFile(file: File): Promise<JsonFile> {
-  if (file.size > bytesMax) {
-    return { problem: 'BODY_TOO_LARGE' };
+  if (file.size > maxPlanFileBytes) {
+    return { problem: 'tooLarge' };
   }
   try {
     return { json: JSON.parse(await file.text()) };
@@ -15,3 +14,6 @@ export async function readJsonFile(file: File): Promise<JsonFile> {
     return { problem: 'notPlanFile' };
   }
 }
+
+/** The most that a file may be, in megabytes. */
+export const megabytesMax = maxPlanFileBytes / 1_000_000;

@@ -1,12 +1,12 @@
 'use client';
-import { toApiError } from '@kader/api/client';
+import { alone, toApiError } from '@kader/api/client';
 import type { PlanFileAnswer } from '@kader/api/types';
-import { describeError } from '@kader/i18n';
+import { describeError, formatNumber } from '@kader/i18n';
 import { useLocale, useT } from '@kader/i18n/react';
 import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import { useWebClient } from '../person/use-web-client.ts';
-import { readJsonFile } from './read-json-file.ts';
+import { megabytesMax, readJsonFile } from './read-json-file.ts';
 
 /** What became of the file that was chosen. */
 export type ChosenFile =
@@ -43,8 +43,9 @@ export function usePlanFile(agencySlug: string, clientSlug: string): PlanFileSta
   }
   function explain(error: unknown): string {
     const { code, params } = toApiError(error);
-    return describeError(errors, { code, params });
+    return code === 'BODY_TOO_LARGE' ? tooLarge() : describeError(errors, { code, params });
   }
+  const tooLarge = () => t('import.reasons.tooLarge', { limit: formatNumber(locale, megabytesMax) });
 
   async function choose(file: File) {
     const { name } = file;
@@ -56,15 +57,11 @@ export function usePlanFile(agencySlug: string, clientSlug: string): PlanFileSta
       return;
     }
     if ('problem' in read) {
-      fail(
-        read.problem === 'notPlanFile'
-          ? t('import.reasons.notPlanFile')
-          : describeError(errors, { code: read.problem, params: {} }),
-      );
+      fail(read.problem === 'tooLarge' ? tooLarge() : t('import.reasons.notPlanFile'));
       return;
     }
     try {
-      const answer = await plan.readFile.mutate({ file: read.json, locale });
+      const answer = await plan.readFile.mutate({ file: read.json, locale }, alone);
       if (last.current === file) {
         setChosen({ kind: 'read', name, json: read.json, answer });
       }
@@ -82,7 +79,7 @@ export function usePlanFile(agencySlug: string, clientSlug: string): PlanFileSta
     setProblem(null);
     setPending(true);
     try {
-      const { planId } = await plan.import.mutate({ clientSlug, file: chosen.json });
+      const { planId } = await plan.import.mutate({ clientSlug, file: chosen.json }, alone);
       router.push(`/${agencySlug}/clients/${clientSlug}/plans/${planId}`);
     } catch (error) {
       setProblem(explain(error));

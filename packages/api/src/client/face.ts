@@ -1,5 +1,5 @@
 export { ApiError } from './api-error.ts';
-export { createWebClient, toApiError } from './create-api-client.ts';
+export { alone, createWebClient, toApiError } from './create-api-client.ts';
 export { createDocumentTransport, type DocumentTransport, type PersonNames } from './document-transport.ts';
 export {
   acceptInvitation,

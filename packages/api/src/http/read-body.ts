@@ -1,6 +1,6 @@
 import { KaderError } from '@kader/errors';
 
-/** Largest body of a request in bytes, change sets included. */
+/** Largest body of a request in bytes, change sets included; only the file of a plan may be larger (`largeInputOf`). */
 const maxBodyBytes = 2_000_000;
 
 /**
@@ -20,14 +20,14 @@ export async function readJsonBody(request: Request): Promise<unknown> {
  * The same request for a library that reads bodies without a limit: with a body that is in memory and within ours.
  * Throws as `readJsonBody`, but leaves it to the reader whether the text is well-formed JSON.
  */
-export async function withReadBody(request: Request): Promise<Request> {
+export async function withReadBody(request: Request, bytesMax = maxBodyBytes): Promise<Request> {
   const { url, method, headers } = request;
   return method === 'POST'
-    ? new Request(url, { method, headers, body: await readJsonText(request) })
+    ? new Request(url, { method, headers, body: await readJsonText(request, bytesMax) })
     : request;
 }
 
-async function readJsonText(request: Request): Promise<string> {
+async function readJsonText(request: Request, bytesMax = maxBodyBytes): Promise<string> {
   const [type = ''] = (request.headers.get('content-type') ?? '').split(';');
   if (type.trim().toLowerCase() !== 'application/json') {
     throw new KaderError('INVALID_INPUT', { params: { reason: 'notJson' } });
@@ -36,8 +36,8 @@ async function readJsonText(request: Request): Promise<string> {
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
-    if (size > maxBodyBytes) {
-      throw new KaderError('BODY_TOO_LARGE', { params: { max: maxBodyBytes } });
+    if (size > bytesMax) {
+      throw new KaderError('BODY_TOO_LARGE', { params: { max: bytesMax } });
     }
     chunks.push(chunk);
   }

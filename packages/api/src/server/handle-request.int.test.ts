@@ -1,3 +1,4 @@
+import { maxPlanFileBytes } from '@kader/plan/file';
 import { type MadeAgency, makeAgency, makePerson, type TestContext } from '@kader/services/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestServer, type TestServer } from '../testing/open-test-server.ts';
@@ -233,6 +234,51 @@ describe('what a procedure is asked', () => {
     expect(await codeOf(await post(path, `"${'x'.repeat(2_000_001)}"`, { cookie }))).toBe(
       '413 BODY_TOO_LARGE',
     );
+  });
+
+  describe('of the file of a plan', () => {
+    const addressOf = (procedures: string) => `/api/trpc/${own.slug}/${procedures}?batch=1`;
+    /** A file of so many bytes that is no plan's: what becomes of it is not the question here. */
+    const fileOf = (bytes: number) => ({ 0: { file: 'x'.repeat(bytes), locale: 'en' } });
+    const reading = async (cookie: string | null, bytes: number, procedures = 'plan.readFile') => {
+      const headers = cookie === null ? {} : { cookie };
+      return await post(addressOf(procedures), fileOf(bytes), headers);
+    };
+
+    test('is twenty megabytes, and not one more', async () => {
+      const cookie = await cookieOf(own.owner);
+      const response = await reading(cookie, maxPlanFileBytes);
+      expect([response.status, await response.json()]).toEqual([
+        200,
+        [
+          {
+            result: {
+              data: { plan: null, faults: [{ reason: 'notPlanFile', limit: null, place: [] }] },
+            },
+          },
+        ],
+      ]);
+      const refused = await reading(cookie, maxPlanFileBytes + 2000);
+      expect(await codeOf(refused)).toBe('413 BODY_TOO_LARGE');
+    });
+
+    test('is as much as of anything from whoever may not import, or beside something else', async () => {
+      const viewer = await cookieOf(await own.member('viewer'));
+      const stranger = await cookieOf(foreign.owner);
+      for (const cookie of [null, viewer, stranger]) {
+        expect(await codeOf(await reading(cookie, 2_000_001))).toBe('413 BODY_TOO_LARGE');
+      }
+      const owner = await cookieOf(own.owner);
+      for (const procedures of ['plan.readFile,client.create', 'plan.readFile,plan.import', 'plan.create']) {
+        expect(await codeOf(await reading(owner, 2_000_001, procedures))).toBe('413 BODY_TOO_LARGE');
+      }
+    });
+
+    test('is told who asks as any procedure is', async () => {
+      const viewer = await cookieOf(await own.member('viewer'));
+      const statusOf = async (cookie: string | null) => (await reading(cookie, 10)).status;
+      expect([await statusOf(null), await statusOf(viewer)]).toEqual([401, 403]);
+    });
   });
 
   test.each([

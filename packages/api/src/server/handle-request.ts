@@ -1,3 +1,4 @@
+import { can } from '@kader/access';
 import { KaderError } from '@kader/errors';
 import type { AnyTRPCRouter } from '@trpc/server';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
@@ -16,6 +17,7 @@ import { beginVisit, type Visit } from '../http/visit.ts';
 import { adminRouter } from '../routers/admin-router.ts';
 import { webRouter } from '../routers/web-router.ts';
 import { fromTrpcError, toTrpcError } from '../trpc/format-error.ts';
+import { type LargeInputUseCase, largeInputOf } from '../trpc/large-input.ts';
 import { requireActing } from '../trpc/procedures.ts';
 import type { Platform } from './platform.ts';
 
@@ -136,13 +138,15 @@ async function handleProcedure(
   const agencySlug = slug === noAgency ? null : slug;
   const router: AnyTRPCRouter = platform.settings.app === 'web' ? webRouter : adminRouter;
   visit.enter(knownProcedures(router, procedures));
+  const findContext = once(() => contextOf(platform, { headers, agencySlug, visit }));
+  const large = largeInputOf(router, procedures);
   return await fetchRequestHandler({
     endpoint: `/api${path.slice(0, path.lastIndexOf('/'))}`,
-    req: await withReadBody(request),
+    req: await withReadBody(request, large === null ? undefined : await bytesMaxOf(large, findContext)),
     router,
     maxBatchSize,
     createContext: () =>
-      contextOf(platform, { headers, agencySlug, visit }).catch((error: unknown) => {
+      findContext().catch((error: unknown) => {
         throw toTrpcError(error);
       }),
     onError: ({ error }) => visit.refuse(fromTrpcError(error)),
@@ -153,6 +157,29 @@ async function handleProcedure(
       }),
     }),
   });
+}
+
+/** How much of a large input is read: all of it from whoever may send it, no more than of any other from everybody else. */
+async function bytesMaxOf(
+  { permission, inputBytesMax }: LargeInputUseCase,
+  findContext: () => Promise<RequestContext>,
+): Promise<number | undefined> {
+  try {
+    const { actor } = await findContext();
+    return actor !== null && can(actor, permission) ? inputBytesMax : undefined;
+  } catch {
+    // The procedure asks again, and answers with what is wrong.
+    return undefined;
+  }
+}
+
+/** Does a work when it is first asked for, and never again. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let begun: Promise<T> | null = null;
+  return () => {
+    begun ??= work();
+    return begun;
+  };
 }
 
 /** The names in an address that are procedures; what else stands there is anybody's text. */

@@ -1,5 +1,8 @@
 export {
+  maxPlanFileBytes,
+  maxPlanFilePeople,
   maxPlanFileRows,
+  maxPlanFileSections,
   type PlanFile,
   type PlanFileContent,
   type PlanFilePerson,

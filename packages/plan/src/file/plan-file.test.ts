@@ -9,7 +9,10 @@ import { anyPlan, secret } from '../testing/arbitrary-plan.ts';
 import { buildPlan, documentId, id, prose, references, structure } from '../testing/build-plan.ts';
 import { emptyPlan, greatestPlan, leastPlan, writeEverywhere } from '../testing/face.ts';
 import {
+  maxPlanFileBytes,
+  maxPlanFilePeople,
   maxPlanFileRows,
+  maxPlanFileSections,
   type PlanFile,
   type PlanFileContent,
   planFileContents,
@@ -97,6 +100,27 @@ describe('a plan as a file', () => {
     }
     const read = readAgain(fileOf(document), document).document;
     expect(rowsOf(read)).toEqual(rowsOf(planFrom(document, planFileId)));
+  });
+
+  test('of a size that no plan has yet comes in whole', () => {
+    const people = Array.from({ length: 600 }, (_, index) => ({
+      id: id(`person ${index}`),
+      collection: 'people',
+      fields: { kind: 'outside' },
+    }));
+    const goals = Array.from({ length: 6000 }, (_, index) => ({
+      id: id(`goal ${index}`),
+      collection: 'goals',
+      fields: { title: 'Больше заказов '.repeat(10).trim(), owner: id(`person ${index % 600}`) },
+    }));
+    const document = buildPlan([...people, ...goals]);
+    const file = fileOf(document);
+    const size = Buffer.byteLength(JSON.stringify(file, null, 1));
+    expect(size).toBeGreaterThan(2_500_000);
+    expect(size).toBeLessThan(maxPlanFileBytes);
+    const read = readAgain(file, document);
+    expect(read.isUntouched).toBe(true);
+    expect(read.document.items.size).toBe(document.items.size);
   });
 
   test('without internals holds nothing that a client may not read', () => {
@@ -323,6 +347,16 @@ describe('a file that does not fit', () => {
       'too many rows',
       (file) => Object.assign(file, { rows: Array.from({ length: maxPlanFileRows + 1 }) }),
       { reason: 'tooManyRows', limit: maxPlanFileRows },
+    ],
+    [
+      'too many people',
+      (file) => Object.assign(file, { people: Array.from({ length: maxPlanFilePeople + 1 }) }),
+      { reason: 'tooMany', limit: maxPlanFilePeople, collection: 'people' },
+    ],
+    [
+      'too many sections',
+      (file) => Object.assign(file, { sections: Array.from({ length: maxPlanFileSections + 1 }) }),
+      { reason: 'tooMany', limit: maxPlanFileSections, collection: 'sections' },
     ],
   ])('because of %s says so, and where', (_, change, fault) => {
     const faults = faultsOf((file) => {

@@ -13,8 +13,14 @@ export const planFileVersion = 1;
  */
 export const planFileId = '6f2d1c5e-0000-8000-8000-000000000001';
 
-/** Most rows that a file may bring. */
-export const maxPlanFileRows = 5000;
+/**
+ * Most that a file may bring: far more than plans have, and as much as is read within seconds. A plan of 1,000 rows of ordinary
+ * length is 1.4 MB in English and up to twice that in Russian, whose letters take two bytes.
+ */
+export const maxPlanFileBytes = 20_000_000;
+export const maxPlanFileRows = 20_000;
+export const maxPlanFilePeople = 5_000;
+export const maxPlanFileSections = 1_000;
 
 /** How much of a plan is in a file: without what is internal, or everything. */
 export const planFileContents = ['shared', 'everything'] as const;

@@ -4,12 +4,14 @@ import { isOrderKey, orderAt } from '../canonical/order-key.ts';
 import type { Item, PlanDocument } from '../document/document.ts';
 import { isOwnKey } from '../document/own-sections.ts';
 import { sectionItemId } from '../document/section-item-id.ts';
-import { isItemId } from '../fields/parse-id.ts';
+import { isItemId, isRecord } from '../fields/parse-id.ts';
 import type { Locale } from '../template/frame.ts';
 import type { TemplateStructure } from '../template/template-structure.ts';
 import { type FileReading, fileReading } from './file-reading.ts';
 import {
+  maxPlanFilePeople,
   maxPlanFileRows,
+  maxPlanFileSections,
   planFileContents,
   planFileFormat,
   planFileId,
@@ -19,9 +21,6 @@ import type { PlanFileFault } from './plan-file-fault.ts';
 import { readFields } from './read-fields.ts';
 import { readRows } from './read-rows.ts';
 import { contentHashOf } from './to-plan-file.ts';
-
-const maxNames = 500;
-const maxSections = 200;
 
 const order = z.string().check(z.refine(isOrderKey));
 const fields = z.record(z.string().check(z.maxLength(40)), z.unknown());
@@ -34,26 +33,22 @@ const fileShape = z.strictObject({
   // What stands here beside key and version is for readers without our library.
   template: z.object({ key: z.string(), version: z.int() }),
   plan: fields,
-  sections: z
-    .array(
-      z.strictObject({
-        key: z.string().check(z.maxLength(40)),
-        order,
-        own: z.exactOptional(z.literal(true)),
-        fields,
-      }),
-    )
-    .check(z.maxLength(maxSections)),
-  people: z
-    .array(
-      z.strictObject({
-        id: z.string().check(z.refine(isItemId)),
-        order,
-        kind: z.enum(['member', 'client', 'outside']),
-        name: z.string().check(z.maxLength(200)),
-      }),
-    )
-    .check(z.maxLength(maxNames)),
+  sections: z.array(
+    z.strictObject({
+      key: z.string().check(z.maxLength(40)),
+      order,
+      own: z.exactOptional(z.literal(true)),
+      fields,
+    }),
+  ),
+  people: z.array(
+    z.strictObject({
+      id: z.string().check(z.refine(isItemId)),
+      order,
+      kind: z.enum(['member', 'client', 'outside']),
+      name: z.string().check(z.maxLength(200)),
+    }),
+  ),
   rows: z.array(z.unknown()),
 });
 type FileShape = z.infer<typeof fileShape>;
@@ -84,14 +79,15 @@ export function readPlanFile(
   json: unknown,
   structure: TemplateStructure,
 ): { readonly file: ReadPlanFile } | { readonly faults: readonly PlanFileFault[] } {
+  const tooLong = findTooLong(json);
+  if (tooLong !== null) {
+    return { faults: [tooLong] };
+  }
   const parsed = fileShape.safeParse(json);
   if (!parsed.success) {
     return { faults: [shapeFault(parsed.error.issues[0]?.path ?? [])] };
   }
   const { data } = parsed;
-  if (data.rows.length > maxPlanFileRows) {
-    return { faults: [{ reason: 'tooManyRows', limit: maxPlanFileRows }] };
-  }
   const reading = fileReading(structure);
   readHeader(reading, data);
   readSections(reading, data);
@@ -119,6 +115,21 @@ export function readPlanFile(
 function namesOf({ items }: FileReading): Pick<ReadPlanFile, 'title' | 'locale'> {
   const { title, locale } = items.get(planFileId)?.fields ?? {};
   return { title: typeof title === 'string' ? title : '', locale: locale as Locale };
+}
+
+/** The first list that is longer than any plan's: told before anything in it is looked at. */
+function findTooLong(json: unknown): PlanFileFault | null {
+  const { rows, people, sections } = isRecord(json) ? json : {};
+  const isOver = (list: unknown, limit: number) => Array.isArray(list) && list.length > limit;
+  if (isOver(rows, maxPlanFileRows)) {
+    return { reason: 'tooManyRows', limit: maxPlanFileRows };
+  }
+  if (isOver(people, maxPlanFilePeople)) {
+    return { reason: 'tooMany', limit: maxPlanFilePeople, collection: 'people' };
+  }
+  return isOver(sections, maxPlanFileSections)
+    ? { reason: 'tooMany', limit: maxPlanFileSections, collection: 'sections' }
+    : null;
 }
 
 /** What a wrong form is about, as far as that says something to a reader. */

@@ -13,7 +13,7 @@ import { z } from 'zod';
 import { evaluateDocumentJob } from '../plan/create-plan.ts';
 import { defineUseCase } from '../use-case/define-use-case.ts';
 import { slugInput } from '../use-case/input-fields.ts';
-import { loadPlanFile } from './load-plan-file.ts';
+import { fileInputBytesMax, loadPlanFile } from './load-plan-file.ts';
 
 /**
  * Makes a plan of a client from the JSON of a file: all of it or, when anything does not fit, nothing. People come as names
@@ -24,6 +24,7 @@ export const importPlan = defineUseCase({
   name: 'import-plan',
   permission: 'plan.document:import',
   input: z.object({ clientSlug: slugInput, file: z.unknown() }),
+  inputBytesMax: fileInputBytesMax,
   run: async ({ actor, name: actorName, input: { clientSlug, file: json }, context }) => {
     const at = context.clock();
     const planId = uuidv7();

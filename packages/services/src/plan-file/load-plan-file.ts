@@ -6,6 +6,7 @@ import {
 } from '@kader/db';
 import { KaderError } from '@kader/errors';
 import {
+  maxPlanFileBytes,
   type PlanFileFault,
   type PlanFileHead,
   type ReadPlanFile,
@@ -14,6 +15,9 @@ import {
 } from '@kader/plan/file';
 import type { Frame, Locale } from '@kader/plan/template';
 import { loadFrame } from '../library/load-frame.ts';
+
+/** A whole file, and what stands beside it: whose plan, in which language. */
+export const fileInputBytesMax = maxPlanFileBytes + 1000;
 
 /** A file that was read, with the template that its plan gets here and the words of that in the reader's language. */
 export interface LoadedPlanFile {

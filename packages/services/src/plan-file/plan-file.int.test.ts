@@ -68,6 +68,23 @@ describe('a plan as a file', () => {
     },
   );
 
+  test('comes in whole when it is larger than anything else that is sent', async () => {
+    const file = await fileOf('everything');
+    const goal = file.rows.find(({ collection }) => collection === 'goals');
+    const more = Array.from({ length: 8000 }, (_, index) => ({
+      ...goal,
+      id: uuidv7(),
+      order: orderAt(index + 10),
+      fields: { title: `Больше заказов, ${index} ${'и ещё больше '.repeat(20)}`.slice(0, 160).trim() },
+    }));
+    const large = { ...file, rows: [...file.rows, ...more] };
+    expect(Buffer.byteLength(JSON.stringify(large))).toBeGreaterThan(2_500_000);
+    const { planId } = await importIt(large);
+    const again = await fileOf('everything', planId);
+    expect(again.rows).toHaveLength(large.rows.length);
+    expect((await importIt(again)).planId).not.toBe(planId);
+  });
+
   test('tells in its history that it was imported, and can be worked on', async () => {
     const { planId } = await importIt(await fileOf('everything'));
     const history = await execute(getHistory, context, agency.owner, { planId });

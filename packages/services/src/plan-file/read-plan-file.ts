@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { defineUseCase } from '../use-case/define-use-case.ts';
 import { localeInput } from '../use-case/input-fields.ts';
 import { describeFault } from './describe-fault.ts';
-import { type LoadedPlanFile, loadPlanFile } from './load-plan-file.ts';
+import { fileInputBytesMax, type LoadedPlanFile, loadPlanFile } from './load-plan-file.ts';
 import type { PlanFileAnswer, PlanFileSummary } from './plan-file-answer.ts';
 
 /** What a file of a plan holds, or what in it does not fit; nothing is made. Words of places stand in the language asked for. */
@@ -13,6 +13,7 @@ export const readPlanFile = defineUseCase({
   name: 'read-plan-file',
   permission: 'plan.document:import',
   input: z.object({ file: z.unknown(), locale: localeInput }),
+  inputBytesMax: fileInputBytesMax,
   run: async ({ actor, input: { file, locale }, context }): Promise<PlanFileAnswer> =>
     await withScope(context.db, actor, async (scope) => {
       const loaded = await loadPlanFile(scope, file, locale);

@@ -29,6 +29,8 @@ export interface UseCase<TInput = unknown, TOutput = unknown> {
   readonly name: string;
   readonly permission: Permission;
   readonly input: z.ZodType<TInput>;
+  /** Most bytes of its input as JSON, where that is more than a request otherwise brings: then it is asked for alone. */
+  readonly inputBytesMax?: number;
   readonly run: (args: TenantRun<TInput>) => Promise<TOutput>;
 }
 
