@@ -177,7 +177,8 @@ function FilledCell({ plan: { completeness }, words }: FigureProps) {
           <Bar value={completeness.filled} max={Math.max(1, completeness.required)} className="mt-1 mb-1.5" />
           <span className="num block text-12 text-ink-soft">
             {words.common('progress', { done: completeness.filled, total: completeness.required })}
-            {isUsable(completeness.filled, completeness.required) &&
+            {completeness.filled < completeness.required &&
+              isUsable(completeness.filled, completeness.required) &&
               ` · ${words.common('completeness.usable')}`}
           </span>
         </div>

@@ -99,8 +99,12 @@ function Card({ card: { row, goesOn }, ...props }: ViewProps & { readonly card: 
       </p>
       <p className="flex flex-wrap gap-x-2 text-12 text-ink-soft">
         {isExperiment ? <span>{t('page.kind.experiment')}</span> : <ActivityLevel row={row.id} />}
-        <FieldReader item={row} field="owner" />
-        <FieldReader item={row} field="status" />
+        <span>
+          <FieldReader item={row} field="owner" />
+        </span>
+        <span>
+          <FieldReader item={row} field="status" />
+        </span>
       </p>
     </li>
   );
