@@ -75,6 +75,7 @@ const rows: readonly Row[] = [
     chosenReason: prose('The oven takes no more.'),
     chosenEvidence: 'Minutes of 20 February',
   }),
+  part('realistic', 'scenarioResults', { metric: 'conversionRate', unit: 'percent', value: '0.6' }),
   part('realistic', 'scenarioMessages', { audience: 'Drivers', message: 'Later rounds' }),
   scenario('optimistic', { costFactor: '0.6', probability: '0.3' }),
 ];
@@ -106,6 +107,7 @@ test('the extract stands on one page; the scenarios stand side by side, with wha
     'Of the budget: 100%',
     '€125 per result',
     'Drivers: Later rounds',
+    '60% conversionRate',
     'By: Marieke',
     'The oven takes no more.',
     'Evidence: Minutes of 20 February',

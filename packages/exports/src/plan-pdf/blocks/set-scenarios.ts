@@ -141,6 +141,11 @@ function stacksOf(
         typeof costPerResult === 'string'
           ? reading.block('scenarios', perResult, { cost: moneyText(reading, costPerResult) })
           : null,
+        ...of('scenarioResults').map((result) =>
+          [fieldText(reading, result, 'value'), fieldText(reading, result, 'metric')]
+            .filter(Boolean)
+            .join(' '),
+        ),
         labelled(reading, row, 'probability'),
       ]),
     ),

@@ -48,6 +48,19 @@ export function ScenarioCosts({ row, block }: ListProps) {
   );
 }
 
+/** What it brings beside the result by which the three are compared. */
+export function ScenarioResults({ row, block }: ListProps) {
+  const results = useRowsOf(row.id, 'scenarioResults');
+  return (
+    <PartList
+      {...{ block, rows: results, parent: row }}
+      collection="scenarioResults"
+      title="metric"
+      fields={['value', 'unit']}
+    />
+  );
+}
+
 /** Who is told what. */
 export function ScenarioMessages({ row, block }: ListProps) {
   const messages = useRowsOf(row.id, 'scenarioMessages');

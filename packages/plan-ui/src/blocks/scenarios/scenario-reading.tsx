@@ -32,6 +32,7 @@ export function ScenarioReading({
   const phases = useRowsOf(row.id, 'scenarioPhases');
   const costs = useRowsOf(row.id, 'scenarioCosts');
   const messages = useRowsOf(row.id, 'scenarioMessages');
+  const results = useRowsOf(row.id, 'scenarioResults');
   const share = costs.length === 0 ? row.fields.costFactor : undefined;
   const isChosen = useIsChosen(type, row);
   return (
@@ -70,6 +71,7 @@ export function ScenarioReading({
           <FieldReader item={row} field="expectedMetric" />
         </p>
         <CostPerResult id={row.id} unit={row.fields.expectedUnit} />
+        <PartReading rows={results} fields={['value']} />
         <Fact row={row} field="probability" />
       </ScenarioPart>
       <ScenarioPart name={t('parts.tools')}>

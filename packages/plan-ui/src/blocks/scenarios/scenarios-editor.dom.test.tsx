@@ -47,6 +47,18 @@ describe('scenarios while they are written', () => {
     await waitFor(() => expect(server.document.items.get(scenarioId('optimistic'))).toBeDefined());
   });
 
+  test('may bring more than the result by which they are compared', async () => {
+    const { user, store } = open();
+    await user.click(within(column('Realistic')).getByRole('button', { name: 'Add a further result' }));
+    const results = within(column('Realistic')).getByRole('list', { name: 'Further results' });
+    await user.click(within(results).getByRole('textbox', { name: 'Value' }));
+    await user.keyboard('60');
+    await user.tab();
+    expect(rowsOf(store.getState().view, 'scenarioResults')).toMatchObject([
+      { parent: scenarioId('realistic'), fields: { value: '60' } },
+    ]);
+  });
+
   test('lines move among those of their scenario', async () => {
     const { user, store } = open();
     const line = within(column('Pessimistic')).getByRole('button', { name: /Letters to every street/ });

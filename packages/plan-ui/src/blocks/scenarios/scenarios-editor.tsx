@@ -15,7 +15,7 @@ import { ScenarioChoice } from './scenario-choice.tsx';
 import { ScenarioColumns, ScenarioPart } from './scenario-columns.tsx';
 import { CarriedOut, CostPerResult, ScenariosTogether, ToolOverlap } from './scenario-figures.tsx';
 import { ScenarioHead } from './scenario-head.tsx';
-import { ScenarioCosts, ScenarioMessages, ScenarioTimes } from './scenario-lists.tsx';
+import { ScenarioCosts, ScenarioMessages, ScenarioResults, ScenarioTimes } from './scenario-lists.tsx';
 import { useScenario, useScenarioId } from './use-scenario.ts';
 
 /** Head, seven parts, result, tools, choice. */
@@ -93,6 +93,7 @@ function Column({
           <LabelledField row={row} field="expectedUnit" />
         </div>
         <CostPerResult id={row.id} unit={row.fields.expectedUnit} />
+        <ScenarioResults row={row} block={block} />
         <LabelledField row={row} field="probability" />
       </ScenarioPart>
       <ScenarioPart name={t('parts.tools')}>

@@ -15,6 +15,9 @@ import type { CollectionDefinition } from '../define-block.ts';
 import { extractFields, messageFields, phaseFields } from './extract-fields.ts';
 import { scenarioTypes } from './scenario-types.ts';
 
+/** What a result may be counted in. */
+const resultUnits = ['count', 'money', 'percent', 'ratio', 'days', 'hours', 'score'] as const;
+
 /** The three ways to carry out one plan, and which of them was chosen (004-40..53). Ids derive from the type. */
 export const scenarioRows: CollectionDefinition = {
   key: 'scenarios',
@@ -28,7 +31,7 @@ export const scenarioRows: CollectionDefinition = {
     // What it costs as a share of the budget; lines of its own take its place.
     costFactor: percent({ min: 0, max: 10 }),
     expectedMetric: catalogueEntry({ catalogue: 'metrics' }),
-    expectedUnit: choice({ options: ['count', 'money', 'percent', 'ratio', 'days', 'hours', 'score'] }),
+    expectedUnit: choice({ options: resultUnits }),
     expectedValue: measure({ unitField: 'expectedUnit' }),
     probability: percent({ min: 0, max: 1 }),
     chosen: flag(),
@@ -46,6 +49,19 @@ export const scenarioPhases: CollectionDefinition = {
   parent: 'scenarios',
   titleField: 'name',
   fields: phaseFields,
+};
+
+/** What a scenario brings beside the result by which the three are compared. */
+export const scenarioResults: CollectionDefinition = {
+  key: 'scenarioResults',
+  scope: 'document',
+  parent: 'scenarios',
+  titleField: 'metric',
+  fields: {
+    metric: catalogueEntry({ catalogue: 'metrics', required: true }),
+    unit: choice({ options: resultUnits }),
+    value: measure({ unitField: 'unit', required: true }),
+  },
 };
 
 /** What a scenario costs, line by line; without any it costs a share of the budget. */

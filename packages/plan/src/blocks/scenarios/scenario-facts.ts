@@ -21,11 +21,11 @@ export function scenariosByType(input: EvaluationInput): ReadonlyMap<ScenarioTyp
   });
 }
 
-/** Rows that belong to one scenario: its phases, costs or messages. */
-function rowsOfScenario(
+/** Rows that belong to one scenario: its phases, costs, messages or further results. */
+export function rowsOfScenario(
   input: EvaluationInput,
   scenario: Item,
-  collection: 'scenarioPhases' | 'scenarioCosts' | 'scenarioMessages',
+  collection: 'scenarioPhases' | 'scenarioCosts' | 'scenarioMessages' | 'scenarioResults',
 ): readonly Item[] {
   return input.rows(collection).filter(({ parent }) => parent === scenario.id);
 }

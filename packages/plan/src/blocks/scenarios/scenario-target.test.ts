@@ -54,6 +54,17 @@ describe('what the chosen scenario expects of a KPI', () => {
     expect(targetOf(rows)).toBe(value);
   });
 
+  test('further results stand at their own KPIs; of one that is named twice the first counts', () => {
+    const orders = kpi({ metric: 'orders' }, 'orders');
+    const further = [
+      rowOf('realistic', 'scenarioResults', { metric: 'orders', value: '90' }, 'second'),
+      rowOf('realistic', 'scenarioResults', { metric: 'newCustomers', value: '50' }, 'again'),
+      rowOf('optimistic', 'scenarioResults', { metric: 'orders', value: '70' }, 'other'),
+    ];
+    const rows = [chosen(), scenario('optimistic', expects), kpi(), orders, ...further];
+    expect([targetOf(rows), targetOf(rows, 'orders')]).toEqual(['40', '90']);
+  });
+
   test('of two KPIs it is that of a goal of the scenario, then the one marked as the goal', () => {
     const [first, marked, pursued] = [
       kpi(),

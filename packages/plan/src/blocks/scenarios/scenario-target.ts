@@ -8,43 +8,61 @@ import { aggregate, aimFigures } from '../../formulas/face.ts';
 import { unitOf } from '../goals/choose-kpi.ts';
 import { aggregationOf } from '../kpis/kpi-facts.ts';
 import { kpiFigureIn } from '../kpis/kpi-periods.ts';
-import { chosenScenario } from './scenario-facts.ts';
+import { chosenScenario, rowsOfScenario } from './scenario-facts.ts';
 
-/** What the chosen scenario expects, and the KPI that measures it. */
+/** A result that the chosen scenario expects, and the KPI that measures it. */
 interface ScenarioTarget {
   readonly kpi: Item;
   /** In the unit of the KPI. */
   readonly value: string;
 }
 
+/** What the chosen scenario expects: the result by which the three are compared, then its further ones. */
+function expectedResults(input: EvaluationInput, chosen: Item) {
+  const further = rowsOfScenario(input, chosen, 'scenarioResults');
+  return [
+    {
+      metric: readString(chosen, 'expectedMetric'),
+      unit: readString(chosen, 'expectedUnit'),
+      value: readString(chosen, 'expectedValue'),
+    },
+    ...further.map((row) => ({
+      metric: readString(row, 'metric'),
+      unit: readString(row, 'unit'),
+      value: readString(row, 'value'),
+    })),
+  ];
+}
+
 /**
- * The result that the chosen scenario expects, at the KPI that measures it (004-53): one of the same metric and unit, of
- * several the one of a goal that the scenario pursues, then the one marked as the goal. Null without a choice, a result or a KPI.
+ * The results that the chosen scenario expects, each at the KPI that measures it (004-53): one of the same metric and unit, of
+ * several the one of a goal that the scenario pursues, then the one marked as the goal. None without a choice, a result or a KPI.
  */
-function scenarioTarget(input: EvaluationInput): ScenarioTarget | null {
-  return input.once('scenarios.target', () => {
+function scenarioTargets(input: EvaluationInput): readonly ScenarioTarget[] {
+  return input.once('scenarios.targets', () => {
     const chosen = chosenScenario(input);
-    const value = chosen === null ? undefined : readString(chosen, 'expectedValue');
-    const metric = chosen === null ? undefined : readString(chosen, 'expectedMetric');
-    if (chosen === null || value === undefined || metric === undefined) {
-      return null;
+    if (chosen === null) {
+      return [];
     }
-    const unit = readString(chosen, 'expectedUnit') ?? 'count';
     const goals = new Set(readReferences(chosen, 'goals'));
     const rank = (kpi: Item) =>
       (goals.has(readReference(kpi, 'goal') ?? '') ? 2 : 0) + (readFlag(kpi, 'isGoal') ? 1 : 0);
-    const [kpi] = input
-      .rows('kpis')
-      .filter((row) => readString(row, 'metric') === metric && unitOf(row) === unit)
-      .sort((a, b) => rank(b) - rank(a));
-    return kpi === undefined ? null : { kpi, value };
+    return expectedResults(input, chosen).flatMap(({ metric, unit = 'count', value }) => {
+      const [kpi] =
+        metric === undefined
+          ? []
+          : input
+              .rows('kpis')
+              .filter((row) => readString(row, 'metric') === metric && unitOf(row) === unit)
+              .sort((a, b) => rank(b) - rank(a));
+      return kpi === undefined || value === undefined ? [] : [{ kpi, value }];
+    });
   });
 }
 
 /** What the chosen scenario expects of a KPI by the end of the plan, in the KPI’s unit; null where it says nothing of it. */
 export function scenarioTargetOf(input: EvaluationInput, kpi: Item): string | null {
-  const target = scenarioTarget(input);
-  return target?.kpi.id === kpi.id ? target.value : null;
+  return scenarioTargets(input).find((target) => target.kpi.id === kpi.id)?.value ?? null;
 }
 
 /**

@@ -6,7 +6,13 @@ import { scnOrder } from './checks/scn-order.ts';
 import { scnStray } from './checks/scn-stray.ts';
 import { scnThree } from './checks/scn-three.ts';
 import { scnWrongRole } from './checks/scn-wrongrole.ts';
-import { scenarioCosts, scenarioMessages, scenarioPhases, scenarioRows } from './collections.ts';
+import {
+  scenarioCosts,
+  scenarioMessages,
+  scenarioPhases,
+  scenarioResults,
+  scenarioRows,
+} from './collections.ts';
 import { scenarioComputed } from './computed.ts';
 
 /** B17: one plan at three levels of cost and pressure, side by side, and which of them is carried out. */
@@ -14,7 +20,7 @@ export const scenarios = defineBlock({
   type: 'scenarios',
   code: 'B17',
   settings: [],
-  collections: [scenarioRows, scenarioPhases, scenarioCosts, scenarioMessages],
+  collections: [scenarioRows, scenarioPhases, scenarioCosts, scenarioMessages, scenarioResults],
   computed: scenarioComputed,
   checks: [scnThree, scnExtract, scnChosen, scnWrongRole, scnOrder, scnStray, budOverScenario],
 });
