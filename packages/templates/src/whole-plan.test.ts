@@ -9,6 +9,7 @@ import { packagedTemplates } from './packaged-templates.ts';
 const documentId = '0190aaaa-0000-7000-8000-000000000001';
 const ids = {
   ann: '0190aaaa-0000-7000-8000-0000000000a1',
+  bo: '0190aaaa-0000-7000-8000-0000000000a5',
   business: '0190aaaa-0000-7000-8000-0000000000a2',
   goal: '0190aaaa-0000-7000-8000-0000000000a3',
   kpi: '0190aaaa-0000-7000-8000-0000000000a4',
@@ -26,6 +27,7 @@ const months = [{ id: '2027-03', order: '2027-03', value: '500' }];
 /** One row of every list that a plan needs, with all that is asked of it. */
 const written: readonly Row[] = [
   { id: ids.ann, collection: 'people', fields: { kind: 'client' } },
+  { id: ids.bo, collection: 'people', fields: { kind: 'member' } },
   { id: ids.business, collection: 'businessGoals', fields: { title: 'Grow in the region' } },
   {
     id: ids.goal,
@@ -66,7 +68,15 @@ const written: readonly Row[] = [
       baseline: '0.02',
     },
   },
-  { collection: 'meetings', fields: { name: 'Month', frequency: 'monthly', firstDate: '2027-04-05' } },
+  {
+    collection: 'meetings',
+    fields: {
+      name: 'Month',
+      frequency: 'monthly',
+      firstDate: '2027-04-05',
+      attendees: [ids.ann, ids.bo].map((id) => ({ id, order: id, value: { id } })),
+    },
+  },
   {
     collection: 'adjustmentRules',
     fields: {
