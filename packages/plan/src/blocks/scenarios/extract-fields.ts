@@ -11,8 +11,8 @@ export const extractFields: Fields = {
   start: date({ required: true }),
   end: date({ required: true }),
   qualityCriteria: text({ max: 500, required: true }),
-  qualityOwner: person(),
-  qualityFrequency: choice({ options: recurrences }),
+  qualityOwner: person({ required: true }),
+  qualityFrequency: choice({ options: recurrences, required: true }),
   risks: referenceList({ to: 'risks', required: true }),
 };
 
