@@ -1,6 +1,7 @@
 import type { Item, PlanDocument } from '../document/document.ts';
 import { rowsOf } from '../document/rows-of.ts';
 import { readReference, readReferences } from '../evaluate/read-field.ts';
+import { carriedOutActivities } from './carried-out.ts';
 
 /** What a goal lacks for its line to reach from the company's wish to a figure that shows it. */
 export type MissingLink = 'businessGoal' | 'activity' | 'kpi';
@@ -30,11 +31,14 @@ export interface GoalTree {
   readonly strayKpis: readonly Item[];
 }
 
-/** Builds the goal tree of a document (003-12, 000-39): business goal → goal → line → activity → KPI, in display order, with its broken links. Cancelled activities hold nothing up. */
+/**
+ * Builds the goal tree of a document (003-12, 000-39): business goal → goal → line → activity → KPI, in display order, with
+ * its broken links. Cancelled activities hold nothing up, and neither do those of scenarios that were not chosen (004-53).
+ */
 export function buildGoalTree(document: PlanDocument): GoalTree {
   const goals = rowsOf(document, 'goals');
   const businessGoals = rowsOf(document, 'businessGoals');
-  const activities = rowsOf(document, 'activities').filter(({ fields }) => fields.status !== 'cancelled');
+  const activities = carriedOutActivities(document).filter(({ fields }) => fields.status !== 'cancelled');
   const kpis = rowsOf(document, 'kpis');
   const known = new Set(goals.map(({ id }) => id));
   const wanted = new Set(businessGoals.map(({ id }) => id));

@@ -3,6 +3,7 @@ import { rhythmOf } from '../blocks/follow-up/follow-up-facts.ts';
 import type { EvaluationInput } from '../evaluate/evaluation-input.ts';
 import { readString } from '../evaluate/read-field.ts';
 import { nextOccurrence } from '../formulas/face.ts';
+import { carriedOutActivities } from './carried-out.ts';
 import { experimentsStep } from './close-experiments.ts';
 import { actualsStep, deviationsStep } from './close-figures.ts';
 import {
@@ -24,9 +25,10 @@ export const contentSteps: readonly ((input: EvaluationInput, quarter: ClosingQu
   meetingStep,
 ];
 
-/** Activities that begin in the quarter after it: worked out, and no longer said to be an outline. */
+/** Activities that begin in the quarter after it: worked out, and no longer said to be an outline. What is not carried out (004-53) needs no detail. */
 function detailStep(input: EvaluationInput, { next }: ClosingQuarter): CloseStep {
-  const rows = shown(input, 'activities').filter((activity) => {
+  const place = homePlace(input, 'activities');
+  const rows = (place === null ? [] : carriedOutActivities(input.document)).filter((activity) => {
     const start = readString(activity, 'start');
     return next !== null && isOpen(activity) && start !== undefined && start >= next.from && start <= next.to;
   });
@@ -42,7 +44,7 @@ function detailStep(input: EvaluationInput, { next }: ClosingQuarter): CloseStep
       ? [{ row: activity.id, place: placeOf(input, activity, 'detail'), lacks: ['level'] }]
       : [];
   });
-  return stepOf('detail', { total: rows.length, items, place: homePlace(input, 'activities') });
+  return stepOf('detail', { total: rows.length, items, place });
 }
 
 /** A meeting of the plan since the quarter began to end; without one, those that are to come of each series. */

@@ -234,6 +234,29 @@ describe('closing a quarter', () => {
     expect(last?.steps.find(({ key }) => key === 'detail')?.state).toBe('nothing');
   });
 
+  test('asks for no detail of what belongs only to scenarios that were not chosen', () => {
+    const structure = {
+      ...whole,
+      sections: [...whole.sections, { key: 'cases', blocks: [{ key: 'cases', type: 'scenarios' }] }],
+    };
+    const within = (type: string) => ({
+      start: '2027-05-01',
+      scenarios: [{ id: type, order: 'V', value: type }],
+    });
+    const rowsWith = (chosen: TestRow['fields']) => [
+      row('scenarios', 'realistic', { type: 'realistic', ...chosen }),
+      row('scenarios', 'optimistic', { type: 'optimistic' }),
+      row('activities', 'every', { start: '2027-05-01' }),
+      row('activities', 'mine', within('realistic')),
+      row('activities', 'theirs', within('optimistic')),
+    ];
+    const chosen = stepsOf(rowsWith({ chosen: true }), { structure }).detail;
+    expect(chosen).toMatchObject({ state: 'open', total: 2 });
+    expect(chosen?.items.map((item) => item.row)).toEqual([id('every'), id('mine')]);
+    // Before the choice any of them may come.
+    expect(stepsOf(rowsWith({}), { structure }).detail).toMatchObject({ total: 3 });
+  });
+
   test('asks for a meeting since the quarter began to end', () => {
     const monthly = { name: 'Review', frequency: 'FREQ=MONTHLY', firstDate: '2027-02-05' };
     const missed = row('meetings', 'monthly', { ...monthly, lastHeld: '2027-03-05' });

@@ -60,6 +60,56 @@ describe('the goal tree', () => {
     expect(ids(strayKpis)).toEqual([id('kpi')]);
   });
 
+  test('stands on what is carried out: the activities of scenarios that were not chosen are no part of it', () => {
+    const withScenarios = {
+      ...structure,
+      sections: [
+        ...structure.sections,
+        { key: 'scenarios', blocks: [{ key: 'scenarios', type: 'scenarios' }] },
+      ],
+    };
+    const scenario = (type: string, fields: TestRow['fields'] = {}): TestRow => ({
+      id: id(type),
+      collection: 'scenarios',
+      fields: { type, ...fields },
+    });
+    const within = (type: string) => ({ scenarios: [{ id: type, order: 'V', value: type }] });
+    const treeWith = (...scenarios: readonly TestRow[]) =>
+      buildGoalTree(
+        buildPlan(
+          [
+            wish,
+            goal('kept', served),
+            goal('bare', served),
+            activity('of every one', { goal: { id: id('kept') } }),
+            activity('of the one', { goal: { id: id('kept') }, ...within('realistic') }),
+            activity('of the other', { goal: { id: id('bare') }, ...within('optimistic') }),
+            activity('stray of the other', within('optimistic')),
+            ...scenarios,
+          ],
+          { structure: withScenarios },
+        ),
+      );
+    const read = ({ trunks, strayActivities }: ReturnType<typeof treeWith>) => ({
+      branches: trunks[0]?.branches.map(({ activities, missing }) => [ids(activities), missing]),
+      strays: ids(strayActivities),
+    });
+    expect(read(treeWith(scenario('realistic', { chosen: true }), scenario('optimistic')))).toEqual({
+      branches: [
+        [[id('of every one'), id('of the one')], ['kpi']],
+        [[], ['activity', 'kpi']],
+      ],
+      strays: [],
+    });
+    expect(read(treeWith(scenario('realistic'), scenario('optimistic')))).toEqual({
+      branches: [
+        [[id('of every one'), id('of the one')], ['kpi']],
+        [[id('of the other')], ['kpi']],
+      ],
+      strays: [id('stray of the other')],
+    });
+  });
+
   test('of an empty plan is empty', () => {
     expect(buildGoalTree(buildPlan())).toEqual({ trunks: [], strayActivities: [], strayKpis: [] });
   });
