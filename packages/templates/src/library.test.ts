@@ -197,7 +197,7 @@ describe('the four-step template', () => {
   test('goes from goals to follow-up and approval, with acceptance as the A of SMART', () => {
     expect(foursteps?.structure).toMatchObject({
       key: 'foursteps',
-      version: 2,
+      version: 3,
       settings: { smartA: 'accepted', detailWindowDays: 90, approval: 'optional' },
     });
     expect(

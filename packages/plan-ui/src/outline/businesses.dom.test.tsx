@@ -7,17 +7,24 @@ import { Outline } from './outline.tsx';
 
 afterEach(cleanup);
 
-/** A plan whose strategy, and one block of whose risks, are for web shops only. */
+/** A plan whose strategy, one block of whose risks, and one of whose questions are for web shops only. */
 function limited(): PlanDocument {
-  const document = onlySection(filledPlan(), 'goals', 'strategy', 'risks');
+  const limitShop = <One extends { readonly key: string }>(prompt: One) =>
+    prompt.key === 'shop' ? { ...prompt, businesses: ['ecommerce'] as const } : prompt;
+  const document = onlySection(filledPlan(), 'goals', 'strategy', 'choices', 'risks');
   const sections = document.structure.sections.map((section) =>
     section.key === 'strategy'
       ? { ...section, businesses: ['ecommerce'] as const }
       : {
           ...section,
-          blocks: section.blocks.map((block) =>
-            block.key === 'decisions' ? { ...block, businesses: ['ecommerce'] as const } : block,
-          ),
+          blocks: section.blocks.map((block) => {
+            const { prompts = [] } = block.settings ?? {};
+            return block.key === 'decisions'
+              ? { ...block, businesses: ['ecommerce'] as const }
+              : prompts.length === 0
+                ? block
+                : { ...block, settings: { ...block.settings, prompts: prompts.map(limitShop) } };
+          }),
         },
   );
   return { ...document, structure: { ...document.structure, sections } };
@@ -37,16 +44,17 @@ it('leaves out what does not apply to how the firm sells, says why, and brings i
       store.change([{ op: 'document.set', field: 'business', value }]);
     });
   const rows = store.getState().view.items.size;
-  expect(titles()).toEqual(['goals', 'strategy', 'risks']);
+  expect(titles()).toEqual(['goals', 'strategy', 'choices', 'risks']);
   sells('offline');
-  await waitFor(() => expect(titles()).toEqual(['goals', 'risks']));
+  await waitFor(() => expect(titles()).toEqual(['goals', 'choices', 'risks']));
   expect(nav().getByText('<sections.strategy.title>')).toBeTruthy();
   expect(nav().getByText('<blocks.decisions.title>')).toBeTruthy();
-  expect(nav().getAllByText('Left out because of how the company sells: Offline')).toHaveLength(2);
+  expect(nav().getAllByText('Left out because of how the company sells: Offline')).toHaveLength(3);
+  expect(nav().getByText('<blocks.choices.prompts.shop.question>')).toBeTruthy();
   // Only another answer brings it back.
   expect(nav().queryByRole('button', { name: 'Show again: <sections.strategy.title>' })).toBeNull();
   expect(store.getState().view.items.size).toBe(rows);
   sells('ecommerce');
-  await waitFor(() => expect(titles()).toEqual(['goals', 'strategy', 'risks']));
+  await waitFor(() => expect(titles()).toEqual(['goals', 'strategy', 'choices', 'risks']));
   expect(nav().queryByText(/^Left out/)).toBeNull();
 });

@@ -12,7 +12,7 @@ import { useSelected } from '../plan/use-selected.ts';
 import { useContentLang, useFrameWord } from '../plan/use-words.ts';
 import { blockNamespace, collectionWordsKey } from '../words/word-keys.ts';
 
-/** The sections and blocks that are not part of the plan, with the reason, and what no visible section shows because of it. */
+/** The sections, blocks and questions that are not part of the plan, with the reason, and what no visible section shows because of it. */
 export function HiddenSections({
   sections: all,
   onShow,
@@ -26,7 +26,7 @@ export function HiddenSections({
   const titleOf = useSectionTitle();
   const contentLang = useContentLang();
   const sections = all.filter(({ hidden }) => hidden);
-  const leftOut = all.flatMap((section) => (section.hidden ? [] : section.leftOut));
+  const leftOut = all.flatMap((section) => (section.hidden ? [] : wordsOfLeftOut(section)));
   if (sections.length + leftOut.length === 0) {
     return null;
   }
@@ -59,8 +59,8 @@ export function HiddenSections({
             </li>
           );
         })}
-        {leftOut.map(({ key }) => (
-          <LeftOutBlock key={key} block={key} />
+        {leftOut.map((words) => (
+          <LeftOutPart key={words} words={words} />
         ))}
       </ul>
       <NotShown />
@@ -68,12 +68,20 @@ export function HiddenSections({
   );
 }
 
-/** A block that does not apply to the firm, in a section that does. */
-function LeftOutBlock({ block }: { readonly block: string }) {
-  const title = useFrameWord()(`blocks.${block}.title`);
+/** Where the words stand that name what is left out of a section. */
+function wordsOfLeftOut({ leftOut, leftOutPrompts }: DocumentSection): readonly string[] {
+  return [
+    ...leftOut.map(({ key }) => `blocks.${key}.title`),
+    ...leftOutPrompts.map(({ block, prompt }) => `blocks.${block}.prompts.${prompt}.question`),
+  ];
+}
+
+/** A block or a question that does not apply to the firm, in a section that does. */
+function LeftOutPart({ words }: { readonly words: string }) {
+  const name = useFrameWord()(words);
   return (
     <li className="py-1 pr-1 pl-[30px] [overflow-wrap:anywhere]">
-      <s lang={title?.lang}>{title?.text ?? block}</s>
+      <s lang={name?.lang}>{name?.text ?? words}</s>
       <NotForBusiness />
     </li>
   );

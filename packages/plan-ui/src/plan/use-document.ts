@@ -95,7 +95,8 @@ function sameSections(a: readonly DocumentSection[], b: readonly DocumentSection
         section.hiddenReason === other.hiddenReason &&
         section.title === other.title &&
         section.notFor === other.notFor &&
-        section.leftOut === other.leftOut
+        section.leftOut === other.leftOut &&
+        section.leftOutPrompts === other.leftOutPrompts
       );
     })
   );

@@ -146,7 +146,8 @@ function isFilledIn(block: BlockInstance, { rows = 'many', fields }: CollectionD
 function PromptList({ block, preview }: { readonly block: BlockInstance; readonly preview: Preview }) {
   return (
     <ol className="mt-6">
-      {(block.settings?.prompts ?? []).map(({ key, required = false }) => {
+      {(block.settings?.prompts ?? []).map((prompt) => {
+        const { key, required = false } = prompt;
         const words = `blocks.${block.key}.prompts.${key}`;
         return (
           <li key={key} className="border-b py-3 first:border-t">
@@ -157,6 +158,7 @@ function PromptList({ block, preview }: { readonly block: BlockInstance; readonl
             <p className="mt-0.5 max-w-measure text-13 text-ink-soft">
               <PreviewText words={`${words}.hint`} preview={preview} />
             </p>
+            <OnlyFor part={prompt} preview={preview} />
           </li>
         );
       })}

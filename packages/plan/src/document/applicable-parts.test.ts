@@ -1,12 +1,13 @@
 import { unwrap } from '@kader/errors';
 import { describe, expect, it } from 'vitest';
+import { promptRowId } from '../blocks/face.ts';
 import { applyChangeSet, invertChangeSet } from '../changes/face.ts';
 import { diffDocuments } from '../diff/face.ts';
 import { evaluate } from '../evaluate/face.ts';
 import { freeze, readInternal, readShared, thaw, toShared } from '../freeze/face.ts';
 import { type Business, businesses, type TemplateStructure } from '../template/face.ts';
 import { parseTemplateStructure } from '../template/parse-template-structure.ts';
-import { structure as base, buildPlan, id } from '../testing/build-plan.ts';
+import { structure as base, buildPlan, documentId, id, prose } from '../testing/build-plan.ts';
 import { applicableParts } from './applicable-parts.ts';
 import { homeOf, orderedSections, rowsOf, visibleSections } from './face.ts';
 
@@ -24,30 +25,77 @@ const structure: TemplateStructure = {
       ],
     },
     { key: 'shop', blocks: [{ key: 'technology', type: 'technology', businesses: ['ecommerce'] }] },
+    {
+      key: 'strategy',
+      blocks: [
+        {
+          key: 'route',
+          type: 'guidedText',
+          settings: {
+            prompts: [
+              { key: 'way', required: true },
+              { key: 'both', required: true, businesses: ['mixed'] },
+            ],
+          },
+        },
+        {
+          key: 'web',
+          type: 'guidedText',
+          settings: { prompts: [{ key: 'basket', businesses: ['ecommerce', 'mixed'] }] },
+        },
+      ],
+    },
   ],
 };
 
 const rows = [
   { collection: 'journeySteps', id: id('step'), fields: { name: 'Basket' } },
   { collection: 'experiments', id: id('test'), fields: { title: 'Shorter form' } },
+  {
+    collection: 'answers',
+    id: promptRowId(documentId, 'route', 'both'),
+    block: 'route',
+    fields: { answer: prose('One stock') },
+  },
 ];
 const planOf = (business?: Business) =>
   buildPlan(rows, { structure, header: business === undefined ? {} : { business } });
 
 describe('sections that apply only to some businesses', () => {
   it.each<[business: Business | undefined, shown: Record<string, readonly string[]>]>([
-    [undefined, { goals: ['goals'], sales: ['journey'], act: ['activities', 'tests'], shop: ['technology'] }],
+    [
+      undefined,
+      { sales: ['journey'], act: ['activities', 'tests'], shop: ['technology'], strategy: ['route', 'web'] },
+    ],
     [
       'ecommerce',
-      { goals: ['goals'], sales: ['journey'], act: ['activities', 'tests'], shop: ['technology'] },
+      { sales: ['journey'], act: ['activities', 'tests'], shop: ['technology'], strategy: ['route', 'web'] },
     ],
-    ['leadgen', { goals: ['goals'], sales: ['journey'], act: ['activities', 'tests'] }],
-    ['offline', { goals: ['goals'], act: ['activities'] }],
+    ['leadgen', { sales: ['journey'], act: ['activities', 'tests'], strategy: ['route'] }],
+    ['offline', { act: ['activities'], strategy: ['route'] }],
   ])('stand in the plan of a firm that sells: %s', (business, shown) => {
     const sections = visibleSections(planOf(business));
     expect(
       Object.fromEntries(sections.map(({ key, blocks }) => [key, blocks.map((block) => block.key)])),
-    ).toEqual(shown);
+    ).toEqual({ goals: ['goals'], ...shown });
+  });
+
+  it.each<[business: Business | undefined, asked: readonly string[]]>([
+    [undefined, ['way', 'both', 'basket']],
+    ['mixed', ['way', 'both', 'basket']],
+    ['ecommerce', ['way', 'basket']],
+    ['offline', ['way']],
+  ])('ask the questions that apply to a firm that sells: %s', (business, asked) => {
+    const document = planOf(business);
+    const prompts = visibleSections(document)
+      .flatMap(({ blocks }) => blocks)
+      .flatMap(({ settings }) => settings?.prompts ?? []);
+    expect(prompts.map(({ key }) => key)).toEqual(asked);
+    expect(JSON.stringify(prompts)).not.toContain('businesses');
+    const strategy = orderedSections(document).find(({ section }) => section.key === 'strategy');
+    expect(strategy?.leftOutPrompts).toEqual(
+      asked.includes('both') ? [] : [{ block: 'route', prompt: 'both' }],
+    );
   });
 
   it('are hidden with the reason, and their rows are kept', () => {
@@ -73,7 +121,17 @@ describe('sections that apply only to some businesses', () => {
     expect(shared('offline')).not.toContain('Basket');
     for (const business of businesses) {
       expect(shared(business)).not.toContain('businesses');
+      expect(shared(business).includes('One stock')).toBe(business === 'mixed');
     }
+    const fillOf = (business: Business) => {
+      const { sections } = evaluate(planOf(business), context);
+      const strategy = sections.find(({ key }) => key === 'strategy');
+      return [strategy?.filled, strategy?.required];
+    };
+    expect([fillOf('mixed'), fillOf('ecommerce')]).toEqual([
+      [1, 2],
+      [0, 1],
+    ]);
   });
 
   it('lose nothing by another answer: not in a version, not in a comparison, and undoing it is as if nobody had', () => {
@@ -96,6 +154,9 @@ describe('sections that apply only to some businesses', () => {
       structure,
     );
     expect(rowsOf(kept, 'journeySteps').map(({ fields }) => fields.name)).toEqual(['Basket']);
+    expect(kept.items.get(promptRowId(kept.id, 'route', 'both'))?.fields).toEqual({
+      answer: prose('One stock'),
+    });
     const undo = invertChangeSet(before, set, id('undo'));
     const { document: back } = unwrap(applyChangeSet(after, undo, { seq: 2, check: false }));
     expect(freeze(back).hash).toBe(freeze(before).hash);
@@ -134,6 +195,12 @@ describe('the structure of a template', () => {
     sections: structure.sections.map((section) =>
       section.key === 'sales' ? { ...section, businesses: limit } : section,
     ),
+  });
+  it('may limit a question, too', () => {
+    expect(parseTemplateStructure(structure).ok).toBe(true);
+    expect(JSON.stringify(parseTemplateStructure(structure))).toContain(
+      '"key":"both","required":true,"businesses"',
+    );
   });
   it.each([[['ecommerce']], [['leadgen', 'offline']]])('may limit a section to %j', (limit) => {
     expect(parseTemplateStructure(withLimit(limit)).ok).toBe(true);

@@ -1,7 +1,7 @@
 import { orderAt } from '../canonical/order-key.ts';
 import type { Business } from '../template/businesses.ts';
 import type { BlockInstance, SectionDefinition } from '../template/template-structure.ts';
-import { applicableParts, businessOf } from './applicable-parts.ts';
+import { applicableParts, businessOf, type PlacedPrompt } from './applicable-parts.ts';
 import type { PlanDocument } from './document.ts';
 import { structureOf } from './own-sections.ts';
 import { sectionItemId } from './section-item-id.ts';
@@ -20,6 +20,8 @@ export interface DocumentSection {
   readonly notFor: Business | null;
   /** Blocks that are left out for the same reason while the section stays. */
   readonly leftOut: readonly BlockInstance[];
+  /** Questions that are left out for the same reason while their block stays. */
+  readonly leftOutPrompts: readonly PlacedPrompt[];
 }
 
 /** All sections in display order, hidden ones included: the template's order with the document's moves, own sections among them. */
@@ -47,7 +49,7 @@ function describe(
   definition: SectionDefinition,
   { index, business }: { readonly index: number; readonly business: Business | null },
 ): DocumentSection {
-  const { section, applies, leftOut } = applicableParts(definition, business);
+  const { section, applies, leftOut, leftOutPrompts } = applicableParts(definition, business);
   const item = document.items.get(sectionItemId(document.id, section.key));
   const { title, hidden, hiddenReason } = item?.fields ?? {};
   return {
@@ -58,5 +60,6 @@ function describe(
     title: typeof title === 'string' ? title : null,
     notFor: applies ? null : business,
     leftOut,
+    leftOutPrompts,
   };
 }

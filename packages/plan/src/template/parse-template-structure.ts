@@ -12,6 +12,13 @@ const checkCode = z.string().regex(/^[A-Z]+-[A-Z0-9]+$/);
 const isGiven = (value: unknown) => value !== undefined && value !== null;
 const fields = z.record(key, z.custom<FieldValue>(isGiven));
 
+/** Some of the ways to sell: all of them, or none, would say nothing. */
+const someBusinesses = z
+  .array(z.enum(businesses))
+  .min(1)
+  .max(businesses.length - 1)
+  .exactOptional();
+
 const settingsShape = z.strictObject({
   prompts: z
     .array(
@@ -20,6 +27,7 @@ const settingsShape = z.strictObject({
         required: z.boolean().exactOptional(),
         scale: z.enum(promptScales).exactOptional(),
         ring: z.enum(scopeRings).exactOptional(),
+        businesses: someBusinesses,
       }),
     )
     .min(1)
@@ -34,13 +42,6 @@ const settingsShape = z.strictObject({
   auditColumns: z.enum(['origin', 'position']).exactOptional(),
   afterPurchase: z.boolean().exactOptional(),
 });
-
-/** Some of the ways to sell: all of them, or none, would say nothing. */
-const someBusinesses = z
-  .array(z.enum(businesses))
-  .min(1)
-  .max(businesses.length - 1)
-  .exactOptional();
 
 const blockShape = z.strictObject({
   key,

@@ -21,6 +21,8 @@ export interface Prompt {
   readonly scale?: PromptScale;
   /** Of a question of scope: how far from the core of marketing it lies. Questions of one ring stand together. */
   readonly ring?: ScopeRing;
+  /** As of a block: an answer is kept while its question is not asked. */
+  readonly businesses?: readonly Business[];
 }
 
 /** Rings of scope (001-36..46): what every plan is about, what surrounds customers, what changes the business itself. */

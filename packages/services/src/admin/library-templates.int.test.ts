@@ -25,7 +25,7 @@ async function addDraft(): Promise<void> {
       throw new Error('the library is not installed');
     }
     const { templateId, key, kind } = newest;
-    const structure = canonicalJson({ ...JSON.parse(newest.structure), version: 3 });
+    const structure = canonicalJson({ ...JSON.parse(newest.structure), version: 4 });
     const hash = sha256Hex(structure);
     const createdAt = context.clock();
     await createTemplateVersion(scope, {
@@ -35,12 +35,12 @@ async function addDraft(): Promise<void> {
       structure,
       hash,
       createdAt,
-      version: 3,
+      version: 4,
       packageHash: null,
     });
-    const { frame } = await get({ locale: 'en', version: 2 });
+    const { frame } = await get({ locale: 'en', version: 3 });
     const { title: _title, ...most } = frame.words;
-    const ref = { templateId, version: 3 };
+    const ref = { templateId, version: 4 };
     await putTemplateWords(scope, ref, { locale: 'en', words: frame.words, status: 'draft' });
     await putTemplateWords(scope, ref, { locale: 'pl', words: { ...most, title: '' }, status: 'draft' });
   });
@@ -78,8 +78,8 @@ describe('the library for its keepers', () => {
       // The Polish title is empty, so the English one stands in.
       title: 'Four-step quick plan (90 days)',
       versions: [
-        { version: 3, status: 'draft', publishedAt: null },
-        { version: 2, status: 'published', publishedAt: context.clock().toISOString() },
+        { version: 4, status: 'draft', publishedAt: null },
+        { version: 3, status: 'published', publishedAt: context.clock().toISOString() },
       ],
       completeness: {
         en: { present: needed, needed },
@@ -91,18 +91,18 @@ describe('the library for its keepers', () => {
 
   it('shows the newest version, a draft too, with the words that are missing', async () => {
     const draft = await get({ locale: 'pl' });
-    expect(draft.version).toBe(3);
+    expect(draft.version).toBe(4);
     expect(draft.frame.fallbacks).toEqual({ title: 'en' });
     expect(draft.completeness.pl).toEqual({
       present: draft.completeness.en.needed - 1,
       needed: draft.completeness.en.needed,
     });
-    expect(draft.versions.map(({ version }) => version)).toEqual([3, 2]);
+    expect(draft.versions.map(({ version }) => version)).toEqual([4, 3]);
   });
 
   it('shows an earlier version when asked, complete in every language', async () => {
-    const first = await get({ locale: 'ru', version: 2 });
-    expect(first.version).toBe(2);
+    const first = await get({ locale: 'ru', version: 3 });
+    expect(first.version).toBe(3);
     expect(first.frame.fallbacks).toEqual({});
     for (const { present, needed } of Object.values(first.completeness)) {
       expect(present).toBe(needed);
@@ -110,7 +110,7 @@ describe('the library for its keepers', () => {
   });
 
   it.each([
-    { locale: 'en', version: 4 },
+    { locale: 'en', version: 5 },
     { locale: 'en', templateKey: 'no-such' },
   ])('answers NOT_FOUND for %j', async (input) => {
     await expect(get(input)).rejects.toMatchObject({ code: 'NOT_FOUND' });

@@ -35,7 +35,7 @@ const open = (planId: string, locale = 'nl') => execute(openPlan, context, agenc
 describe('a library with an earlier version of a template', () => {
   it('gets the packaged one as the next version, once', async () => {
     const installed = await installLibrary(context.db, context.clock());
-    expect(installed.templates).toContainEqual({ key: 'foursteps', version: 2 });
+    expect(installed.templates).toContainEqual({ key: 'foursteps', version: 3 });
     expect(installed.templates.filter(({ key }) => key === 'foursteps')).toHaveLength(1);
     expect((await installLibrary(context.db, context.clock())).templates).toEqual([]);
   });
@@ -48,7 +48,7 @@ describe('a library with an earlier version of a template', () => {
       locale: 'pl',
     });
     const document = documentFromJson((await open(planId, 'sv')).document);
-    expect(document.structure.version).toBe(2);
+    expect(document.structure.version).toBe(3);
     expect(rowsOf(document, 'funnelStages').map(({ fields }) => fields.name)).toEqual([
       'Dotarcie',
       'Zaangażowanie',
