@@ -1,4 +1,4 @@
-import type { Locale } from '@kader/plan/template';
+import type { Business, Locale } from '@kader/plan/template';
 import type { DemoClientSlug, DemoPersonKey } from '../demo-people.ts';
 import type { DemoPlanKey } from '../demo-plan-id.ts';
 import type { PlanContent } from './plan-content.ts';
@@ -89,6 +89,12 @@ interface GoalContents {
 
 type AnyRow = GoalContents & RowContents;
 
+/** What the head of a plan says about the firm: how it sells, and what its success hangs on most. */
+export interface FirmContent {
+  readonly business: Business;
+  readonly primaryAsset: 'website' | 'webShop' | 'store';
+}
+
 /** One edit. `key` names a row within the plan; it is not shown. */
 export type StoryEdit =
   | EditOfRow<AnyRow>
@@ -96,6 +102,8 @@ export type StoryEdit =
   | { readonly set: string; readonly fields: Readonly<Record<string, unknown>> }
   /** Writes rows of any kind: how the plans are written that fill a whole template. */
   | { readonly rows: PlanContent }
+  /** Says what the firm lives by. */
+  | { readonly header: FirmContent }
   /** Writes or rewrites an answer. */
   | { readonly answer: StrategyPrompt; readonly text: string }
   /** Says on which goals the strategy rests. */

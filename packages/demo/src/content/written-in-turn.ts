@@ -1,6 +1,6 @@
 import type { DemoPersonKey } from '../demo-people.ts';
 import type { ContentRow, PlanContent } from './plan-content.ts';
-import type { StoryStep } from './plan-story.ts';
+import type { FirmContent, StoryStep } from './plan-story.ts';
 
 /** How the parts of a whole plan came to be written. */
 export interface WritingInTurn {
@@ -8,6 +8,8 @@ export interface WritingInTurn {
   readonly by: readonly [DemoPersonKey, ...DemoPersonKey[]];
   /** When the first and the last part were written, with the others in between. */
   readonly daysAgo: { readonly first: number; readonly last: number };
+  /** What stood there first. */
+  readonly firm: FirmContent;
   /** Keys of rows that only the agency sees. */
   readonly internal?: readonly string[];
 }
@@ -15,7 +17,7 @@ export interface WritingInTurn {
 /** The steps in which people write the parts of a whole plan in turn: each at a day of its own. */
 export function writtenInTurn(
   parts: readonly PlanContent[],
-  { by, daysAgo: { first, last }, internal = [] }: WritingInTurn,
+  { by, daysAgo: { first, last }, firm, internal = [] }: WritingInTurn,
 ): readonly StoryStep[] {
   const stride = (first - last) / Math.max(1, parts.length - 1);
   return parts.map((part, index) => ({
@@ -23,7 +25,7 @@ export function writtenInTurn(
     daysAgo: Math.round(first - index * stride),
     // Of two parts of one working day the second was written later.
     at: `${String(8 + Math.floor((index * 7) / parts.length)).padStart(2, '0')}:${String((index * 4) % 60).padStart(2, '0')}`,
-    edits: [{ rows: withInternal(part, internal) }],
+    edits: [...(index === 0 ? [{ header: firm }] : []), { rows: withInternal(part, internal) }],
   }));
 }
 

@@ -1,7 +1,7 @@
 import { kpiNoteId, promptRowId, reconciliationId, singleRowId } from '@kader/plan/blocks';
 import { deriveId, orderAt } from '@kader/plan/canonical';
 import type { Change } from '@kader/plan/changes';
-import { type PlanDocument, rowsOf } from '@kader/plan/document';
+import { headerOf, type PlanDocument, rowsOf } from '@kader/plan/document';
 import { type FieldValue, seriesEntry } from '@kader/plan/fields';
 import { addDays, occurrencesUntil, readRule } from '@kader/plan/formulas';
 import type { StoryEdit } from '../content/plan-story.ts';
@@ -75,6 +75,10 @@ function writeEdit(writing: RowWriting, edit: StoryEdit): readonly Change[] {
   }
   if ('basedOn' in edit) {
     return putRow(writing, 'textBasis', singleRowId(documentId, 'strategy', 'textBasis'), edit);
+  }
+  if ('header' in edit) {
+    const { id } = headerOf(writing.document);
+    return Object.entries(edit.header).map(([field, value]) => ({ op: 'item.set', id, field, value }));
   }
   if ('rows' in edit) {
     return writeRows(writing, edit.rows);

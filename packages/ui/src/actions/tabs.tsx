@@ -7,8 +7,9 @@ import { cx } from '../styles/cx.ts';
 
 const tab =
   'relative inline-flex h-(--h-viewbar) items-center gap-1.5 text-13 whitespace-nowrap text-ink-soft transition-colors hover:text-ink pointer-coarse:h-11';
+/** On a phone a row of tabs is wider than the screen: it begins where the current one is seen. */
 const current =
-  'font-medium text-ink after:absolute after:inset-x-0 after:bottom-0 after:h-0.5 after:bg-accent';
+  'font-medium text-ink [scroll-initial-target:nearest] after:absolute after:inset-x-0 after:bottom-0 after:h-0.5 after:bg-accent';
 
 export type TabsProps<Value extends string> = {
   readonly label: string;

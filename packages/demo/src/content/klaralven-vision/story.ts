@@ -53,6 +53,7 @@ export const klaralvenVision: PlanStory = {
     ...writtenInTurn(parts, {
       by: ['maja', 'wout'],
       daysAgo: { first: 128, last: 4 },
+      firm: { business: 'leadgen', primaryAsset: 'website' },
       internal: ['f-hours', 'r-maja', 'raci-saskia-scope'],
     }),
     {

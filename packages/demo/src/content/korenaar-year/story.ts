@@ -62,6 +62,7 @@ export const korenaarYear: PlanStory = {
   steps: writtenInTurn(parts, {
     by: ['daan', 'wout'],
     daysAgo: { first: 138, last: 3 },
+    firm: { business: 'mixed', primaryAsset: 'store' },
     internal: ['line-fallback', 'r-planner', 'risk-agency-hours', 'own-fee'],
   }),
 };

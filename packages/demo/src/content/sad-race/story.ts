@@ -53,6 +53,7 @@ export const sadRace: PlanStory = {
     ...writtenInTurn(parts, {
       by: ['irina', 'wout'],
       daysAgo: { first: 188, last: 4 },
+      firm: { business: 'mixed', primaryAsset: 'website' },
       internal: ['r-irina', 'r-wout', 'f-hours'],
     }),
     {

@@ -53,6 +53,7 @@ export const zegarManaged: PlanStory = {
   steps: writtenInTurn(parts, {
     by: ['daan', 'maja'],
     daysAgo: { first: 43, last: 2 },
+    firm: { business: 'mixed', primaryAsset: 'webShop' },
     internal: ['res-planning', 'res-copy', 'risk-hours'],
   }),
 };
