@@ -107,7 +107,7 @@ test('the extract stands on one page; the scenarios stand side by side, with wha
     'Of the budget: 100%',
     '€125 per result',
     'Drivers: Later rounds',
-    '60% conversionRate',
+    'conversionRate: 60%',
     'By: Marieke',
     'The oven takes no more.',
     'Evidence: Minutes of 20 February',

@@ -52,7 +52,11 @@ export function setScenarios(reading: Reading, block: BlockInstance): Content[] 
 function compare(reading: Reading, columns: readonly Column[]): Content {
   const width = (textWidth - labelWidth) / columns.length - columnGap;
   const widths = [labelWidth - columnGap, ...columns.map(() => width)];
-  const body = parts.map((part) => [
+  // Not every template keeps tools; a dash in all columns would say that they were forgotten.
+  const shown = parts.filter(
+    (part) => part !== 'tools' || columns.some(({ row }) => row.fields.tools !== undefined),
+  );
+  const body = shown.map((part) => [
     textOf(reading.block('scenarios', `parts.${part}`), looks.label),
     ...columns.map(({ stacks }): Content => ({ stack: stacks[part] })),
   ]);
@@ -135,16 +139,16 @@ function stacksOf(
     ...extract,
     result: orDash(
       lines([
-        [fieldText(reading, row, 'expectedValue'), fieldText(reading, row, 'expectedMetric')]
+        [fieldText(reading, row, 'expectedMetric'), fieldText(reading, row, 'expectedValue')]
           .filter(Boolean)
-          .join(' '),
+          .join(': '),
         typeof costPerResult === 'string'
           ? reading.block('scenarios', perResult, { cost: moneyText(reading, costPerResult) })
           : null,
         ...of('scenarioResults').map((result) =>
-          [fieldText(reading, result, 'value'), fieldText(reading, result, 'metric')]
+          [fieldText(reading, result, 'metric'), fieldText(reading, result, 'value')]
             .filter(Boolean)
-            .join(' '),
+            .join(': '),
         ),
         labelled(reading, row, 'probability'),
       ]),

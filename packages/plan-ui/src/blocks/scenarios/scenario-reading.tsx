@@ -14,17 +14,23 @@ import { CostPerResult, ScenarioCost, ToolOverlap } from './scenario-figures.tsx
 import { ScenarioHead } from './scenario-head.tsx';
 import { useRowsOf } from './use-scenario.ts';
 
-/** The parts that a reader compares, the choice among them. */
-export const readParts = 11;
+/** The parts that a reader compares, the choice among them; one more where tools are named. */
+const partCount = 10;
+export const readParts = (withTools: boolean) => (withTools ? partCount + 1 : partCount);
 
-/** A scenario as the client reads it: a part that nobody wrote is a dash, so that the gap shows. */
+/**
+ * A scenario as the client reads it: a part that nobody wrote is a dash, so that the gap shows. Tools are a part where one of
+ * the scenarios names any; not every template keeps them.
+ */
 export function ScenarioReading({
   row,
   type,
+  withTools,
   className,
 }: {
   readonly row: Item;
   readonly type: ScenarioType;
+  readonly withTools: boolean;
   readonly className: string;
 }) {
   const { option } = useFieldWords('scenarios', 'type');
@@ -67,17 +73,24 @@ export function ScenarioReading({
       </ScenarioPart>
       <ScenarioPart name={t('parts.result')}>
         <p>
-          <FieldReader item={row} field="expectedValue" empty="–" />{' '}
-          <FieldReader item={row} field="expectedMetric" />
+          {row.fields.expectedMetric !== undefined && (
+            <>
+              <FieldReader item={row} field="expectedMetric" />
+              {': '}
+            </>
+          )}
+          <FieldReader item={row} field="expectedValue" empty="–" />
         </p>
         <CostPerResult id={row.id} unit={row.fields.expectedUnit} />
         <PartReading rows={results} fields={['value']} />
         <Fact row={row} field="probability" />
       </ScenarioPart>
-      <ScenarioPart name={t('parts.tools')}>
-        <FieldReader item={row} field="tools" empty="–" />
-        <ToolOverlap id={row.id} />
-      </ScenarioPart>
+      {withTools && (
+        <ScenarioPart name={t('parts.tools')}>
+          <FieldReader item={row} field="tools" empty="–" />
+          <ToolOverlap id={row.id} />
+        </ScenarioPart>
+      )}
       <ScenarioPart name={t('parts.choice')}>
         <ChoiceReading type={type} row={row} />
       </ScenarioPart>

@@ -26,14 +26,17 @@ export function ScenariosReader({ block }: BlockProps) {
     return <EmptyReading />;
   }
   const types = byType.map(({ type }) => type);
+  const withTools = byType.some(({ row }) => row.fields.tools !== undefined);
   const shown = wish ?? types.find((type) => type === (chosen ?? chosenType)) ?? first.type;
   return (
     <>
       <CarriedOut block={block.key} chosen={chosen} />
-      <ScenarioColumns types={types} shown={shown} onShow={setWish} rows={readParts}>
+      <ScenarioColumns types={types} shown={shown} onShow={setWish} rows={readParts(withTools)}>
         {(type, className) => {
           const row = byType.find((one) => one.type === type)?.row;
-          return row === undefined ? null : <ScenarioReading key={type} {...{ row, type, className }} />;
+          return row === undefined ? null : (
+            <ScenarioReading key={type} {...{ row, type, withTools, className }} />
+          );
         }}
       </ScenarioColumns>
       <ScenariosTogether block={block.key} sample={first.row} />
