@@ -12,6 +12,7 @@ export {
 } from './every-field.ts';
 export { emptyPlan, greatestPlan, leastPlan } from './every-plan.ts';
 export { changeOf, everyFieldDocument, type Intent, intentArbitrary } from './intents.ts';
+export { fieldsLostOn } from './silent-fields.ts';
 export {
   roomAt,
   textPlaces,

@@ -27,9 +27,9 @@ export function AudiencesReader({ block }: BlockProps) {
 function Audience({ audience }: { readonly audience: Item }) {
   const lang = useContentLang();
   const title = useRowTitle(audience.id);
-  const fields = audienceGroups
-    .flat()
-    .filter((field) => field !== 'internal' && audience.fields[field] !== undefined);
+  const fields = [...audienceGroups.flat(), 'priority'].filter(
+    (field) => field !== 'internal' && audience.fields[field] !== undefined,
+  );
   return (
     <section data-item={audience.id} aria-label={title?.text} className="border-b py-3">
       <h4 className="flex flex-wrap items-baseline gap-x-3">

@@ -5,6 +5,7 @@ import { v7 } from 'uuid';
 import { describe, expect, test } from 'vitest';
 import { DocumentEditor } from '../../document/document-editor.tsx';
 import { saveStateOf } from '../../store/store-state.ts';
+import { figures } from '../../testing/example-ids.ts';
 import { filledPlan, onlySection, planOf, testId } from '../../testing/example-plan.ts';
 import { type RenderOptions, renderPlan, renderReading } from '../../testing/render-plan.tsx';
 import { standInForBrowser } from '../../testing/stand-ins.ts';
@@ -299,6 +300,31 @@ describe('the other sides of a budget', () => {
     });
     const names = screen.getAllByRole('rowheader').map(({ textContent }) => textContent);
     expect(names).toEqual(['Posters60 bookingsThe print shop is paid in May', 'Radio', 'Total']);
+  });
+
+  test('the client reads which people and tools go into it and how much of each, never what they cost', () => {
+    const plan = planOf([
+      {
+        collection: 'resources',
+        fields: {
+          name: 'Copywriter',
+          unit: 'hours',
+          rate: 8500,
+          quantity: figures({ '2027-04': '6', '2027-05': '3.5' }),
+          note: 'On Fridays',
+        },
+      },
+      { collection: 'resources', fields: { name: 'Mailing tool' } },
+    ]);
+    renderReading(<BudgetReader block={{ key: 'budget', type: 'budget' }} section="budget" />, {
+      document: plan,
+    });
+    const rows = within(screen.getByRole('table', { name: 'Resources' })).getAllByRole('row');
+    expect(rows.map((row) => [...row.children].map(({ textContent }) => textContent))).toEqual([
+      ['Resource', 'Unit', 'Total quantity'],
+      ['CopywriterOn Fridays', 'Hours', '9.5'],
+      ['Mailing tool', '–', '–'],
+    ]);
   });
 
   test('what is committed stands beside what is planned, and where a line has more than its plan, that too', async () => {

@@ -18,21 +18,27 @@ import { EmptyReading } from '../empty-reading.tsx';
 import { usePeriodName } from '../use-period-name.ts';
 import { ChannelTable } from './channel-table.tsx';
 import { lastMonthOf } from './last-month.ts';
+import { ResourcesReading } from './resources-reading.tsx';
 import { useMoney } from './use-money.ts';
 
-/** A budget as the client reads it: what it comes to, the lines by month or quarter with what they should bring and what was noted, and what each channel takes. */
+/** A budget as the client reads it: what it comes to, the lines by month or quarter with what they should bring and what was noted, what each channel takes, and which people and tools go into it. */
 export function BudgetReader({ block }: BlockProps) {
   const lines = useRows(block, 'budgetLines');
+  const resources = useRows(block, 'resources');
   const header = useHeader();
-  if (lines.length === 0) {
+  if (lines.length + resources.length === 0) {
     return <EmptyReading />;
   }
-  const periods = periodsOf(header, lines);
   return (
     <>
-      <Facts block={block} lines={lines} />
-      <Lines lines={lines} periods={periods} />
+      {lines.length > 0 && (
+        <>
+          <Facts block={block} lines={lines} />
+          <Lines lines={lines} periods={periodsOf(header, lines)} />
+        </>
+      )}
       {lines.some(({ fields }) => fields.channel !== undefined) && <Channels block={block} />}
+      {resources.length > 0 && <ResourcesReading block={block} />}
     </>
   );
 }

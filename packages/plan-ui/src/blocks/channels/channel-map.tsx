@@ -15,6 +15,11 @@ import { useMoney } from '../budget/use-money.ts';
 /** Stands for channels that have no purpose yet. */
 const none = '';
 
+/** Whether the map has a place for a channel: one that goes on, and of which is known whose it is. */
+export function isOnMap({ fields }: Item): boolean {
+  return fields.status !== 'stop' && fields.ownership !== undefined;
+}
+
 /** Which channels serve which purpose, as owned, earned or paid, each with its part of the budget. Channels that stop are left out. */
 export function ChannelMap({ block }: { readonly block: BlockInstance }) {
   const t = useT('blocks/channels');
@@ -22,8 +27,8 @@ export function ChannelMap({ block }: { readonly block: BlockInstance }) {
   const ownership = useFieldWords('planChannels', 'ownership');
   const purpose = useFieldWords('planChannels', 'purposes');
   const rows = useRows(block, 'planChannels').filter(({ fields }) => fields.status !== 'stop');
-  const placed = rows.filter(({ fields }) => fields.ownership !== undefined);
-  const unplaced = rows.filter(({ fields }) => fields.ownership === undefined);
+  const placed = rows.filter(isOnMap);
+  const unplaced = rows.filter((row) => !isOnMap(row));
   const used = [...purposes, none].filter((key) => placed.some((row) => serves(row, key)));
   if (placed.length === 0) {
     return null;

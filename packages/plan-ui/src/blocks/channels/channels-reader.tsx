@@ -11,9 +11,22 @@ import { fieldWordsKey } from '../../words/word-keys.ts';
 import type { BlockProps } from '../block-props.ts';
 import { useMoney } from '../budget/use-money.ts';
 import { EmptyReading } from '../empty-reading.tsx';
-import { ChannelMap } from './channel-map.tsx';
+import { ReadFacts } from '../rows/read-facts.tsx';
+import { ChannelMap, isOnMap } from './channel-map.tsx';
 
-const columns = ['role', 'status', 'audiences', 'stages', 'owner', 'impactMetric', 'impactValue'];
+const columns = [
+  'role',
+  'status',
+  'audiences',
+  'stages',
+  'owner',
+  'impactMetric',
+  'impactValue',
+  'impactEvidence',
+];
+
+/** What the map says of the channels that stand on it. */
+const mapFacts = ['ownership', 'purposes', 'offline'];
 
 /** Channels as they are read: the map, then what each is to do. */
 export function ChannelsReader({ block }: BlockProps) {
@@ -57,6 +70,7 @@ function Line({ row, fields }: { readonly row: Item; readonly fields: readonly s
     <Tr data-item={row.id}>
       <Th scope="row" className="min-w-32 align-top whitespace-normal">
         {titleOf(row) ?? words('collections.planChannels.untitled')}
+        {!isOnMap(row) && <ReadFacts row={row} fields={mapFacts} className="font-text" />}
       </Th>
       {fields.map((field) => (
         <Td key={field} numeric={field === 'impactValue'} className="align-top">

@@ -9,10 +9,11 @@ import { useRows } from '../../plan/use-document.ts';
 import type { BlockProps } from '../block-props.ts';
 import { EmptyReading } from '../empty-reading.tsx';
 import { RowName } from './row-name.tsx';
+import { Sources } from './sources.tsx';
 import { Standing } from './standing.tsx';
 import { useBenchmarkValue } from './use-benchmark-value.ts';
 
-/** Competitors as they are read: who they are, then the comparison as a table. */
+/** Competitors as they are read: who they are, then the comparison as a table, and on what it rests. */
 export function CompetitorsReader({ block }: BlockProps) {
   const competitors = useRows(block, 'competitors');
   const criteria = useRows(block, 'benchmarkCriteria');
@@ -27,6 +28,7 @@ export function CompetitorsReader({ block }: BlockProps) {
         ))}
       </dl>
       {criteria.length > 0 && <Comparison criteria={criteria} competitors={competitors} />}
+      <Sources block={block} criteria={criteria} competitors={competitors} />
     </div>
   );
 }

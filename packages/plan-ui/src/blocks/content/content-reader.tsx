@@ -12,7 +12,24 @@ import { type ContentList, contentLists } from './content-lists.ts';
 import { PromotionMargin } from './promotion-margin.tsx';
 import { useContentGroups } from './use-content-groups.ts';
 
-const itemFacts = ['publishOn', 'status', 'format', 'campaign', 'audience', 'stage', 'channels', 'owner'];
+const itemFacts = [
+  'publishOn',
+  'status',
+  'format',
+  'topic',
+  'campaign',
+  'audience',
+  'stage',
+  'channels',
+  'language',
+  'owner',
+  'cost',
+];
+/** What of the other lists folds out where it is written, and yet is to be read. */
+const foldedFacts: Partial<Record<ContentList, readonly string[]>> = {
+  promotions: ['price'],
+  bigMoments: ['activity'],
+};
 const lists = Object.keys(contentLists) as readonly ContentList[];
 
 /** Content as it is read: what is published month by month, then the other lists that hold anything. */
@@ -54,7 +71,7 @@ function List({ block, collection }: { readonly block: BlockInstance; readonly c
     <Part name={t(`tabs.${collection}`)}>
       {rows.map((row) => (
         <li key={row.id} data-item={row.id} className="border-b py-2.5">
-          <ReadRow row={row} texts={second} facts={[...line, ...tags]}>
+          <ReadRow row={row} texts={second} facts={[...line, ...(foldedFacts[collection] ?? []), ...tags]}>
             {collection === 'promotions' && <PromotionMargin id={row.id} />}
           </ReadRow>
         </li>

@@ -12,6 +12,7 @@ import { usePersonName, useRows } from '../../plan/use-document.ts';
 import { useContentLang } from '../../plan/use-words.ts';
 import type { BlockProps } from '../block-props.ts';
 import { EmptyReading } from '../empty-reading.tsx';
+import { ReadFacts } from '../rows/read-facts.tsx';
 import { HypothesisReader } from './hypothesis-reader.tsx';
 import { useExperimentWords } from './use-experiment-words.ts';
 import { useStatusName } from './use-status-name.ts';
@@ -48,6 +49,8 @@ const ExperimentReading = memo(function ExperimentReading({ experiment }: { read
     name === null ? null : t('reading.owner', { name }),
     words.aim,
     words.sample,
+    words.days,
+    words.score,
   ].filter((line) => line !== null);
   return (
     <li data-item={experiment.id} className="border-b py-3">
@@ -68,6 +71,7 @@ const ExperimentReading = memo(function ExperimentReading({ experiment }: { read
           <span key={line}>{line}</span>
         ))}
       </p>
+      <ReadFacts row={experiment} fields={['question', 'cost', 'stopRule']} />
       {words.result !== null && (
         <p className="num mt-1 flex flex-wrap items-center gap-x-3 text-13">
           <b className="font-strong">{words.result}</b>
@@ -79,6 +83,7 @@ const ExperimentReading = memo(function ExperimentReading({ experiment }: { read
       <p className="text-13 text-ink-soft">
         <FieldReader item={experiment} field="resultNote" />
       </p>
+      <ReadFacts row={experiment} fields={['outcome', 'decision']} />
       {learning !== undefined && (
         <div className="mt-1.5 max-w-measure border-l-2 border-l-accent pl-3">
           <p className="text-12 text-ink-faint">{t('reading.learning')}</p>

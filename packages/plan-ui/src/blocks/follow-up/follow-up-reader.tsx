@@ -13,7 +13,7 @@ import { type FollowUpList, followUpLists } from './follow-up-lists.ts';
 import { NextDate } from './next-date.tsx';
 
 /** Fields that only serve those who keep the plan. */
-const keptBack: ReadonlySet<string> = new Set(['held', 'lastHeld', 'lastSent', 'firstDate']);
+const keptBack: ReadonlySet<string> = new Set(['held', 'lastHeld', 'lastSent']);
 
 /** Follow-up as the client reads it: who meets and hears what, when next, and what happens when a figure is off. */
 export function FollowUpReader({ block }: BlockProps) {

@@ -4,14 +4,33 @@ import { useT } from '@kader/i18n/react';
 import type { Item } from '@kader/plan/document';
 import { memo } from 'react';
 import { useFieldWords } from '../../fields/field-words.ts';
-import { ReferenceText } from '../../fields/reference-text.tsx';
 import { usePersonName, useRows } from '../../plan/use-document.ts';
 import { useComputed } from '../../plan/use-evaluation.ts';
 import { useContentLang } from '../../plan/use-words.ts';
 import type { BlockProps } from '../block-props.ts';
 import { EmptyReading } from '../empty-reading.tsx';
+import { ReadFacts } from '../rows/read-facts.tsx';
 import { GoalAttainment } from './goal-attainment.tsx';
 import { useGoalWords } from './use-goal-words.ts';
+
+/** What is said of what goals serve, behind its title. */
+const servedFacts = {
+  parentGoals: ['nature', 'metric', 'target', 'dueDate', 'source'],
+  businessGoals: ['nature'],
+} as const;
+
+/** What of a goal has no place beside its title. */
+const goalFacts = [
+  'metric',
+  'businessGoal',
+  'parentGoal',
+  'kpis',
+  'baselineDate',
+  'priority',
+  'funnelStage',
+  'realismOk',
+  'realismReason',
+] as const;
 
 /** Goals as the client reads them: what the company wants, then each goal with its figures, date and people. */
 export function GoalsReader({ block }: BlockProps) {
@@ -28,7 +47,7 @@ export function GoalsReader({ block }: BlockProps) {
       {goals.length > 0 && (
         <ol className="border-t border-t-ink border-b">
           {goals.map((goal) => (
-            <GoalReading key={goal.id} goal={goal} manyBusinessGoals={businessGoals.length > 1} />
+            <GoalReading key={goal.id} goal={goal} />
           ))}
         </ol>
       )}
@@ -36,7 +55,7 @@ export function GoalsReader({ block }: BlockProps) {
   );
 }
 
-/** What goals serve, by their titles alone. */
+/** What goals serve, each by its title with what little is said of it. */
 function TitleList({
   collection,
   rows,
@@ -51,10 +70,16 @@ function TitleList({
       <h4 className="text-13 font-strong">{t(`collections.${collection}.name`)}</h4>
       <ul className="mt-1 grid gap-1">
         {rows.map((row) => (
-          <li key={row.id} data-item={row.id} lang={lang} className="text-doc max-w-measure text-ink-soft">
-            {typeof row.fields.title === 'string'
-              ? row.fields.title
-              : t(`collections.${collection}.untitled`)}
+          <li key={row.id} data-item={row.id} className="max-w-measure">
+            <p
+              lang={typeof row.fields.title === 'string' ? lang : undefined}
+              className="text-doc text-ink-soft"
+            >
+              {typeof row.fields.title === 'string'
+                ? row.fields.title
+                : t(`collections.${collection}.untitled`)}
+            </p>
+            <ReadFacts row={row} fields={servedFacts[collection]} />
           </li>
         ))}
       </ul>
@@ -62,13 +87,7 @@ function TitleList({
   );
 }
 
-const GoalReading = memo(function GoalReading({
-  goal,
-  manyBusinessGoals,
-}: {
-  readonly goal: Item;
-  readonly manyBusinessGoals: boolean;
-}) {
+const GoalReading = memo(function GoalReading({ goal }: { readonly goal: Item }) {
   const t = useT('blocks/goals');
   const lang = useContentLang();
   const words = useGoalWords(goal);
@@ -93,23 +112,20 @@ const GoalReading = memo(function GoalReading({
         <GoalAttainment goal={goal.id} />
       </p>
       <p className="text-right text-13 text-ink-soft @max-[560px]:text-ink-faint">{words.by}</p>
-      <GoalPeople goal={goal} showBusinessGoal={manyBusinessGoals} />
+      <GoalPeople goal={goal} />
+      <ReadFacts row={goal} fields={goalFacts} className="col-span-full" />
     </li>
   );
 });
 
-/** The quiet line under a goal: who carries it, who agreed, for whom and when it is, what it serves, how its start is known. */
-function GoalPeople({ goal, showBusinessGoal }: { readonly goal: Item; readonly showBusinessGoal: boolean }) {
+/** The quiet line under a goal: who carries it, who agreed, for whom and when it is, how its start is known. */
+function GoalPeople({ goal }: { readonly goal: Item }) {
   const t = useT('blocks/goals');
   const words = useGoalWords(goal);
-  const businessGoalWords = useFieldWords('goals', 'businessGoal');
   const department = useFieldWords('goals', 'department');
   const term = useFieldWords('goals', 'horizon');
   const owner = usePersonName(goal.fields.owner as string | undefined);
   const { horizon } = useComputed(goal.id);
-  const { businessGoal } = goal.fields;
-  const serves =
-    showBusinessGoal && typeof businessGoal === 'object' && 'id' in businessGoal ? businessGoal.id : null;
   const lines = [
     owner === null ? null : t('reading.owner', { name: owner }),
     words.accepted,
@@ -119,7 +135,7 @@ function GoalPeople({ goal, showBusinessGoal }: { readonly goal: Item; readonly 
     typeof horizon === 'string' ? `${term.short}: ${term.option(horizon)}` : null,
     words.baselineNote,
   ].filter((line) => line !== null);
-  if (lines.length === 0 && serves === null) {
+  if (lines.length === 0) {
     return null;
   }
   return (
@@ -127,11 +143,6 @@ function GoalPeople({ goal, showBusinessGoal }: { readonly goal: Item; readonly 
       {lines.map((line) => (
         <span key={line}>{line}</span>
       ))}
-      {serves !== null && (
-        <span>
-          {businessGoalWords.short}: <ReferenceText id={serves} />
-        </span>
-      )}
     </p>
   );
 }

@@ -108,12 +108,12 @@ function Kpi({ kpi, months }: { readonly kpi: Item; readonly months: readonly st
   );
 }
 
-/** What the figures of a KPI are for, who keeps them, where they began, and where the chosen scenario expects them. */
+/** What the figures of a KPI are for, who keeps them, where they began, why one that flatters is kept, and where the chosen scenario expects them. */
 function KpiFacts({ kpi }: { readonly kpi: Item }) {
   const t = useT('fields');
   const words = useT('blocks/kpis');
   const expected = useScenarioTarget(kpi);
-  const given = (['goal', 'owner', 'unit', 'baseline'] as const).filter(
+  const given = (['goal', 'owner', 'unit', 'baseline', 'vanityReason'] as const).filter(
     (field) => kpi.fields[field] !== undefined,
   );
   return (
