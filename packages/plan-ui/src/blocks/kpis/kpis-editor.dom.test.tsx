@@ -63,7 +63,10 @@ describe('KPIs', () => {
       document: onlySection(withFields(filledPlan({ periodEnd: '2027-05-31' }), leads, cost), 'kpis'),
     });
     await user.click(within(table()).getAllByRole('button', { name: 'Show all months' })[0] ?? table());
-    await user.click(screen.getByRole('button', { name: 'Work out from its parts' }));
+    const button = screen.getByRole('button', { name: 'Work out from its parts' });
+    button.focus();
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toBe(button);
     const form = within(screen.getByRole('region', { name: 'Work out from its parts' }));
     expect(form.getByText('Comes to —')).toBeDefined();
     const fill = async (part: string, text: string) => {
@@ -77,6 +80,7 @@ describe('KPIs', () => {
     await user.click(form.getByRole('button', { name: 'Enter as actual' }));
     expect(figures('actual')['2027-04']).toBe('15000');
     expect(screen.queryByRole('region', { name: 'Work out from its parts' })).toBeNull();
+    expect(document.activeElement).toBe(button);
   });
 
   test('the worth of a customer is worked out at a discount rate where one is typed', async () => {

@@ -13,7 +13,7 @@ import {
   workOutFigure,
 } from '@kader/plan/formulas';
 import { Button, Field, NumberInput, Select } from '@kader/ui';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useReason } from '../../fields/editors/typed-editor.tsx';
 import { formatFigure } from '../../fields/figures/figures.ts';
 import { readTyped, type Typed } from '../../fields/read-typed.ts';
@@ -34,18 +34,31 @@ export function WorkOut(props: WorkOutProps) {
   const { entries } = usePlanData().catalogues.metrics;
   const canEdit = useEditor() !== null;
   const [open, setOpen] = useState(false);
+  const button = useRef<HTMLElement>(null);
   const { metric, unit } = props.kpi.fields;
   const figure = typeof metric === 'string' ? keyFigures[metric] : undefined;
   const isInItsUnit = entries.some(({ key, unit: own }) => key === metric && own === unit);
   if (figure === undefined || !isInItsUnit || !canEdit || props.months.length === 0) {
     return null;
   }
-  return open ? (
-    <Form {...props} figure={figure} onClose={() => setOpen(false)} />
-  ) : (
-    <Button size="s" className="justify-self-start" onClick={() => setOpen(true)}>
-      {t('workOut.open')}
-    </Button>
+  // The button that was pressed goes with the form: focus is not lost with it.
+  function close() {
+    setOpen(false);
+    button.current?.focus();
+  }
+  return (
+    <>
+      <Button
+        ref={button}
+        size="s"
+        className="justify-self-start"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        {t('workOut.open')}
+      </Button>
+      {open && <Form {...props} figure={figure} onClose={close} />}
+    </>
   );
 }
 
