@@ -139,8 +139,8 @@ test('what a customer is worth stands in print beside what it costs to win one',
   ]);
   for (const part of [
     'Break-even ROAS 2.22',
-    '(CAC) 2.88×',
-    'Payback time of acquisition cost 44.4 months',
+    '(CLV:CAC) 2.88×',
+    'Payback period of acquisition cost (CAC) 44.4 months',
   ]) {
     expect(text).toContain(squeeze(part));
   }

@@ -190,12 +190,14 @@ test('what a customer is worth is read beside what it costs to win one, as far a
   };
   const { unmount } = open({ document: planOf([brings]) });
   expect((await screen.findByText('Break-even ROAS')).parentElement?.textContent).toBe('Break-even ROAS2.22');
-  expect(screen.queryByText(/Payback time/)).toBeNull();
+  expect(screen.queryByText(/Payback period/)).toBeNull();
   unmount();
   const known = [kpi('customer-acquisition-cost', '15000'), kpi('customer-lifetime-value', '43200')];
   open({ document: planOf([brings, ...known]) });
-  expect((await screen.findByText(/Payback time/)).parentElement?.textContent).toContain('16.7 months');
-  expect(screen.getByText(/compared with acquisition cost/).parentElement?.textContent).toContain('2.88×');
+  expect((await screen.findByText(/Payback period/)).parentElement?.textContent).toContain('16.7 months');
+  expect(screen.getByText(/Lifetime value to acquisition cost/).parentElement?.textContent).toContain(
+    '2.88×',
+  );
   expect(screen.getByText('A common rule of thumb is 3× or more.')).toBeDefined();
 });
 
