@@ -102,17 +102,22 @@ export function renderPlan(children: ReactNode, options: RenderOptions = {}) {
   return { ...view, server, transport, store, user, fieldOf };
 }
 
-/** Renders a frozen document. */
-export function renderReading(children: ReactNode, options: RenderOptions = {}) {
+/** A frozen document around what reads it. */
+export function ReadingOf({ children, ...options }: RenderOptions & { readonly children: ReactNode }) {
   const { document = filledPlan(), locale = 'en', context: _, ...given } = options;
   const { frame, timeZone, status, review, decisions, choosing } = dataOf({ locale, ...given });
-  return render(
+  return (
     <Surroundings locale={locale}>
       <ReadProvider
         {...{ document, people, frame, catalogues, timeZone, status, review, decisions, choosing }}
       >
         {children}
       </ReadProvider>
-    </Surroundings>,
+    </Surroundings>
   );
+}
+
+/** Renders a frozen document. */
+export function renderReading(children: ReactNode, options: RenderOptions = {}) {
+  return render(<ReadingOf {...options}>{children}</ReadingOf>);
 }

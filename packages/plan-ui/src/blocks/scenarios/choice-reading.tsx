@@ -6,6 +6,7 @@ import type { ScenarioType } from '@kader/plan/blocks';
 import type { Item } from '@kader/plan/document';
 import { Button } from '@kader/ui';
 import { Check } from 'lucide-react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { FieldReader } from '../../fields/field-reader.tsx';
 import type { DecisionEntry } from '../../plan/plan-data.ts';
 import { usePlanData } from '../../plan/plan-scope.ts';
@@ -24,8 +25,15 @@ export function ChoiceReading({ type, row }: { readonly type: ScenarioType; read
   const { choosing } = usePlanData();
   const { made, onChoose } = choosing ?? {};
   const isChosen = useIsChosen(type, row);
+  const place = useFocusOnChoice(made);
   if (isChosen) {
-    return made === undefined ? <RecordedChoice row={row} /> : <ChoiceOnVersion made={made} />;
+    return made === undefined ? (
+      <RecordedChoice row={row} />
+    ) : (
+      <div ref={place} tabIndex={-1}>
+        <ChoiceOnVersion made={made} />
+      </div>
+    );
   }
   return onChoose === undefined ? (
     '–'
@@ -39,6 +47,21 @@ export function ChoiceReading({ type, row }: { readonly type: ScenarioType; read
       {t('choice.choose')}
     </Button>
   );
+}
+
+/** Where focus goes once a choice was made: the button that had it is gone by then. Elsewhere it stays. */
+function useFocusOnChoice(made: DecisionEntry | undefined): RefObject<HTMLDivElement | null> {
+  const place = useRef<HTMLDivElement>(null);
+  const isMade = made !== undefined;
+  const wasMade = useRef(isMade);
+  useEffect(() => {
+    const { activeElement, body } = document;
+    if (isMade && !wasMade.current && (activeElement === null || activeElement === body)) {
+      place.current?.focus({ preventScroll: true });
+    }
+    wasMade.current = isMade;
+  }, [isMade]);
+  return place;
 }
 
 /** A choice that was written down in the plan. */

@@ -4,6 +4,7 @@ import { useT } from '@kader/i18n/react';
 import { choiceFields, chooseScenario, type ScenarioType, withdrawScenario } from '@kader/plan/blocks';
 import { Button } from '@kader/ui';
 import { Check } from 'lucide-react';
+import { useRef } from 'react';
 import type { Row } from '../../fields/changes-of-field.ts';
 import { usePlanData } from '../../plan/plan-scope.ts';
 import { useGoTo } from '../../plan/use-focus-target.ts';
@@ -24,6 +25,7 @@ export function ScenarioChoice({
   const store = useEditor();
   const goTo = useGoTo();
   const { today } = usePlanData();
+  const place = useRef<HTMLDivElement>(null);
   const isChosen = row.fields.chosen === true;
   if (store === null) {
     return isChosen
@@ -42,25 +44,26 @@ export function ScenarioChoice({
     goTo({ block, item: row.id, field: 'chosenBy' });
   }
   function withdraw() {
+    // The button goes with the choice; what stays in its place takes focus.
+    place.current?.focus();
     store?.change(withdrawScenario(store.getState().view, type));
   }
-  if (!isChosen) {
-    return (
-      <Button size="s" icon={<Check />} onClick={choose} className="justify-self-start">
-        {t('choice.choose')}
-      </Button>
-    );
-  }
   return (
-    <div className="grid gap-2">
-      {choiceFields.map((field) => (
-        <LabelledField key={field} row={row} field={field} />
-      ))}
-      <div>
-        <Button size="s" look="quiet" onClick={withdraw}>
-          {t('choice.undo')}
+    <div ref={place} tabIndex={-1} className="grid gap-2">
+      {isChosen ? (
+        <>
+          {choiceFields.map((field) => (
+            <LabelledField key={field} row={row} field={field} />
+          ))}
+          <Button size="s" look="quiet" onClick={withdraw} className="justify-self-start">
+            {t('choice.undo')}
+          </Button>
+        </>
+      ) : (
+        <Button size="s" icon={<Check aria-hidden="true" />} onClick={choose} className="justify-self-start">
+          {t('choice.choose')}
         </Button>
-      </div>
+      )}
     </div>
   );
 }

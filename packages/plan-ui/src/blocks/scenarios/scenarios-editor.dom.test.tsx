@@ -1,12 +1,12 @@
 import { rowsOf } from '@kader/plan/document';
-import { screen, waitFor, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { DocumentEditor } from '../../document/document-editor.tsx';
 import { DocumentReader } from '../../document/document-reader.tsx';
 import { useRowTitle } from '../../fields/use-row-title.ts';
 import { decision, filledPlan, onlySection, planOf, testId } from '../../testing/example-plan.ts';
-import { type RenderOptions, renderPlan, renderReading } from '../../testing/render-plan.tsx';
+import { ReadingOf, type RenderOptions, renderPlan, renderReading } from '../../testing/render-plan.tsx';
 import { scenarioId } from '../../testing/scenario-rows.ts';
 import { standInForBrowser } from '../../testing/stand-ins.ts';
 import { ActivityDetails } from '../activities/activity-details.tsx';
@@ -80,6 +80,11 @@ describe('scenarios while they are written', () => {
     await user.click(within(column('Pessimistic')).getByRole('button', { name: 'Withdraw the choice' }));
     expect(await screen.findByText('No scenario has been chosen yet.')).toBeDefined();
     expect(fieldOf(scenarioId('pessimistic'), 'chosenOn')).toBeUndefined();
+    // The keyboard goes on from where the choice stood.
+    await user.tab();
+    expect(document.activeElement).toBe(
+      within(column('Pessimistic')).getByRole('button', { name: 'Choose this scenario' }),
+    );
   });
 
   test('one that does not exist yet comes into being by being chosen', async () => {
@@ -144,6 +149,22 @@ describe('the choice on a version', () => {
     within(column('Pessimistic')).getByRole('button', { name: 'Choose this scenario' }).focus();
     await userEvent.setup().keyboard('{Enter}');
     expect(chosen).toEqual(['pessimistic']);
+  });
+
+  test('takes the focus of the button by which it was made, and none from elsewhere', () => {
+    const made = { ...decision, kind: 'chooseScenario', scenario: 'pessimistic' } as const;
+    const Version = ({ choosing }: Pick<RenderOptions, 'choosing'>) => (
+      <ReadingOf document={onlySection(filledPlan(), 'scenarios')} choosing={choosing}>
+        <DocumentReader />
+      </ReadingOf>
+    );
+    const { rerender } = render(<Version choosing={{ made }} />);
+    expect(document.activeElement).toBe(document.body);
+    rerender(<Version choosing={{ onChoose: () => undefined }} />);
+    within(column('Pessimistic')).getByRole('button', { name: 'Choose this scenario' }).focus();
+    rerender(<Version choosing={{ made }} />);
+    expect(document.activeElement?.textContent).toContain('Ola Nyberg');
+    expect(column('Pessimistic').contains(document.activeElement)).toBe(true);
   });
 
   test('stands at its scenario, with who made it, when and why, in place of what the plan says', () => {
