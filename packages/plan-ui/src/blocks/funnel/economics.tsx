@@ -2,8 +2,8 @@
 
 import { formatMonthCount, formatNumber } from '@kader/i18n';
 import { useT } from '@kader/i18n/react';
-import { roundWorkedOut } from '@kader/plan/formulas';
 import type { ComputedValue } from '@kader/plan/evaluate';
+import { roundWorkedOut } from '@kader/plan/formulas';
 import type { ReactNode } from 'react';
 import type { Row } from '../../fields/changes-of-field.ts';
 import { FieldReader } from '../../fields/field-reader.tsx';
@@ -22,14 +22,22 @@ interface EconomicsProps {
   readonly editor?: FigureEditor | undefined;
 }
 
-/** What a customer brings, what all of them bring in, and how often they are written to at most. A reader sees what is filled. */
+/** What a customer brings, what all of them bring in, and how often they are written to at most. A reader sees what is filled, and what follows from it. */
 export function Economics({ funnel, editor: Editor }: EconomicsProps) {
   const t = useT('blocks/funnel');
-  const { economics } = funnel;
+  const { economics, reading } = funnel;
+  const worth = useWorth(economics.block);
+  const times = useWinOrKeep(economics.block);
   const shown = (fields: readonly string[]) =>
     fields.filter((field) => Editor !== undefined || economics.fields[field] !== undefined);
   const [tail, guardrails] = [shown(tailFields), shown(guardrailFields)];
-  if (tail.length + guardrails.length === 0) {
+  const isForecast = [reading.customers, reading.revenue, reading.grossProfit].some(
+    (figure) => figure !== null,
+  );
+  const hasTail = tail.length + worth.length > 0 || isForecast;
+  const hasGuardrails = guardrails.length > 0 || times !== null;
+  const isFilled = Editor !== undefined || Object.keys(economics.fields).length > 0;
+  if (!isFilled || !(hasTail || hasGuardrails)) {
     return null;
   }
   return (
@@ -37,21 +45,36 @@ export function Economics({ funnel, editor: Editor }: EconomicsProps) {
       data-item={economics.id}
       className="mt-6 grid grid-cols-2 gap-x-10 gap-y-6 @max-[560px]/sheet:grid-cols-1"
     >
-      {tail.length > 0 && (
+      {hasTail && (
         <Group title={t('collections.funnelEconomics.name')}>
           {tail.map((field) => (
             <Line key={field} row={economics} field={field} editor={Editor} />
           ))}
           <Outcome funnel={funnel} />
-          <Worth block={economics.block} />
+          {worth.map(({ key, figure }) => (
+            <div key={key} className={lineLook}>
+              <span className="text-13 text-ink-soft">
+                {t(`computed.${key}.label`)}
+                {key === 'valueToCost' && (
+                  <span className="block text-12 text-ink-faint">{t('view.valueToCostHint')}</span>
+                )}
+              </span>
+              <span className="num text-13 font-strong whitespace-nowrap">{figure}</span>
+            </div>
+          ))}
         </Group>
       )}
-      {guardrails.length > 0 && (
+      {hasGuardrails && (
         <Group title={t('view.guardrails')}>
           {guardrails.map((field) => (
             <Line key={field} row={economics} field={field} editor={Editor} />
           ))}
-          <WinOrKeep block={economics.block} />
+          {times !== null && (
+            <div className={lineLook}>
+              <span className="text-13 text-ink-soft">{t('computed.winOrKeep.label')}</span>
+              <span className="num text-13 font-strong">{times}</span>
+            </div>
+          )}
         </Group>
       )}
     </div>
@@ -59,8 +82,7 @@ export function Economics({ funnel, editor: Editor }: EconomicsProps) {
 }
 
 /** F12 and F15, each once the plan knows: from where advertising pays, what a customer is worth against what it costs, and when that is earned back. */
-function Worth({ block = '' }: { readonly block?: string | undefined }) {
-  const t = useT('blocks/funnel');
+function useWorth(block = '') {
   const { locale } = useFormat();
   const { breakEvenRoas, valueToCost, payback } = useComputed(`block:${block}`);
   const read = (value: ComputedValue | undefined, unit: string) =>
@@ -71,36 +93,18 @@ function Worth({ block = '' }: { readonly block?: string | undefined }) {
     read(payback, 'months'),
   ];
   const figures = [
-    ['breakEvenRoas', pays === null ? null : formatNumber(locale, pays)],
-    ['valueToCost', times === null ? null : `${formatNumber(locale, times)}×`],
-    ['payback', months === null ? null : formatMonthCount(locale, months)],
+    { key: 'breakEvenRoas', figure: pays === null ? null : formatNumber(locale, pays) },
+    { key: 'valueToCost', figure: times === null ? null : `${formatNumber(locale, times)}×` },
+    { key: 'payback', figure: months === null ? null : formatMonthCount(locale, months) },
   ] as const;
-  return figures
-    .filter(([, figure]) => figure !== null)
-    .map(([key, figure]) => (
-      <div key={key} className={lineLook}>
-        <span className="text-13 text-ink-soft">
-          {t(`computed.${key}.label`)}
-          {key === 'valueToCost' && (
-            <span className="block text-12 text-ink-faint">{t('view.valueToCostHint')}</span>
-          )}
-        </span>
-        <span className="num text-13 font-strong whitespace-nowrap">{figure}</span>
-      </div>
-    ));
+  return figures.filter(({ figure }) => figure !== null);
 }
 
 /** F40 (000-52), once the plan knows what winning a customer costs and what keeping one does. */
-function WinOrKeep({ block = '' }: { readonly block?: string | undefined }) {
-  const t = useT('blocks/funnel');
+function useWinOrKeep(block = ''): string | null {
   const { locale } = useFormat();
   const { winOrKeep } = useComputed(`block:${block}`);
-  return typeof winOrKeep === 'string' ? (
-    <div className={lineLook}>
-      <span className="text-13 text-ink-soft">{t('computed.winOrKeep.label')}</span>
-      <span className="num text-13 font-strong">{formatNumber(locale, winOrKeep, { maxDecimals: 1 })}×</span>
-    </div>
-  ) : null;
+  return typeof winOrKeep === 'string' ? `${formatNumber(locale, winOrKeep, { maxDecimals: 1 })}×` : null;
 }
 
 function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {

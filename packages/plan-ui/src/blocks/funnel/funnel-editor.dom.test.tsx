@@ -1,6 +1,6 @@
 import { singleRowId } from '@kader/plan/blocks';
 import { type PlanDocument, rowsOf } from '@kader/plan/document';
-import { seriesEntry } from '@kader/plan/fields';
+import { type FieldValue, seriesEntry } from '@kader/plan/fields';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { DocumentEditor } from '../../document/document-editor.tsx';
@@ -207,4 +207,18 @@ test('a reader sees the drawing without anything to type, and may have it as a t
   expect(screen.queryByRole('textbox')).toBeNull();
   expect(screen.getByText('See what it costs first')).toBeDefined();
   expect(screen.getByRole('switch', { name: 'As table' })).toBeDefined();
+});
+
+test('a reader sees what a customer brings before there are stages', () => {
+  const fields = (written: Readonly<Record<string, FieldValue>>) =>
+    onlySection(
+      planOf([{ id: economics, collection: 'funnelEconomics', block: 'funnel', fields: written }]),
+      'funnel',
+    );
+  const { unmount } = renderReading(<DocumentReader />, { document: fields({ grossMargin: '0.45' }) });
+  expect(screen.getByText('Break-even ROAS').parentElement?.textContent).toBe('Break-even ROAS2.22');
+  expect(screen.queryByRole('switch')).toBeNull();
+  unmount();
+  renderReading(<DocumentReader />, { document: fields({}) });
+  expect(screen.queryByText(/ROAS/)).toBeNull();
 });

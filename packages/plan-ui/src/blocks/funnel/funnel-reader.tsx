@@ -21,9 +21,10 @@ export function FunnelReader({ block }: BlockProps) {
   const t = useT('blocks/funnel');
   const funnel = useFunnel(block);
   const [isTable, setTable] = useState(false);
-  const { stages } = funnel;
+  const { stages, economics } = funnel;
   if (stages.length === 0) {
-    return <EmptyReading />;
+    // What a customer brings may be known before the way to the first order is.
+    return Object.keys(economics.fields).length === 0 ? <EmptyReading /> : <Economics funnel={funnel} />;
   }
   return (
     <div className="border-t border-ink">
