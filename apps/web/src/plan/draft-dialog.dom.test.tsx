@@ -112,6 +112,13 @@ test('offers what else can be made of the plan, and asks for that', async () => 
 });
 
 test('saves the plan as data, which has no language of its own', async () => {
+  const asked: unknown[] = [];
+  vi.stubGlobal('fetch', async (url: string, { headers }: RequestInit) => {
+    asked.push([url, headers]);
+    const named = `attachment; filename="_.json"; filename*=UTF-8''${encodeURIComponent('Plan – łąka.json')}`;
+    return new Response('{}', { headers: { 'content-disposition': named } });
+  });
+  URL.createObjectURL = () => 'blob:http://kader.test/data';
   const saved = noteSaved();
   openDialog(() => undefined);
   fireEvent.click(screen.getByRole('radio', { name: 'Data (JSON)' }));
@@ -119,8 +126,32 @@ test('saves the plan as data, which has no language of its own', async () => {
   fireEvent.click(screen.getByRole('radio', { name: /Everything/ }));
   expect(screen.getByText(/notes, rates and costs/)).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Download' }));
-  await waitFor(() => expect(saved).toEqual(['/api/noorderlicht/documents/plan/file']));
+  expect(await screen.findByText('Saved: Plan – łąka.json')).toBeTruthy();
+  expect(saved).toEqual(['http://kader.test/data']);
+  // In nobody else's name: the server refuses the page of somebody who has signed out since.
+  const address = '/api/noorderlicht/documents/plan/file?content=everything';
+  expect(asked).toEqual([[address, { 'x-kader-person': 'daan' }]]);
 });
+
+test.each([
+  ['the session ended', () => refusal('UNAUTHENTICATED', 401), /no longer signed in/],
+  ['the plan is gone', () => refusal('NOT_FOUND', 404), /does not exist/],
+  ['the connection is lost', () => Promise.reject(new TypeError('offline')), /cannot be reached/],
+  ['something else answers', async () => new Response('<html>', { status: 502 }), /cannot be reached/],
+])('says why the data was not saved: %s', async (_, fetched, words) => {
+  vi.stubGlobal('fetch', fetched);
+  const saved = noteSaved();
+  openDialog(() => undefined);
+  fireEvent.click(screen.getByRole('radio', { name: 'Data (JSON)' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Download' }));
+  expect((await screen.findAllByText(words)).length).toBeGreaterThan(0);
+  expect(saved).toEqual([]);
+});
+
+/** As a handler refuses. */
+async function refusal(code: string, status: number): Promise<Response> {
+  return Response.json({ error: { code, path: [], params: {}, details: null, requestId: 'r' } }, { status });
+}
 
 test('a failure of the time before is not said again: only the one of this time is', async () => {
   const says = (state: string, failedAt: string | null) => ({ state, failedAt });

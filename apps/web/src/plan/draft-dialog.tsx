@@ -8,9 +8,9 @@ import { useState } from 'react';
 import { LanguageField } from '../forms/place-fields.tsx';
 import { useWebClient } from '../person/use-web-client.ts';
 import { PdfProgress } from '../review/pdf-progress.tsx';
-import { saveFile } from '../review/save-file.ts';
 import { useExport } from '../review/use-pdf.ts';
 import { type PdfKind, usePdfKinds } from '../review/use-pdf-kinds.ts';
+import { useDataFile } from './use-data-file.ts';
 
 const contents = ['shared', 'everything'] as const;
 type Content = (typeof contents)[number];
@@ -36,6 +36,7 @@ export function DraftDialog({
   const written = useContentLocale();
   const client = useWebClient(agencySlug).export;
   const file = useExport(agencySlug);
+  const saveData = useDataFile();
   const [content, setContent] = useState<Content>('shared');
   const [kind, setKind] = useState<Kind>('pdf');
   const [locale, setLocale] = useState<Locale>(written ?? reader);
@@ -46,7 +47,7 @@ export function DraftDialog({
     onOpenChange(false);
     const saved = async () => (store === null ? undefined : await waitUntilSaved(store));
     if (kind === 'data') {
-      void saved().then(() => saveFile(`/api/${agencySlug}/documents/${planId}/file?content=${content}`));
+      void saved().then(() => saveData(`/api/${agencySlug}/documents/${planId}/file?content=${content}`));
     } else {
       file.start(async () => {
         await saved();

@@ -1,8 +1,6 @@
 import 'client-only';
-import type { ErrorBody } from '../http/error-body.ts';
 import { ApiError } from './api-error.ts';
-
-const unavailable: ErrorBody = { code: 'UNAVAILABLE', path: [], params: {}, details: null, requestId: null };
+import { refusalOf, unavailable } from './refusal-of.ts';
 
 /**
  * Calls a plain handler. `body` present makes it a POST of JSON; `more` are headers. Throws ApiError with the server's code, or
@@ -32,7 +30,5 @@ export async function fetchJson<TAnswer>(
   if (response.ok) {
     return answer as TAnswer;
   }
-  const error =
-    typeof answer === 'object' && answer !== null && 'error' in answer ? answer.error : unavailable;
-  throw new ApiError(error as ErrorBody);
+  throw refusalOf(answer);
 }
