@@ -7,7 +7,7 @@ import Link from 'next/link';
 import { useState } from 'react';
 import { UserMenu } from '../frame/user-menu.tsx';
 import { LanguageMenu, LanguageSwitch } from './language-switch.tsx';
-import { MoreDocuments } from './more-documents.tsx';
+import { DocumentList, MoreDocuments } from './more-documents.tsx';
 import { PdfProgress } from './pdf-progress.tsx';
 import type { Pdf } from './use-pdf.ts';
 import { SheetContents } from './version-contents.tsx';
@@ -57,7 +57,7 @@ export function VersionBar({
             </Button>
           )}
           {rights.export && <MoreDocuments pdf={pdf} className="max-md:hidden" />}
-          <ContentsButton />
+          <ContentsButton pdf={rights.export ? pdf : null} />
           <UserMenu
             theme={theme}
             side="bottom"
@@ -91,7 +91,8 @@ function AgencyName({ agency }: { readonly agency: SharedVersionAnswer['agency']
   );
 }
 
-function ContentsButton() {
+/** The contents on a narrow screen; on a phone also the documents for which the bar has no room. */
+function ContentsButton({ pdf }: { readonly pdf: Pdf | null }) {
   const t = useT('review');
   const common = useT('common');
   const [open, setOpen] = useState(false);
@@ -111,6 +112,9 @@ function ContentsButton() {
       }
     >
       <SheetContents onGo={() => setOpen(false)} />
+      {pdf !== null && (
+        <DocumentList pdf={pdf} onGo={() => setOpen(false)} className="mt-4 border-t pt-4 md:hidden" />
+      )}
     </Sheet>
   );
 }
