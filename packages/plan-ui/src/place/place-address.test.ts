@@ -14,10 +14,15 @@ describe('the address of a place', () => {
       { block: 'kpis', item: 'a-1', field: 'actual', month: '2027-03' },
       `${plan}?at=a-1.actual.2027-03#block-kpis`,
     ],
+    [{ block: 'own-1a2b', item: 'a-1' }, `${plan}?at=a-1#block-own-1a2b`],
     [{ item: 'a-1' }, `${plan}?at=a-1`],
   ])('%j is %s, and is read again', (place, address) => {
     expect(placeAddress(plan, place)).toBe(address);
     expect(readPlace(urlOf(address))).toEqual('item' in place ? place : null);
+  });
+
+  test('that somebody changed by hand leads to its row at least', () => {
+    expect(readPlace(urlOf(`${plan}?at=a-1#block-%E0`))).toEqual({ item: 'a-1' });
   });
 
   test('can be taken off again, and leaves the rest', () => {

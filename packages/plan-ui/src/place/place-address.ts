@@ -16,12 +16,13 @@ export function placeAddress(plan: string, { block, item, field, month }: FocusT
 /** The row, field and month that an address names, with its block; null for an address without a row. */
 export function readPlace({ searchParams, hash }: URL): FocusTarget | null {
   const [item, field, month] = (searchParams.get(parameter) ?? '').split('.');
-  const block = /^#block-(.+)$/.exec(hash)?.[1];
+  // Keys of blocks are letters, figures and dashes: nothing in them is encoded.
+  const block = /^#block-([\w-]+)$/.exec(hash)?.[1];
   return item === undefined || item === ''
     ? null
     : {
         item,
-        ...(block === undefined ? {} : { block: decodeURIComponent(block) }),
+        ...(block === undefined ? {} : { block }),
         ...(field === undefined ? {} : { field }),
         ...(month === undefined ? {} : { month }),
       };
