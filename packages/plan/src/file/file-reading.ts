@@ -8,6 +8,8 @@ export interface FileReading {
   readonly items: Map<string, Item>;
   readonly faults: readonly PlanFileFault[];
   note(fault: PlanFileFault): void;
+  /** Whether as many faults are known as are told: nothing is gained by reading on. */
+  isFull(): boolean;
   /** Keeps an item, or notes that its id is there already. */
   put(item: Item, place?: Omit<PlanFileFault, 'reason'>): void;
 }
@@ -26,6 +28,7 @@ export function fileReading(structure: TemplateStructure): FileReading {
     items,
     faults,
     note,
+    isFull: () => faults.length >= maxFaults,
     put(item, place = {}) {
       if (items.has(item.id)) {
         note({ reason: 'idTaken', ...place });

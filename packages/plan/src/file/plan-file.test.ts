@@ -375,6 +375,15 @@ describe('a file that does not fit', () => {
       }),
     ).toHaveLength(2);
     expect(faultsOf((file) => Object.assign(file, { rows: Array.from({ length: 200 }) }))).toHaveLength(50);
+    const dreams = (count: number) =>
+      faultsOf((file) => {
+        for (let dream = 0; dream < count; dream += 1) {
+          rowOf(file, 'goals').fields[`dream${dream}`] = 1;
+        }
+      });
+    expect(dreams(200)).toHaveLength(50);
+    // As many as nobody has: not even looked at one by one.
+    expect(dreams(501)).toMatchObject([{ reason: 'shape', collection: 'goals' }]);
   });
 
   test.each([

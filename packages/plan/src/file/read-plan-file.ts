@@ -18,12 +18,11 @@ import {
   planFileVersion,
 } from './plan-file.ts';
 import type { PlanFileFault } from './plan-file-fault.ts';
-import { readFields } from './read-fields.ts';
+import { fieldsShape, readFields } from './read-fields.ts';
 import { readRows } from './read-rows.ts';
 import { contentHashOf } from './to-plan-file.ts';
 
 const order = z.string().check(z.refine(isOrderKey));
-const fields = z.record(z.string().check(z.maxLength(40)), z.unknown());
 const fileShape = z.strictObject({
   format: z.literal(planFileFormat),
   version: z.literal(planFileVersion),
@@ -32,13 +31,13 @@ const fileShape = z.strictObject({
   contentHash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   // What stands here beside key and version is for readers without our library.
   template: z.object({ key: z.string(), version: z.int() }),
-  plan: fields,
+  plan: fieldsShape,
   sections: z.array(
     z.strictObject({
       key: z.string().check(z.maxLength(40)),
       order,
       own: z.exactOptional(z.literal(true)),
-      fields,
+      fields: fieldsShape,
     }),
   ),
   people: z.array(

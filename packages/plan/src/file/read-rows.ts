@@ -15,10 +15,11 @@ import { placeOfRow } from '../document/section-of-row.ts';
 import type { FieldDefinition } from '../fields/field-type.ts';
 import { fieldTypes } from '../fields/field-types.ts';
 import { isRecord } from '../fields/parse-id.ts';
+import type { TemplateStructure } from '../template/template-structure.ts';
 import type { FileReading } from './file-reading.ts';
 import { planFileId } from './plan-file.ts';
 import type { PlanFileFault } from './plan-file-fault.ts';
-import { readFields } from './read-fields.ts';
+import { fieldsShape, readFields } from './read-fields.ts';
 import { asAdded, draftOf, parentsFirst } from './standing-rows.ts';
 
 type Place = Omit<PlanFileFault, 'reason'>;
@@ -26,7 +27,7 @@ type Place = Omit<PlanFileFault, 'reason'>;
 const { fields: _fields, ...placeShape } = rowShape;
 const fileRowShape = z.strictObject({
   ...placeShape,
-  fields: z.record(z.string().check(z.maxLength(40)), z.unknown()),
+  fields: fieldsShape,
   prompt: z.exactOptional(z.string().check(z.maxLength(40))),
 });
 type FileRow = z.infer<typeof fileRowShape>;
@@ -41,9 +42,14 @@ interface Placed {
 /** Reads the rows of a file into the document: each one as if it were added to it, then what they refer to. */
 export function readRows(reading: FileReading, given: readonly unknown[]): void {
   const draft = draftOf({ id: planFileId, structure: reading.structure, items: reading.items });
-  const reserved = reservedIds(reading);
+  // Sections of the plan's own were read before: no row adds one.
+  const structure = structureOf(reading);
+  const reserved = reservedIds(structure);
   const read: Placed[] = [];
-  for (const placed of parentsFirst(given.flatMap((row, index) => readShape(reading, row, index)))) {
+  for (const placed of parentsFirst(readShapes(reading, structure, given))) {
+    if (reading.isFull()) {
+      return;
+    }
     const { row, place } = placed;
     if (isSystemCollection(row.collection) || collectionDefinition(row.collection) === undefined) {
       reading.note({ reason: 'unknownCollection', ...place });
@@ -69,21 +75,30 @@ export function readRows(reading: FileReading, given: readonly unknown[]): void 
   }
 }
 
-function readShape(reading: FileReading, given: unknown, index: number): readonly Placed[] {
-  const parsed = fileRowShape.safeParse(given);
-  if (!parsed.success) {
-    const { collection } = isRecord(given) ? given : {};
-    const named = typeof collection === 'string' && collectionDefinition(collection) !== undefined;
-    reading.note({ reason: 'shape', row: index + 1, ...(named ? { collection } : {}) });
-    return [];
-  }
-  const row = parsed.data;
-  const place = placeOf(reading, row, index);
-  return [{ row, place, ...(row.parent === undefined ? {} : { parent: row.parent }) }];
+function readShapes(
+  reading: FileReading,
+  structure: TemplateStructure,
+  given: readonly unknown[],
+): readonly Placed[] {
+  return given.flatMap((one, index): readonly Placed[] => {
+    if (reading.isFull()) {
+      return [];
+    }
+    const parsed = fileRowShape.safeParse(one);
+    if (!parsed.success) {
+      const { collection } = isRecord(one) ? one : {};
+      const named = typeof collection === 'string' && collectionDefinition(collection) !== undefined;
+      reading.note({ reason: 'shape', row: index + 1, ...(named ? { collection } : {}) });
+      return [];
+    }
+    const row = parsed.data;
+    const place = placeOf(structure, row, index);
+    return [{ row, place, ...(row.parent === undefined ? {} : { parent: row.parent }) }];
+  });
 }
 
-function placeOf(reading: FileReading, row: FileRow, index: number): Place {
-  const found = placeOfRow(structureOf(reading), row);
+function placeOf(structure: TemplateStructure, row: FileRow, index: number): Place {
+  const found = placeOfRow(structure, row);
   const title = row.fields[collectionDefinition(row.collection)?.titleField ?? ''];
   return {
     collection: row.collection,
@@ -110,10 +125,10 @@ function refusal(
 }
 
 /** Ids by which a plan looks for what exists once: no other row may have them. */
-function reservedIds(reading: FileReading): ReadonlySet<string> {
+function reservedIds({ sections }: TemplateStructure): ReadonlySet<string> {
   return new Set(
-    structureOf(reading)
-      .sections.flatMap(({ blocks }) => blocks)
+    sections
+      .flatMap(({ blocks }) => blocks)
       .flatMap(({ key, type, settings }) => [
         ...(settings?.prompts ?? []).map((prompt) => promptRowId(planFileId, key, prompt.key)),
         ...singleCollections(type).map((collection) => singleRowId(planFileId, key, collection)),
