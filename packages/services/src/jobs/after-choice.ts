@@ -16,7 +16,8 @@ import { renewFiles } from './renew-files.ts';
 
 /**
  * Carries out the choice of a scenario, which the client's side cannot do itself: writes it into the working plan, with who
- * chose, when and why, and takes back what was chosen before; then the files of the version and the mail to whoever asked.
+ * chose, when and why, and takes back what was chosen before, unless a later choice has its place; then the files of the
+ * version and the mail to whoever asked.
  */
 export const afterChoice = defineJob({
   name: 'after-choice',
@@ -24,8 +25,12 @@ export const afterChoice = defineJob({
   permission: 'plan.content:edit',
   payload: z.strictObject({ agencyId: z.uuid(), reviewId: z.uuid(), choiceId: z.uuid() }),
   run: async ({ payload, actor, context }) => {
-    const { review, choice } = await withScope(context.db, actor, (scope) => findChoice(scope, payload));
-    await writeChoice(context, actor, choice);
+    const found = await withScope(context.db, actor, (scope) => findChoice(scope, payload));
+    const { review, choice, isLatest } = found;
+    // A job that was held up must not take back what the client chose after it.
+    if (isLatest) {
+      await writeChoice(context, actor, choice);
+    }
     await withScope(context.db, actor, async (scope) => {
       await renewFiles(scope, review, context.clock());
       const mail = { task: 'send-choice', payload, key: `send-choice:${payload.choiceId}` };

@@ -175,6 +175,19 @@ describe('the executive', () => {
   });
 });
 
+test('a choice carried out late does not take back a later one', async () => {
+  await choose(executive);
+  const late = await jobOf();
+  context.setClock(new Date('2026-11-06T10:00:00Z'));
+  await changePlan(context, agency.owner, planId, [{ op: 'document.set', field: 'title', value: 'Nieuw' }]);
+  shared = await shareScenarios(context, agency, planId, [executive]);
+  await choose(executive, { scenario: 'optimistic' });
+  await carryOut();
+  await runJob(afterChoice, worker.context, late);
+  const { fieldsOf } = await working();
+  expect([fieldsOf('realistic')?.chosen, fieldsOf('optimistic')?.chosen]).toEqual([undefined, true]);
+});
+
 describe('what follows from a choice, done again,', () => {
   test('leaves what people have changed since', async () => {
     await choose(executive);
