@@ -7,11 +7,14 @@ export function FileField({
   label,
   hint,
   accept,
+  disabled,
   onFile,
 }: {
   readonly label: string;
   readonly hint: string;
   readonly accept: string;
+  /** While what was chosen is being used, no other file can be chosen. */
+  readonly disabled: boolean;
   readonly onFile: (file: File) => void;
 }) {
   const hintId = useId();
@@ -21,7 +24,7 @@ export function FileField({
     event.preventDefault();
     setOver(false);
     const [file] = event.dataTransfer.files;
-    if (file !== undefined) {
+    if (file !== undefined && !disabled) {
       onFile(file);
     }
   }
@@ -47,6 +50,7 @@ export function FileField({
         <input
           type="file"
           accept={accept}
+          disabled={disabled}
           aria-label={label}
           aria-describedby={hintId}
           className="sr-only"

@@ -29,9 +29,11 @@ export function ImportPlanForm({
         label={t(chosen.kind === 'none' ? 'import.choose' : 'import.other')}
         hint={t('import.drop', { limit: formatNumber(locale, megabytesMax) })}
         accept=".json,application/json"
+        disabled={pending}
         onFile={choose}
       />
-      <div role="status" className="empty:hidden">
+      {/* Never hidden: what comes into a region that was is not announced. */}
+      <div role="status" className="empty:sr-only">
         {chosen.kind === 'reading' && (
           <p className="text-13 text-ink-soft wrap-anywhere">{t('import.reading', { name: chosen.name })}</p>
         )}

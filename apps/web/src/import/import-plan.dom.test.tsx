@@ -80,6 +80,23 @@ test('shows what is in a file before a plan is made of it, and loses nothing whe
   expect(screen.getByText('Meer boekingen')).toBeTruthy();
 });
 
+test('while the plan is being made no other file can be chosen', async () => {
+  show(good);
+  choose(file('{}'));
+  const create = await screen.findByRole('button', { name: 'Create the plan' });
+  let refuse: (reason: unknown) => void = () => undefined;
+  const asked = vi.fn(() => new Promise((_, reject) => (refuse = reject)));
+  vi.stubGlobal('fetch', asked);
+  fireEvent.click(create);
+  const input = screen.getByLabelText('Choose another file');
+  await waitFor(() => expect(input).toHaveProperty('disabled', true));
+  fireEvent.drop(screen.getByText('Choose another file'), { dataTransfer: { files: [file('{"b":2}')] } });
+  expect(screen.getByText('Meer boekingen')).toBeTruthy();
+  await waitFor(() => expect(asked).toHaveBeenCalledOnce());
+  refuse(new TypeError('offline'));
+  await waitFor(() => expect(input).toHaveProperty('disabled', false));
+});
+
 test('lists what does not fit, each with its place', async () => {
   show(bad);
   fireEvent.drop(screen.getByText('Choose a file'), { dataTransfer: { files: [file('{}', 'old.json')] } });
