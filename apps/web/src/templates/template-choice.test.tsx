@@ -56,6 +56,9 @@ test.each(locales)('the answers stay, and lead to a template with the reason for
   expect(html).not.toContain('choose.');
 });
 
-test('suggests nothing that the library does not have', () => {
-  expect(show(answered, [card('own')])).not.toContain('id="advice"');
+test.each(locales)('suggests nothing that the library does not have, and says so: %s', (locale) => {
+  const html = show(answered, [card('own')], locale);
+  expect(html).toContain(createTranslator(locale, 'templates')('choose.missing'));
+  expect(html).toContain('id="advice"');
+  expect(html).not.toContain('href="/begin/');
 });

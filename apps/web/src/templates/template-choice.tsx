@@ -91,13 +91,20 @@ function Question({
   );
 }
 
-/** The template that suits the answers; nothing as long as one is missing, or where the library lacks it. */
+/** The template that suits the answers, or that the library lacks it; nothing as long as an answer is missing. */
 function Advice({ address, templates, answers, locale, link: Link, beginButton }: TemplateChoiceProps) {
   const t = createTranslator(locale, 'templates');
   const advice = adviseTemplate(answers);
   const template = templates.find(({ key }) => key === advice?.template);
-  if (advice === null || template === undefined) {
+  if (advice === null) {
     return null;
+  }
+  if (template === undefined) {
+    return (
+      <p id={choicePlace.advice} className="mt-6 max-w-measure scroll-mt-6 text-14">
+        {t('choose.missing')}
+      </p>
+    );
   }
   return (
     <div className="mt-8 border-l-2 border-accent pl-4">
