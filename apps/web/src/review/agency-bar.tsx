@@ -28,7 +28,7 @@ export function AgencyBar({ answer, pdf }: { readonly answer: SharedVersionAnswe
         <p className="order-last basis-full px-2 text-ink-soft md:order-none md:basis-auto">
           {t('agency.asClient', { version })}
         </p>
-        <div className="ml-auto flex items-center gap-2">
+        <div className="ml-auto flex flex-wrap items-center justify-end gap-2">
           <VersionMenu answer={answer} address={address} />
           {rights.export && (
             <Button
