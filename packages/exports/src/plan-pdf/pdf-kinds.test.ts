@@ -122,6 +122,22 @@ test('the implementation guide says who does what when, person by person, then p
   expect(text).not.toContain(squeeze('SECRET'));
 });
 
+test('the guide is about the days that its agency counts: this quarter and the next, where it says so', async () => {
+  const settings = {
+    detailWindow: 'quarter',
+    detailWindowDays: null,
+    experimentShareMin: '0.2',
+    deviationPct: '0.1',
+    gapPct: '0.1',
+    maxTopPriorityGoals: 3,
+    paidShareMax: '0.9',
+    maxTrafficTimes: 3,
+  } as const;
+  const { text } = await read('implementationGuide', inputOf(rows, { settings }));
+  expect(text).toContain(squeeze('1 March 2027 to 31 May 2027'));
+  expect(text).toContain(squeeze('Summer outline'));
+});
+
 test('what is internal stands in the guide of an internal draft', async () => {
   const document = buildDocument(rows);
   const { text } = await read('implementationGuide', {

@@ -1,6 +1,6 @@
 import type { ScenarioType } from '@kader/plan/blocks';
 import type { PlanDocument } from '@kader/plan/document';
-import type { Finding } from '@kader/plan/evaluate';
+import type { AgencySettings, Finding } from '@kader/plan/evaluate';
 import type { Frame, Locale } from '@kader/plan/template';
 
 /** A decision on a version, or the choice of one of its scenarios, as the record shows it: all that is provable afterwards. */
@@ -53,6 +53,8 @@ export interface PlanPdfInput {
   readonly preparedBy: string | null;
   /** The agency's IANA zone. */
   readonly timeZone: string;
+  /** How the agency counts the detail window; the template's way without. */
+  readonly settings?: AgencySettings;
   /** Called before the first section and after each; awaited. The last call comes when the file is there. */
   readonly onProgress?: (done: number, total: number) => void | Promise<void>;
 }

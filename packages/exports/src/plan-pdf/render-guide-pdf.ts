@@ -13,12 +13,13 @@ import { looks, proseMargin } from './text-looks.ts';
 /**
  * Makes the implementation guide of a plan (D6, 004-56): per person, party, and what is nobody's yet, the activities of the
  * detail window with days, means, budget and KPIs, milestones, meetings and rules. The window is that of the day on which
- * the plan stood like this. Progress counts its sections.
+ * the plan stood like this, counted as the agency counts it on its screens. Progress counts its sections.
  */
 export async function renderGuidePdf(input: PlanPdfInput): Promise<Uint8Array> {
   const reading = prepareReading(input, 'implementationGuide');
   const today = dayIn(input.timeZone, input.standsAt);
-  const window = detailWindow(input.document, { today });
+  const { settings } = input;
+  const window = detailWindow(input.document, { today, ...(settings === undefined ? {} : { settings }) });
   const parts = implementationGuide(input.document, window);
   const total = Math.max(parts.length, 1);
   const body: Content[] = [];

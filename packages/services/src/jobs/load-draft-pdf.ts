@@ -22,7 +22,7 @@ export async function loadDraftPdf(
   const at = context.clock();
   const { head, document, people } = await loadPlan(context.db, actor, documentId, 'plan.content:export');
   return await withScope(context.db, actor, async (scope) => {
-    const { agency, client, context: world } = await readPlanWorld(scope, head, { at });
+    const { agency, client, settings, context: world } = await readPlanWorld(scope, head, { at });
     const languages = { locale, fallback: head.locale };
     const { structure, frame } = await loadFrame(scope, head.template, languages);
     const { metrics, channels } = await loadCatalogues(scope, locale);
@@ -44,6 +44,7 @@ export async function loadDraftPdf(
         standsAt: at.toISOString(),
         preparedBy: null,
         timeZone: agency.timeZone,
+        settings,
       },
     };
   });

@@ -12,6 +12,7 @@ import {
 import { KaderError } from '@kader/errors';
 import type { PlanPdfInput } from '@kader/exports';
 import { readShared, sharedToDocument } from '@kader/plan/freeze';
+import { settingsOf } from '../agency/agency-settings.ts';
 import { loadCatalogues } from '../library/load-catalogues.ts';
 import { loadFrame } from '../library/load-frame.ts';
 import type { DecisionRecord } from '../plan/open-plan-answer.ts';
@@ -70,6 +71,7 @@ export async function loadPlanPdf(scope: ScopedTx, wanted: ExportRow): Promise<L
       standsAt: version.createdAt.toISOString(),
       preparedBy: version.createdByName,
       timeZone: agency.timeZone,
+      settings: settingsOf(agency.settings),
     },
   };
 }
