@@ -24,20 +24,24 @@ export interface DecisionRow {
   readonly timeZone: string;
 }
 
+/** What the database says no with to an answer on a review, a decision or a choice of a scenario, in codes. */
+export const refusedAnswer = {
+  [sqlStates.alreadyDecided]: 'ALREADY_DECIDED',
+  [sqlStates.unique]: 'ALREADY_DECIDED',
+  [sqlStates.reviewSuperseded]: 'REVIEW_SUPERSEDED',
+  [sqlStates.notFound]: 'NOT_FOUND',
+  [sqlStates.foreignKey]: 'NOT_FOUND',
+  [sqlStates.insufficientPrivilege]: 'NOT_FOUND',
+} as const;
+
 /**
  * Writes a decision and, by the review's rule, closes the review. For the client and guest sides; nobody else can.
  * Throws ALREADY_DECIDED (also for the second of two at once), REVIEW_SUPERSEDED, or NOT_FOUND when review, version and
  * hash do not belong together or are not for this person.
  */
 export async function recordDecision(scope: ScopedTx, decision: DecisionRow): Promise<void> {
-  await orRefuse(prismaOf(scope).decision.createMany({ data: [{ ...decision, agencyId: scope.agencyId }] }), {
-    [sqlStates.alreadyDecided]: 'ALREADY_DECIDED',
-    [sqlStates.unique]: 'ALREADY_DECIDED',
-    [sqlStates.reviewSuperseded]: 'REVIEW_SUPERSEDED',
-    [sqlStates.notFound]: 'NOT_FOUND',
-    [sqlStates.foreignKey]: 'NOT_FOUND',
-    [sqlStates.insufficientPrivilege]: 'NOT_FOUND',
-  });
+  const data = [{ ...decision, agencyId: scope.agencyId }];
+  await orRefuse(prismaOf(scope).decision.createMany({ data }), refusedAnswer);
 }
 
 /** Decisions about a document, newest first; about every document one may see without an id. Works on every side. */

@@ -1,8 +1,7 @@
 import type { ScenarioType } from '@kader/plan/blocks';
 import type { Locale } from '@kader/plan/template';
-import { sqlStates } from '../doors/sql-state.ts';
 import { prismaOf, type ScopedTx } from '../doors/with-scope.ts';
-import type { DecisionRow } from './decisions.ts';
+import { type DecisionRow, refusedAnswer } from './decisions.ts';
 import { orRefuse } from './refuse.ts';
 
 /** Which scenario of a version its client chose: who, as what, when, in which language, why. Never changed. */
@@ -20,14 +19,7 @@ export interface ScenarioChoiceRow extends Omit<DecisionRow, 'role' | 'kind' | '
  */
 export async function recordScenarioChoice(scope: ScopedTx, choice: ScenarioChoiceRow): Promise<void> {
   const data = [{ ...choice, agencyId: scope.agencyId }];
-  await orRefuse(prismaOf(scope).scenarioChoice.createMany({ data }), {
-    [sqlStates.alreadyDecided]: 'ALREADY_DECIDED',
-    [sqlStates.unique]: 'ALREADY_DECIDED',
-    [sqlStates.reviewSuperseded]: 'REVIEW_SUPERSEDED',
-    [sqlStates.notFound]: 'NOT_FOUND',
-    [sqlStates.foreignKey]: 'NOT_FOUND',
-    [sqlStates.insufficientPrivilege]: 'NOT_FOUND',
-  });
+  await orRefuse(prismaOf(scope).scenarioChoice.createMany({ data }), refusedAnswer);
 }
 
 /** Choices of scenarios of a document, newest first. Works on every side. */

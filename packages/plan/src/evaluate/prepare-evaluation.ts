@@ -97,7 +97,6 @@ function rowsByBlockOnce(
   };
 }
 
-/** Whether a row says anything; that it is internal says nothing yet. */
 /** Tells of a field of a row whether the plan began with it: filled by the template, or by the answers of whoever made the plan. */
 function givenFields({ structure }: PlanDocument): (row: Item, field: string) => boolean {
   const given = new Map(
@@ -110,6 +109,7 @@ function givenFields({ structure }: PlanDocument): (row: Item, field: string) =>
     field === 'internal' || (origin !== undefined && given.get(origin.element)?.has(field) !== false);
 }
 
+/** Whether a row says anything; that it is internal says nothing yet. */
 function hasField(row: Item): boolean {
   return Object.keys(row.fields).some((field) => field !== 'internal');
 }

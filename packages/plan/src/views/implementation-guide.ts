@@ -6,6 +6,7 @@ import { homeOf } from '../document/home-of.ts';
 import { rowsOf } from '../document/rows-of.ts';
 import { readReferences, readString } from '../evaluate/read-field.ts';
 import { type DetailWindow, occurrencesUntil } from '../formulas/face.ts';
+import { byDay } from './by-day.ts';
 import { carriedOutActivities } from './carried-out.ts';
 
 /** What somebody is for an activity, in the order in which it is said. */
@@ -155,11 +156,6 @@ function personOf(document: PlanDocument, id: string | undefined): GuideHand | n
   return item === undefined || item.collection !== 'people' || item.removed === true
     ? null
     : { kind: 'person', id: item.id };
-}
-
-function byDay(rows: readonly Item[], field: string): readonly Item[] {
-  const dayOf = (row: Item) => readString(row, field) ?? '';
-  return rows.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
 }
 
 function idOf(hand: GuideHand): readonly string[] {

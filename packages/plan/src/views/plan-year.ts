@@ -1,8 +1,10 @@
+import { isCounted } from '../blocks/activities/activity-facts.ts';
 import type { Item, PlanDocument } from '../document/document.ts';
 import { headerOf } from '../document/header-of.ts';
 import { rowsOf } from '../document/rows-of.ts';
 import { readString } from '../evaluate/read-field.ts';
 import type { DetailWindow } from '../formulas/face.ts';
+import { byDay } from './by-day.ts';
 import { carriedOutActivities } from './carried-out.ts';
 import { type Nearness, nearnessOf, type PlanQuarter, planQuarters } from './plan-quarters.ts';
 
@@ -27,7 +29,7 @@ export interface PlanYear {
  * the plan; cancelled ones, and those that belong to scenarios that were not chosen, are left out. `near` is the detail window (`detailWindow`).
  */
 export function planYear(document: PlanDocument, near: Pick<DetailWindow, 'from' | 'to'> | null): PlanYear {
-  const activities = carriedOutActivities(document).filter(({ fields }) => fields.status !== 'cancelled');
+  const activities = carriedOutActivities(document).filter(isCounted);
   const dated = activities.filter((row) => readString(row, 'start') !== undefined);
   const undated = activities.filter((row) => readString(row, 'start') === undefined);
   const spans = planQuarters(document);
@@ -35,8 +37,8 @@ export function planYear(document: PlanDocument, near: Pick<DetailWindow, 'from'
   if (spans.length === 0) {
     return { quarters: [], undated: activities };
   }
-  const byStart = dated.toSorted((a, b) => compare(startOf(a), startOf(b)));
-  const milestones = rowsOf(document, 'milestones').toSorted((a, b) => compare(dayOf(a), dayOf(b)));
+  const byStart = byDay(dated, 'start');
+  const milestones = byDay(rowsOf(document, 'milestones'), 'date');
   const quarters = spans.map((quarter, index) => {
     const isIn = (day: string) => day >= quarter.from && day <= quarter.to;
     const isFirst = index === 0;
@@ -59,8 +61,4 @@ function startOf(row: Item): string {
 
 function dayOf(row: Item): string {
   return readString(row, 'date') ?? '';
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

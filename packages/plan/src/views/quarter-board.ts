@@ -3,6 +3,7 @@ import type { Item, PlanDocument } from '../document/document.ts';
 import { rowsOf } from '../document/rows-of.ts';
 import { readString } from '../evaluate/read-field.ts';
 import { type DetailWindow, endOfMonth, monthsBetween } from '../formulas/face.ts';
+import { byDay } from './by-day.ts';
 import { carriedOutActivities } from './carried-out.ts';
 import { type Nearness, nearnessOf, type PlanQuarter } from './plan-quarters.ts';
 
@@ -51,8 +52,11 @@ export function quarterBoard(
     month,
     state: nearnessOf({ from: `${month}-01`, to: endOfMonth(month) }, near),
     cards: [
-      ...(index === 0 ? byStart(goesOn).map((row) => ({ row, goesOn: true })) : []),
-      ...byStart(begins.filter((row) => startOf(row).startsWith(month))).map((row) => ({
+      ...(index === 0 ? byDay(goesOn, 'start').map((row) => ({ row, goesOn: true })) : []),
+      ...byDay(
+        begins.filter((row) => startOf(row).startsWith(month)),
+        'start',
+      ).map((row) => ({
         row,
         goesOn: false,
       })),
@@ -65,10 +69,6 @@ export function quarterBoard(
 function runsOn(row: Item, day: string): boolean {
   const end = readString(row, 'end');
   return end === undefined ? row.fields.status !== 'done' : end >= day;
-}
-
-function byStart(rows: readonly Item[]): readonly Item[] {
-  return rows.toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0));
 }
 
 function startOf(row: Item): string {

@@ -1,7 +1,9 @@
 import type { Item, PlanDocument } from '../../document/document.ts';
 import { rowsOf } from '../../document/rows-of.ts';
 import { readReference, readString } from '../../evaluate/read-field.ts';
+import { calculateSum } from '../../formulas/face.ts';
 import { isCounted } from '../activities/activity-facts.ts';
+import { readMoney } from '../budget/budget-facts.ts';
 import { attainmentOf } from '../kpis/kpi-facts.ts';
 
 /** What a plan does and measures at a stage of its funnel. */
@@ -40,8 +42,5 @@ function kpiOf(row: Item): readonly StageKpi[] {
 
 /** What activities cost together, in minor units; null when none says what it costs. */
 export function budgetOf(activities: readonly Item[]): string | null {
-  const amounts = activities.flatMap(({ fields }) =>
-    typeof fields.budget === 'number' ? [fields.budget] : [],
-  );
-  return amounts.length === 0 ? null : String(amounts.reduce((sum, amount) => sum + amount, 0));
+  return calculateSum(activities.map((activity) => readMoney(activity, 'budget')));
 }
