@@ -4,7 +4,7 @@ import { ApiError } from './api-error.ts';
 import { refusalOf, unavailable } from './refusal-of.ts';
 
 /** A file that the server answered with, under the name that it gave it. */
-export interface FetchedFile {
+interface FetchedFile {
   readonly blob: Blob;
   readonly name: string;
 }
