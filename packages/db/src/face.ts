@@ -117,6 +117,7 @@ export {
   getExport,
   moveExport,
   type NewExport,
+  renewDraft,
   renewExports,
   requestExport,
   setExportProgress,

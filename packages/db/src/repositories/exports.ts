@@ -165,6 +165,25 @@ export async function finishExport(scope: ScopedTx, id: string, file: FinishedFi
   expectOne(await prismaOf(scope).export.updateMany({ where, data: { ...file, state: 'done' } }));
 }
 
+/** What is known of a file that is to be made again. */
+const unmade = {
+  state: 'queued',
+  progressDone: 0,
+  fileKey: null,
+  sha256: null,
+  bytes: null,
+  fileName: null,
+  finishedAt: null,
+  decisionsShown: null,
+} as const;
+
+/** Sets a finished file of the working plan to be made again. Throws NOT_FOUND for any other. */
+export async function renewDraft(scope: ScopedTx, id: string, at: Date): Promise<ExportRow> {
+  const where = { agencyId: scope.agencyId, id, state: 'done', documentSeq: { not: null } };
+  expectOne(await prismaOf(scope).export.updateMany({ where, data: { ...unmade, progressAt: at } }));
+  return await getExport(scope, id);
+}
+
 /** Notes that the making failed, with the code of the error. */
 export async function failExport(
   scope: ScopedTx,
@@ -200,17 +219,7 @@ export async function renewExports(
       state: 'done',
       OR: [{ decisionsShown: null }, { decisionsShown: { lt: version.decisions } }],
     },
-    data: {
-      state: 'queued',
-      progressDone: 0,
-      progressAt: version.at,
-      fileKey: null,
-      sha256: null,
-      bytes: null,
-      fileName: null,
-      finishedAt: null,
-      decisionsShown: null,
-    },
+    data: { ...unmade, progressAt: version.at },
   });
   const rows = await client.export.findMany({
     where: { ...where, state: { not: 'done' } },

@@ -2,6 +2,7 @@ import {
   type ExportRow,
   enqueueJob,
   type NewExport,
+  renewDraft,
   requestExport,
   type ScopedTx,
   writeAudit,
@@ -14,7 +15,7 @@ const stuckAfterMs = 2 * 60_000;
 
 /**
  * Asks for a file: one that was asked for before is answered as it is, so that its bytes stay the same; a new one, one
- * that failed and one that is stuck is given to the worker. `detail` says in the audit what it holds.
+ * that failed, one that is stuck and one that is outdated is given to the worker. `detail` says in the audit what it holds.
  */
 export async function askForExport(
   scope: ScopedTx,
@@ -22,11 +23,19 @@ export async function askForExport(
   {
     actorName,
     detail,
-  }: { readonly actorName: string; readonly detail: Readonly<Record<string, string | number>> },
+    isOutdated = () => false,
+  }: {
+    readonly actorName: string;
+    readonly detail: Readonly<Record<string, string | number>>;
+    /** Whether a finished file of the working plan no longer says what one made now would. */
+    readonly isOutdated?: (file: ExportRow) => boolean;
+  },
 ): Promise<ExportState> {
   const { id, clientId, documentId, createdAt: at, locale } = wanted;
-  const made = await requestExport(scope, wanted);
-  if (made.id === id || made.state === 'failed' || isStuck(made, at)) {
+  const asked = await requestExport(scope, wanted);
+  const renews = asked.state === 'done' && isOutdated(asked);
+  const made = renews ? await renewDraft(scope, asked.id, at) : asked;
+  if (made.id === id || made.state === 'failed' || renews || isStuck(made, at)) {
     const payload = { agencyId: scope.agencyId, exportId: made.id };
     await enqueueJob(scope, { task: 'render-export', payload, key: `render-export:${made.id}` });
     const target = { clientId, documentId, exportId: made.id };

@@ -84,7 +84,15 @@ describe('the PDF of a working plan', () => {
       (await execute(getExport, context, agency.owner, { exportId: id })).fileName;
     expect(await named(guide)).toMatch(/ – Uitvoeringsgids – .* – concept \d{4}-\d\d-\d\d\.pdf$/);
     expect(await named(extract)).toMatch(/ – Doelkaart – .* – concept /);
-    expect((await askFor('implementationGuide')).id).toBe(guide.id);
+    expect(await askFor('implementationGuide')).toMatchObject({ id: guide.id, state: 'done' });
+    // A day later the guide is about other days; the plan whole is the same.
+    const name = await named(guide);
+    context.setClock(new Date(context.clock().getTime() + 24 * 3_600_000));
+    expect(await askFor('pdf')).toMatchObject({ id: whole.id, state: 'done' });
+    expect(await askFor('implementationGuide')).toMatchObject({ id: guide.id, state: 'queued' });
+    await worker.drain();
+    expect(await named(guide)).not.toBe(name);
+    expect(await askFor('implementationGuide')).toMatchObject({ id: guide.id, state: 'done' });
     await expect(askFor('everything')).rejects.toMatchObject({ code: 'INVALID_INPUT', path: ['kind'] });
   });
 

@@ -1,6 +1,7 @@
 import { assertCan } from '@kader/access';
-import { getDocument, withScope } from '@kader/db';
+import { getAgency, getDocument, withScope } from '@kader/db';
 import { pdfKinds } from '@kader/exports/files';
+import { dayIn } from '@kader/i18n';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import type { ExportState } from '../review/shared-version-answer.ts';
@@ -18,8 +19,8 @@ const input = z.object({
 });
 
 /**
- * Asks for a PDF of the working plan, whole, as a guide or as an extract, in a frame language, marked as a draft. A plan that nobody changed since gives the
- * same file. For the agency's side only: what the client reads is a version.
+ * Asks for a PDF of the working plan, whole, as a guide or as an extract, in a frame language, marked as a draft. A plan that
+ * nobody changed since gives the same file; a guide only on the same day, since its days are counted from there. For the agency's side only: what the client reads is a version.
  */
 export const requestDraftExport = defineUseCase({
   name: 'request-draft-export',
@@ -38,6 +39,10 @@ export const requestDraftExport = defineUseCase({
       if (content === 'everything') {
         assertCan(actor, 'plan.internals:read', resource);
       }
+      const { timeZone } = await getAgency(scope);
+      const createdAt = context.clock();
+      const isOfToday = (at: Date | null) =>
+        at !== null && dayIn(timeZone, at) === dayIn(timeZone, createdAt);
       const wanted = {
         id: uuidv7(),
         documentId: planId,
@@ -45,8 +50,12 @@ export const requestDraftExport = defineUseCase({
         draft: { seq, content },
         kind,
         locale,
-        createdAt: context.clock(),
+        createdAt,
       } as const;
-      return await askForExport(scope, wanted, { actorName, detail: { seq, content, kind } });
+      return await askForExport(scope, wanted, {
+        actorName,
+        detail: { seq, content, kind },
+        isOutdated: ({ finishedAt }) => kind === 'implementationGuide' && !isOfToday(finishedAt),
+      });
     }),
 });
