@@ -19,6 +19,14 @@ export type FillState = 'empty' | 'partly' | 'filled';
 export interface BlockState extends Fill {
   readonly key: string;
   readonly state: FillState;
+  /** The first required field of a row that is still empty; absent where none is, or what is missing is a row. */
+  readonly gap?: Gap;
+}
+
+/** A field of a row that is there. */
+export interface Gap {
+  readonly item: string;
+  readonly field: string;
 }
 
 export interface SectionState extends Fill {
@@ -41,14 +49,17 @@ export function measureCompleteness(input: EvaluationInput): {
   const sections = input.sections.map((section): SectionState => {
     const blocks = section.blocks.map((block): BlockState => {
       let fill: Fill = { filled: 0, required: 0 };
+      let gap: Gap | undefined;
       for (const definition of collectionsOf(block)) {
         const part = measureCollection(input, block, definition);
         fill = sum(fill, part);
+        gap ??= part.filled < part.required ? findGap(input, block, definition) : undefined;
         if (definition.scope === 'block' || input.home(definition.key)?.block.key === block.key) {
           whole = sum(whole, part);
         }
       }
-      return { key: block.key, state: stateOf(fill, input.hasContent(block.key)), ...fill };
+      const state = stateOf(fill, input.hasContent(block.key));
+      return { key: block.key, state, ...fill, ...(gap === undefined ? {} : { gap }) };
     });
     const fill = blocks.reduce<Fill>(sum, { filled: 0, required: 0 });
     const hasContent = blocks.some(({ state }) => state !== 'empty');
@@ -76,9 +87,7 @@ function measureCollection(
   if (definition.rows === 'prompts') {
     return measurePrompts(input, block);
   }
-  const required = Object.keys(definition.fields).filter(
-    (field) => definition.fields[field]?.required === true,
-  );
+  const required = requiredFieldsOf(definition);
   if (required.length === 0) {
     return { filled: 0, required: 0 };
   }
@@ -100,6 +109,28 @@ function measureCollection(
     filled: filled + there + said.length,
     required: rows.length * required.length + one + some.length,
   };
+}
+
+/** Where the first required field is empty, row by row; prompts are answered in their block. */
+function findGap(
+  input: EvaluationInput,
+  block: BlockInstance,
+  definition: CollectionDefinition,
+): Gap | undefined {
+  if (definition.rows === 'prompts') {
+    return undefined;
+  }
+  for (const row of input.rowsOf(block.key, definition.key)) {
+    const field = requiredFieldsOf(definition).find((one) => !isFilled(input, row, one, definition));
+    if (field !== undefined) {
+      return { item: row.id, field };
+    }
+  }
+  return undefined;
+}
+
+function requiredFieldsOf({ fields }: CollectionDefinition): readonly string[] {
+  return Object.keys(fields).filter((field) => fields[field]?.required === true);
 }
 
 /** Whether a plan lacks something without a row: not where rows are optional, belong to others, or come into being with a month. */

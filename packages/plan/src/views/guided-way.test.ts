@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate, type Finding, type SectionState } from '../evaluate/face.ts';
-import { buildPlan } from '../testing/build-plan.ts';
+import { buildPlan, id, type TestRow } from '../testing/build-plan.ts';
 import { guidedWay } from './guided-way.ts';
 
 function section(key: string, ...blocks: (readonly [filled: number, required: number])[]): SectionState {
@@ -55,6 +55,20 @@ describe('the way through a plan', () => {
     expect(steps.map((step) => step.section)).toEqual(['a', 'b', 'c']);
     expect([done, next?.section]).toEqual([1, 'b']);
     expect(guidedWay({ sections: [whole], findings: [] }).next).toBeNull();
+  });
+
+  test('leads to the first required field of a row that is still empty', () => {
+    const goal = (name: string, fields: Required<TestRow>['fields']): TestRow => ({
+      id: id(name),
+      collection: 'businessGoals',
+      fields,
+    });
+    const plan = buildPlan([
+      goal('whole', { title: 'More regulars' }),
+      goal('begun', { nature: 'marketing' }),
+    ]);
+    const { next } = guidedWay(evaluate(plan, { today: '2027-03-05' }));
+    expect(next?.target).toMatchObject({ block: 'goals', item: id('begun'), field: 'title' });
   });
 
   test('of a new plan begins with the first section that asks for something', () => {

@@ -10,7 +10,7 @@ export interface GuidedStep {
   readonly missing: number;
   /** What holds back sharing, and was not waived. */
   readonly errors: readonly Finding[];
-  /** Where to go on; null for a section in which nothing is left to do. */
+  /** Where to go on: the first required field that is empty, or the block that lacks something; null for a section in which nothing is left to do. */
   readonly target: FindingTarget | null;
 }
 
@@ -40,6 +40,7 @@ export function guidedWay({ sections, findings }: Pick<Evaluation, 'sections' | 
 function stepOf({ key, blocks, filled, required }: SectionState, errors: readonly Finding[]): GuidedStep {
   const lacking = blocks.find((block) => block.filled < block.required);
   const [first] = errors;
-  const target = lacking === undefined ? (first?.target ?? null) : { section: key, block: lacking.key };
+  const target =
+    lacking === undefined ? (first?.target ?? null) : { section: key, block: lacking.key, ...lacking.gap };
   return { section: key, missing: required - filled, errors, target };
 }
