@@ -1,7 +1,7 @@
 import { unwrap } from '@kader/errors';
 import { expect, test } from 'vitest';
 import { applyChangeSet, baseFor } from '../../changes/face.ts';
-import type { PlanDocument } from '../../document/face.ts';
+import { type PlanDocument, rowsOf } from '../../document/face.ts';
 import { plainToRichText } from '../../fields/face.ts';
 import { buildPlan, id, type TestRow } from '../../testing/build-plan.ts';
 import { businessGoal, findingsOf, goal, people } from '../../testing/judge-plan.ts';
@@ -70,4 +70,23 @@ test.each([
   expect(holdsScenarios(chosen)).toBe(true);
   expect(chosenIn(chosen)).toEqual(['optimistic']);
   expect(fieldsOf(chosen, 'optimistic')).not.toHaveProperty('chosenEvidence');
+});
+
+test('a scenario that a file brought under another id is the one that is chosen, also where it brought two', () => {
+  const rows = wholeScenarios.map((row) =>
+    row.id === scenarioId('realistic') ? { ...row, id: id('realistic elsewhere') } : row,
+  );
+  const twin = {
+    ...scenario('realistic'),
+    id: id('realistic twin'),
+    fields: { type: 'realistic', chosen: true },
+  };
+  const plan = planWith([...rows, twin]);
+  const chosen = after(plan, chooseScenario(plan, 'realistic', record));
+  const marked = rowsOf(chosen, 'scenarios').filter(({ fields }) => fields.chosen === true);
+  expect(marked.map((row) => row.id)).toEqual([
+    rowsOf(plan, 'scenarios').find(({ fields }) => fields.type === 'realistic')?.id,
+  ]);
+  expect(findingsOf('SCN-CHOSEN', chosen)).toEqual([]);
+  expect(after(chosen, withdrawScenario(chosen, 'realistic')).items.has(scenarioId('realistic'))).toBe(false);
 });

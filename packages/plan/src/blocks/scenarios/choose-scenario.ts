@@ -10,6 +10,9 @@ import { type ScenarioType, scenarioTypes } from './scenario-types.ts';
 /** What is recorded of a choice, in the order in which it is asked: who made it, when, why, and where that is written down. */
 export const choiceFields = ['chosenBy', 'chosenOn', 'chosenReason', 'chosenEvidence'] as const;
 
+/** All that goes when a choice is taken back. */
+const recorded = ['chosen', ...choiceFields];
+
 type ChoiceRecord = Readonly<Partial<Record<(typeof choiceFields)[number], FieldValue>>>;
 
 /** Whether a document holds all three scenarios: only then is there anything to choose from. */
@@ -28,17 +31,19 @@ export function chooseScenario(
   type: ScenarioType,
   record: ChoiceRecord,
 ): readonly Change[] {
-  const others = scenarioTypes.filter((other) => other !== type);
+  const chosen = idOf(document, type);
+  const others = rowsOf(document, 'scenarios').filter(({ id }) => id !== chosen);
   return [
-    ...others.flatMap((other) => withdrawScenario(document, other)),
+    ...others.flatMap((row) => cleared(row, recorded)),
     ...choiceOf(document, type, { chosen: true, ...record }),
   ];
 }
 
 /** The changes that take the choice of a scenario back, with all that was recorded of it. */
 export function withdrawScenario(document: PlanDocument, type: ScenarioType): readonly Change[] {
-  const row = document.items.get(idOf(document, type));
-  return row === undefined || row.removed === true ? [] : cleared(row, ['chosen', ...choiceFields]);
+  return rowsOf(document, 'scenarios')
+    .filter(({ fields }) => fields.type === type)
+    .flatMap((row) => cleared(row, recorded));
 }
 
 function choiceOf(
@@ -71,6 +76,8 @@ function cleared({ id, fields }: Item, names: readonly string[]): readonly Chang
   return names.filter((field) => fields[field] !== undefined).map((field) => ({ op: 'item.set', id, field }));
 }
 
-function idOf({ id }: PlanDocument, type: ScenarioType): string {
-  return keyedRowId(id, 'scenarios', { key: type });
+/** The row of a type. A file made elsewhere may bring one under any id, or two: the first counts, as in `scenariosByType`. */
+function idOf(document: PlanDocument, type: ScenarioType): string {
+  const row = rowsOf(document, 'scenarios').find(({ fields }) => fields.type === type);
+  return row?.id ?? keyedRowId(document.id, 'scenarios', { key: type });
 }
