@@ -274,7 +274,7 @@ describe('what a procedure is asked', () => {
       }
     });
 
-    test('is told who asks as any procedure is', async () => {
+    test('is refused to whoever is nobody, or may not import, however small', async () => {
       const viewer = await cookieOf(await own.member('viewer'));
       const statusOf = async (cookie: string | null) => (await reading(cookie, 10)).status;
       expect([await statusOf(null), await statusOf(viewer)]).toEqual([401, 403]);

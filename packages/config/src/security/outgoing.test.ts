@@ -23,6 +23,7 @@ const means = new RegExp(
 
 /** Where one of them stands, and why nobody can have it ask an address of their choice. */
 const known: Readonly<Record<string, string>> = {
+  'packages/api/src/client/fetch-file.ts': 'in a page, as fetch-json',
   'packages/api/src/client/fetch-json.ts': 'in a page, whose policy lets it reach its own origin alone',
   'packages/api/src/http/source-of.ts': 'looks whether a text is an address, and asks nothing of it',
   'packages/db/src/server/find-port.ts': 'listens, for the database that the demo brings along',
