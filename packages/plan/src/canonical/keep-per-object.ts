@@ -7,8 +7,12 @@ export function keepPerObject<Given extends object, Found>(
 ): (given: Given) => Found {
   const known = new WeakMap<Given, { readonly found: Found }>();
   return (given) => {
-    const kept = known.get(given) ?? { found: find(given) };
-    known.set(given, kept);
-    return kept.found;
+    const kept = known.get(given);
+    if (kept !== undefined) {
+      return kept.found;
+    }
+    const found = find(given);
+    known.set(given, { found });
+    return found;
   };
 }

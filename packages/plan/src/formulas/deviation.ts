@@ -14,25 +14,34 @@ export function calculateDeviation(target: string | undefined, actual: string | 
     : fromDecimal(found.minus(wanted).div(wanted.abs()));
 }
 
+/** A figure beside its target, canonical decimal strings in one unit. */
+export interface JudgedFigure {
+  readonly target: string | undefined;
+  readonly actual: string | undefined;
+}
+
 /**
- * Judges a deviation on both sides (003): a figure far better than planned is to be explained like one far worse. Takes
- * fractions; `off` is beyond the threshold where neither side is the good one (`hold`, or no direction).
+ * Judges a deviation on both sides (003): a figure far better than planned is to be explained like one far worse. The threshold
+ * is a fraction of the target, compared without dividing, so exactly; `off` is beyond it where neither side is the good one
+ * (`hold`, or no direction). Null when a figure is missing or the target is zero.
  */
 export function judgeDeviation(
-  deviation: string | null,
+  { target, actual }: JudgedFigure,
   threshold: string,
   direction: Direction | undefined,
 ): DeviationStatus | null {
-  const value = toDecimal(deviation);
+  const wanted = toDecimal(target);
+  const found = toDecimal(actual);
   const limit = toDecimal(threshold);
-  if (value === null || limit === null) {
+  if (wanted === null || found === null || limit === null || wanted.isZero()) {
     return null;
   }
-  if (value.abs().lessThanOrEqualTo(limit)) {
+  const difference = found.minus(wanted);
+  if (difference.abs().lessThanOrEqualTo(wanted.abs().times(limit))) {
     return 'within';
   }
   if (direction !== 'up' && direction !== 'down') {
     return 'off';
   }
-  return value.isPositive() === (direction === 'up') ? 'better' : 'worse';
+  return difference.isPositive() === (direction === 'up') ? 'better' : 'worse';
 }

@@ -230,7 +230,7 @@ describe('KPIs', () => {
     [undefined, '5', 'up', null, null],
   ])('target %s, actual %s, good is %s: off by %s, %s', (target, actual, direction, ...expected) => {
     const deviation = calculateDeviation(target, actual);
-    expect([deviation, judgeDeviation(deviation, '0.1', direction)]).toEqual(expected);
+    expect([deviation, judgeDeviation({ target, actual }, '0.1', direction)]).toEqual(expected);
   });
 
   test('F31 tracking gap', () => {

@@ -4,7 +4,6 @@ import type { EvaluationInput } from '../../evaluate/evaluation-input.ts';
 import { readString } from '../../evaluate/read-field.ts';
 import { figuresOf } from '../../fields/face.ts';
 import {
-  calculateDeviation,
   calculateElapsed,
   calculatePace,
   calculateVariance,
@@ -12,7 +11,7 @@ import {
   judgePace,
 } from '../../formulas/face.ts';
 import { scenarioTargetOf } from '../scenarios/scenario-target.ts';
-import { attainmentOf, latestMonth, statusIn } from './kpi-facts.ts';
+import { attainmentOf, deviationIn, latestMonth, statusIn } from './kpi-facts.ts';
 import { gapOf } from './reconciliation-facts.ts';
 
 function ofRow(
@@ -55,7 +54,7 @@ export const kpiComputed: readonly ComputedDefinition[] = [
   }),
   ofRow('kpis', 'deviation', 'F22', (kpi, input) => {
     const month = latest(kpi, input);
-    return calculateDeviation(month?.target, month?.actual);
+    return month === null ? null : deviationIn(month);
   }),
   ofRow('kpis', 'status', '003', (kpi, input) => {
     const month = latest(kpi, input);

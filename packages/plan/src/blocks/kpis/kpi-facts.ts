@@ -58,10 +58,13 @@ function directionOf(kpi: Item): Direction | undefined {
 
 /** On which side of its target a KPI lies in a month (003: both sides count). */
 export function statusIn(input: EvaluationInput, kpi: Item, month: KpiMonth): DeviationStatus | null {
-  return judgeDeviation(deviationIn(month), thresholdOf(input, kpi), directionOf(kpi));
+  return judgeDeviation(month, thresholdOf(input, kpi), directionOf(kpi));
 }
 
-const deviationIn = keepPerObject(({ target, actual }: KpiMonth) => calculateDeviation(target, actual));
+/** How far a month lies from its target, as a fraction of it; null where the target is zero. */
+export const deviationIn = keepPerObject(({ target, actual }: KpiMonth) =>
+  calculateDeviation(target, actual),
+);
 
 /** How the months of a KPI come together; the last counts where nothing is chosen. */
 export function aggregationOf(kpi: Item): Aggregation {
@@ -73,13 +76,13 @@ export function aggregationOf(kpi: Item): Aggregation {
  * F27 over the whole plan: what the actuals to date come to, on the way from baseline to what all targets come to. What is
  * summed starts at zero; a level starts at its baseline.
  */
-export function attainmentOf(kpi: Item): string | null {
+export const attainmentOf = keepPerObject((kpi: Item): string | null => {
   const how = aggregationOf(kpi);
   const actual = aggregate([...figuresOf(kpi.fields.actual).values()], how);
   const target = aggregate([...figuresOf(kpi.fields.target).values()], how);
   const start = how === 'sum' ? '0' : readString(kpi, 'baseline');
   return calculateAttainment(start, target ?? undefined, actual ?? undefined);
-}
+});
 
 /** What the actuals of a KPI come to where it is a level, the last or the mean of them; null for a sum, and without any. */
 export function levelOf(kpi: Item): string | null {

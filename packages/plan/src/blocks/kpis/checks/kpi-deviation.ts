@@ -1,7 +1,6 @@
 import type { CheckDefinition } from '../../../evaluate/check.ts';
-import { calculateDeviation } from '../../../formulas/face.ts';
 import { judgeKpis } from '../judge-kpis.ts';
-import { judgedMonths, noteOf, statusIn } from '../kpi-facts.ts';
+import { deviationIn, judgedMonths, noteOf, statusIn } from '../kpi-facts.ts';
 
 /**
  * KPI-DEVIATION (003): a month that is over lies beyond the threshold, on either side, and no note says anything about
@@ -19,7 +18,7 @@ export const kpiDeviation: CheckDefinition = {
         const status = statusIn(input, kpi, month);
         return status !== null && status !== 'within' && noteOf(input, kpi, month.month) === null;
       });
-      const share = found === undefined ? null : calculateDeviation(found.target, found.actual);
+      const share = found === undefined ? null : deviationIn(found);
       return found === undefined || share === null
         ? null
         : {
