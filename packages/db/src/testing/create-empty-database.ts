@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { inject } from 'vitest';
 import { withConnection } from '../server/connect.ts';
 import { deriveRoleUrls, type RoleUrls } from '../server/roles.ts';
+import { urlOf } from './template-database.ts';
 
 /** A database with nothing in it. */
 export interface EmptyDatabase {
@@ -20,9 +21,7 @@ export async function createEmptyDatabase(): Promise<EmptyDatabase> {
   const clusterUrl = inject('adminUrl');
   const name = `empty_${randomUUID().replaceAll('-', '')}`;
   await withConnection(clusterUrl, (admin) => admin.query(`create database ${name} template template0`));
-  const url = new URL(clusterUrl);
-  url.pathname = `/${name}`;
-  const adminUrl = url.href;
+  const adminUrl = urlOf(clusterUrl, name).href;
   const urls = deriveRoleUrls(adminUrl);
   return {
     name,

@@ -4,7 +4,8 @@ import { inject } from 'vitest';
 import { createDatabase, type Database } from '../doors/database.ts';
 import { withConnection } from '../server/connect.ts';
 import { deriveRoleUrls, type RoleUrls } from '../server/roles.ts';
-import { templateDatabase } from './template-database.ts';
+import { type Filling, fillTemplate } from './fill-template.ts';
+import { templateDatabase, urlOf } from './template-database.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -27,15 +28,16 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** Clones the migrated database (some 50 ms). Call it once per test file, in `beforeAll`, and `drop` it in `afterAll`. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+/**
+ * Clones the migrated database (some 50 ms), or one that was filled before. Call it once per test file, in `beforeAll`, and
+ * `drop` it in `afterAll`.
+ */
+export async function createTestDatabase(filling?: Filling): Promise<TestDatabase> {
   const clusterUrl = inject('adminUrl');
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await withConnection(clusterUrl, (admin) =>
-    admin.query(`create database ${name} template ${templateDatabase}`),
-  );
-  const url = new URL(clusterUrl);
-  url.pathname = `/${name}`;
+  const template = filling === undefined ? templateDatabase : await fillTemplate(clusterUrl, filling);
+  await withConnection(clusterUrl, (admin) => admin.query(`create database ${name} template ${template}`));
+  const url = urlOf(clusterUrl, name);
   const urls = deriveRoleUrls(url.href);
   const { owner, ...processUrls } = urls;
   const db = createDatabase(processUrls);

@@ -8,7 +8,7 @@ import { withConnection } from '../server/connect.ts';
 import { createRoles } from '../server/create-roles.ts';
 import { migrate } from '../server/migrate.ts';
 import { deriveRoleUrls } from '../server/roles.ts';
-import { templateDatabase } from './template-database.ts';
+import { templateDatabase, urlOf } from './template-database.ts';
 
 const source = resolve(import.meta.dirname, '..');
 
@@ -35,8 +35,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   }
   const { child, adminUrl } = await startCluster();
   await withConnection(adminUrl, (admin) => admin.query(`create database ${templateDatabase}`));
-  const url = new URL(adminUrl);
-  url.pathname = `/${templateDatabase}`;
+  const url = urlOf(adminUrl, templateDatabase);
   const urls = deriveRoleUrls(url.href);
   await createRoles(url.href, urls);
   await migrate(urls);
