@@ -81,13 +81,13 @@ function commandPart(context, name, checks) {
  * A part of tests that a runner counts. A runner that fails without a failing test (it could not start) is one failure.
  * @param {Context} context
  * @param {string} name
- * @param {{ cores?: number, needs?: string[], after?: string[], check: (report: string) => Check, count: (report: string) => import('./count-tests.js').Count }} runner
+ * @param {{ needs?: string[], after?: string[], check: (report: string) => Check, count: (report: string) => import('./count-tests.js').Count }} runner
  * @returns {Part}
  */
-function testPart(context, name, { cores = 2, needs = [], after = [], check, count }) {
+function testPart(context, name, { needs = [], after = [], check, count }) {
   return {
     name,
-    cores,
+    cores: 2,
     needs,
     after,
     async run() {
@@ -165,7 +165,7 @@ function browserParts(context) {
   return [
     {
       name: 'build',
-      cores: 1,
+      cores: 2,
       async run() {
         await buildApps(context);
         // What `npm start` runs as it is, and an image runs bundled.
@@ -208,8 +208,6 @@ function databaseParts(context) {
       },
     },
     testPart(context, 'database', {
-      // One file after the other, each waiting for PostgreSQL half of its time: the apps are built beside it.
-      cores: 1,
       // Without a pooler one test fails and says so; the others have no need of it.
       after: ['pgbouncer'],
       check: vitest(context, ['database'], () => (pooler === '' ? {} : { PGBOUNCER: pooler })),
