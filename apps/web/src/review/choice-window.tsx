@@ -34,11 +34,12 @@ export function ChoiceWindow({
   return (
     <AnswerWindow open={asked !== null} onClose={onClose} title={t(`choose.title.${scenario}`)}>
       <ChoiceForm
-        {...{ scenario, reason, onClose }}
+        {...{ scenario, onClose }}
+        text={reason}
         recorded={<Recorded answer={answer} me={me} />}
         problem={<Refused sender={sender} onClose={onClose} />}
         pending={sender.pending}
-        onReason={setReason}
+        onText={setReason}
         onSubmit={() => sender.choose(scenario, reason)}
       />
     </AnswerWindow>

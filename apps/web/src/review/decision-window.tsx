@@ -50,9 +50,9 @@ export function DecisionWindow({
       ) : (
         <ChangesForm
           {...{ problem, onClose }}
-          note={request}
+          text={request}
           pending={sender.pending}
-          onNote={setRequest}
+          onText={setRequest}
           onSubmit={() => sender.decide('requestChanges', request)}
         />
       )}
